@@ -1,0 +1,30 @@
+const SHAPE = /^[^\s@<>()[\],;:"\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u
+const WRAPPING = /^(?:mailto:|[<("'\s[])+|[>)"'\s\].,;:]+$/gi
+
+/** A single address without what surrounds it in lists: `mailto:`, angle brackets, quotes, a full stop at the end. */
+export function bareEmail(text: string): string {
+  return text.normalize('NFKC').replace(WRAPPING, '')
+}
+
+/** True for one complete address, also with letters beyond ASCII. Surrounding signs count as faults: use `bareEmail` first. */
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && SHAPE.test(text) && !text.includes('..') && !text.startsWith('.') && !text.includes('.@')
+}
+
+/** The key by which two spellings of one address meet (bare, lower case), or null where the text is no address. */
+export function emailKey(text: string): string | null {
+  const key = bareEmail(text).toLowerCase()
+  return isEmail(key) ? key : null
+}
+
+function splitBySpace(part: string): string[] {
+  const pieces = part.trim().split(/\s+/u)
+  return pieces.every((piece) => piece.includes('@')) ? pieces : [part]
+}
+
+/** The addresses in one cell, in order, bare. What is no address (`kim @ hanbit`) comes back as it stands. */
+export function splitEmails(cell: string): string[] {
+  const named = cell.normalize('NFKC').match(/<[^<>]*@[^<>]*>/g)
+  const parts = named ?? cell.split(/[\n\r,;|/、，；／]+/u).flatMap(splitBySpace)
+  return parts.map(bareEmail).filter((part) => part !== '')
+}

@@ -1,0 +1,63 @@
+// biome-ignore-start lint: the classes below name code points on purpose
+const ASCII = /^[\u0000-\u007f]*$/
+const LATIN_WITH_MARK = /[\u00c0-\u024f\u1e00-\u1eff]/g
+const COMBINING_LATIN = /[\u0300-\u036f]/g
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu
+// biome-ignore-end lint: see above
+
+/** Letters that have no decomposition but that people type as plain ones. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+}
+
+function foldOnce(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replaceAll('ς', 'σ').replaceAll('i̇', 'i').normalize('NFKC')
+}
+
+/**
+ * The form in which texts are searched and compared: NFKC (full width, ㈜, ligatures), lower case, ё as е.
+ * Accents stay. Folding twice gives the same as folding once.
+ */
+export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
+  const once = foldOnce(text)
+  const twice = foldOnce(once)
+  return once === twice ? once : foldText(twice)
+}
+
+function plainLatin(letter: string): string {
+  return PLAIN_LETTERS[letter] ?? letter.normalize('NFD').replace(COMBINING_LATIN, '')
+}
+
+/** `foldText` with the accents of Latin letters removed: Müller and muller, Çelik and celik are the same. */
+export function foldAccents(text: string): string {
+  const folded = foldText(text)
+  if (ASCII.test(folded)) return folded
+  return folded.replace(LATIN_WITH_MARK, plainLatin).replace(COMBINING_LATIN, '')
+}
+
+/** Letters and digits only, folded and without accents: the key by which two spellings of one text meet. May be empty. */
+export function matchKey(text: string): string {
+  return foldAccents(text).replace(NOT_LETTER_OR_DIGIT, '')
+}
+
+const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u
+
+/**
+ * The key by which a list is put in order (compared by code point): folded, without accents, quotes and other
+ * signs in front skipped, spaces collapsed. A text of signs alone keeps them.
+ */
+export function sortKey(text: string): string {
+  const folded = foldAccents(text).replace(/\s+/g, ' ').trim()
+  return folded.replace(LEADING_SIGNS, '') || folded
+}

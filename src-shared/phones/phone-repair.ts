@@ -1,0 +1,69 @@
+import { digitsOf, type Phone, readPhone } from './phone'
+
+/** A proposal to read a damaged number: what it becomes and what was done to it. */
+export interface PhoneRepair {
+  e164: string | null
+  repaired: boolean
+  kind: 'leading-zero' | 'plus' | 'digits-lost' | null
+}
+
+/** Countries whose national numbers are dialled with a 0 (Russia: 8) that spreadsheets drop. */
+const WITH_PREFIX = new Set(
+  'KR CN JP TW VN TH MY ID PH IN PK BD LK TR DE FR GB NL BE AT CH SE FI IE AU NZ ZA EG IL UA RS HR RO BG SA AE IR IQ RU KZ BY'.split(' '),
+)
+/** Numbers that are written without the prefix even where there is one. */
+const WRITTEN_BARE: Readonly<Record<string, RegExp>> = {
+  KR: /^1[568]\d{6}$/,
+  CN: /^(?:1[3-9]\d{9}|400\d{7}|95\d{3}|[2-8]\d{6,7})$/,
+  RU: /^[789]\d{10}$/,
+  KZ: /^[78]\d{10}$/,
+}
+const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d{1,2}$/i
+
+function dropped(digits: string, country: string): boolean {
+  return WITH_PREFIX.has(country) && !digits.startsWith('0') && !WRITTEN_BARE[country]?.test(digits)
+}
+
+function withPlus(digits: string): Phone | null {
+  const found = readPhone(`+${digits}`)
+  return found.e164 && found.valid ? found : null
+}
+
+/** `8.613800138E+12` still holds its digits when none was rounded away; `8.61E+12` does not. */
+function fromScientific(text: string): string | null {
+  const [mantissa = '', exponent = '0'] = text.toLowerCase().replace(',', '.').split('e')
+  const kept = mantissa.replace(/\D/g, '')
+  if (kept.length < 9) return null
+  return kept.padEnd(Number(exponent.replace('+', '')) + 1, '0')
+}
+
+function repairDigits(digits: string, country: string | null | undefined): PhoneRepair {
+  const plain = readPhone(digits, country)
+  if (plain.e164 && country && plain.country === country) {
+    const lost = dropped(digits, country)
+    return { e164: plain.e164, repaired: lost, kind: lost ? 'leading-zero' : null }
+  }
+  const zero = country && WITH_PREFIX.has(country) ? readPhone(`0${digits}`, country) : null
+  if (zero?.e164 && zero.valid) return { e164: zero.e164, repaired: true, kind: 'leading-zero' }
+  const plus = digits.length >= 10 ? withPlus(digits) : null
+  if (plus) return { e164: plus.e164, repaired: true, kind: 'plus' }
+  return { e164: plain.e164, repaired: false, kind: null }
+}
+
+/**
+ * Reads a number that a spreadsheet may have damaged: a cell of digits that lost its 0 or +, or that was turned
+ * into a floating-point number. Reads everything else as `readPhone` does. `repaired` says that the result rests
+ * on a repair, which people may refuse.
+ */
+export function repairPhone(raw: string, country?: string | null): PhoneRepair {
+  const text = raw.normalize('NFKC').trim().replace(/\.0+$/, '')
+  if (SCIENTIFIC.test(text)) {
+    const digits = fromScientific(text)
+    return digits ? { ...repairDigits(digits, country), repaired: true } : { e164: null, repaired: false, kind: 'digits-lost' }
+  }
+  if (/^[1-9]\d*$/.test(text)) return repairDigits(text, country)
+  const found = readPhone(raw, country)
+  if (found.e164 || text.startsWith('+')) return { e164: found.e164, repaired: false, kind: null }
+  const again = /^[1-9][\d\s().-]+$/.test(text) ? repairDigits(digitsOf(text), country) : null
+  return again ?? { e164: null, repaired: false, kind: null }
+}
