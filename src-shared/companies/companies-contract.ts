@@ -61,7 +61,17 @@ export const companyScreenSchema = z.strictObject({
 })
 export type CompanyScreen = z.infer<typeof companyScreenSchema>
 
-export const companySorts = ['name', 'country', 'grade', 'people', 'deals', 'nextStep', 'lastTouch', 'owner', 'createdAt'] as const
+export const companySorts = [
+  'name',
+  'country',
+  'grade',
+  'people',
+  'deals',
+  'nextStep',
+  'lastTouch',
+  'owner',
+  'createdAt',
+] as const
 
 const companyWritten = writtenSchema.extend({ screen: companyScreenSchema })
 
@@ -89,15 +99,25 @@ export const companiesContract = {
     output: companyWritten,
   }),
   update: command({
-    input: z.strictObject({ id: idSchema<'company'>(), version: z.string().optional(), patch: companyPatchSchema }),
+    input: z.strictObject({
+      id: idSchema<'company'>(),
+      version: z.string().optional(),
+      patch: companyPatchSchema,
+    }),
     output: companyWritten,
   }),
   setContactPoints: command({
-    input: z.strictObject({ id: idSchema<'company'>(), contactPoints: z.array(contactPointDraftSchema).max(100) }),
+    input: z.strictObject({
+      id: idSchema<'company'>(),
+      contactPoints: z.array(contactPointDraftSchema).max(100),
+    }),
     output: companyWritten,
   }),
   setTags: command({
-    input: z.strictObject({ id: idSchema<'company'>(), tags: z.array(z.string().trim().min(1).max(100)).max(100) }),
+    input: z.strictObject({
+      id: idSchema<'company'>(),
+      tags: z.array(z.string().trim().min(1).max(100)).max(100),
+    }),
     output: companyWritten,
   }),
   updateMany: command({

@@ -36,8 +36,14 @@ export class AppError extends Error {
   readonly fields: Record<string, string> | undefined
   readonly reference: string | undefined
 
-  constructor(code: AppErrorCode, text: Message, extra: Omit<AppErrorShape, 'code' | 'message'> & { cause?: unknown } = {}) {
-    super(`${code}: ${text.key}${text.params ? ` ${JSON.stringify(text.params)}` : ''}`, { cause: extra.cause })
+  constructor(
+    code: AppErrorCode,
+    text: Message,
+    extra: Omit<AppErrorShape, 'code' | 'message'> & { cause?: unknown } = {},
+  ) {
+    super(`${code}: ${text.key}${text.params ? ` ${JSON.stringify(text.params)}` : ''}`, {
+      cause: extra.cause,
+    })
     this.name = 'AppError'
     this.code = code
     this.text = text

@@ -22,7 +22,9 @@ export const changedSchema = z.strictObject({
   type: z.literal('changed'),
   topics: z.array(topicSchema),
   ids: z.array(z.string()).nullable(),
-  transaction: z.strictObject({ id: z.string(), label: messageSchema, undoes: z.string().nullable() }).nullable(),
+  transaction: z
+    .strictObject({ id: z.string(), label: messageSchema, undoes: z.string().nullable() })
+    .nullable(),
 })
 
 /** How far a long task is. `total` is null while unknown. */

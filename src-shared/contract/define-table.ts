@@ -29,7 +29,10 @@ export const day = (): Column<string | null> => ({ storage: 'text' })
 /** Yes or no, stored as 1 or 0. */
 export const flag = (): Column<number | null> => ({ storage: 'integer' })
 /** The id of a row of another replicated table (16 bytes), checked by SQLite when the transaction commits. */
-export const reference = (table: string): Column<Uint8Array | null> => ({ storage: 'blob', references: table })
+export const reference = (table: string): Column<Uint8Array | null> => ({
+  storage: 'blob',
+  references: table,
+})
 
 export interface Group<Columns extends Record<string, Column> = Record<string, Column>> {
   readonly id: number
@@ -60,7 +63,8 @@ export function defineTable<Name extends string, Groups extends Record<string, G
 ): ReplicatedTable<Name, Groups> {
   const ids = Object.values(groups).map((one) => one.id)
   const columns = Object.values(groups).flatMap((one) => Object.keys(one.columns))
-  if (ids.includes(0) || new Set(ids).size !== ids.length) throw new Error(`${name}: group ids must be unique and above 0`)
+  if (ids.includes(0) || new Set(ids).size !== ids.length)
+    throw new Error(`${name}: group ids must be unique and above 0`)
   if (new Set(columns).size !== columns.length) throw new Error(`${name}: a column stands in two groups`)
   return { id, name, groups }
 }

@@ -18,7 +18,11 @@ export const stageTable = defineTable(9, 'stage', {
 export const dealTable = defineTable(10, 'deal', {
   title: group(1, { title: text() }),
   amount: group(2, { amountMinor: integer(), amountCurrency: text() }),
-  place: group(3, { pipelineId: reference('pipeline'), stageId: reference('stage'), stageEnteredAt: instant() }),
+  place: group(3, {
+    pipelineId: reference('pipeline'),
+    stageId: reference('stage'),
+    stageEnteredAt: instant(),
+  }),
   rank: group(4, { rank: real() }),
   company: group(5, { companyId: reference('company') }),
   person: group(6, { personId: reference('person') }),

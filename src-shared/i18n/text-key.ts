@@ -1,0 +1,44 @@
+import type activities from './activities/en.json'
+import type app from './app/en.json'
+import type companies from './companies/en.json'
+import type deals from './deals/en.json'
+import type error from './error/en.json'
+import type history from './history/en.json'
+import type imports from './imports/en.json'
+import type people from './people/en.json'
+import type reminders from './reminders/en.json'
+import type search from './search/en.json'
+import type settings from './settings/en.json'
+import type tags from './tags/en.json'
+import type today from './today/en.json'
+import type workspace from './workspace/en.json'
+
+/** All English texts by feature; the other languages must have the same keys (tests/i18n). */
+export interface Texts {
+  activities: typeof activities
+  app: typeof app
+  companies: typeof companies
+  deals: typeof deals
+  error: typeof error
+  history: typeof history
+  imports: typeof imports
+  people: typeof people
+  reminders: typeof reminders
+  search: typeof search
+  settings: typeof settings
+  tags: typeof tags
+  today: typeof today
+  workspace: typeof workspace
+}
+
+type WithoutPlural<Key extends string> =
+  Key extends `${infer Base}_${'zero' | 'one' | 'few' | 'many' | 'other'}` ? Base : Key
+
+type PathsOf<Tree, Prefix extends string> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Prefix}${WithoutPlural<Key>}`
+    : PathsOf<Tree[Key], `${Prefix}${Key}.`>
+}[keyof Tree & string]
+
+/** The key of a text, for example `people.list.title`. Plural forms (`_one`, `_few` …) share one key. */
+export type TextKey = PathsOf<Texts, ''>

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { command, query } from '../contract/define-contract'
+
+export const workspaceStateSchema = z.strictObject({
+  path: z.string(),
+  counts: z.strictObject({
+    people: z.int(),
+    companies: z.int(),
+    openDeals: z.int(),
+    openActivities: z.int(),
+  }),
+  schemaVersion: z.int(),
+  sqliteVersion: z.string(),
+  journalMode: z.string(),
+  synchronous: z.string(),
+  sampleLoaded: z.boolean(),
+  isReadOnly: z.boolean(),
+})
+export type WorkspaceState = z.infer<typeof workspaceStateSchema>
+
+export const backupSchema = z.strictObject({
+  file: z.string(),
+  at: z.number(),
+  size: z.number(),
+  reason: z.string(),
+})
+export type Backup = z.infer<typeof backupSchema>
+
+export const workspaceContract = {
+  getState: query({ input: z.strictObject({}), output: workspaceStateSchema }),
+  /** Writes the sample data as one transaction; it can be undone or removed. */
+  addSample: command({
+    input: z.strictObject({}),
+    output: z.strictObject({ transactionId: z.string() }),
+  }),
+  removeSample: command({
+    input: z.strictObject({}),
+    output: z.strictObject({ removed: z.int(), keptCount: z.int() }),
+  }),
+  backupNow: command({ input: z.strictObject({}), output: backupSchema }),
+  listBackups: query({ input: z.strictObject({}), output: z.array(backupSchema) }),
+}
