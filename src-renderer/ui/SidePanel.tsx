@@ -1,0 +1,56 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from './Icon'
+import { IconButton } from './IconButton'
+import { Splitter } from './Splitter'
+
+interface SidePanelProps {
+  /** Landmark name, e.g. "Preview". */
+  readonly label: string
+  readonly width: number
+  readonly minWidth?: number | undefined
+  readonly maxWidth?: number | undefined
+  readonly resizeLabel: string
+  readonly onResize: (width: number) => void
+  /** Shown as a close button with this name and shortcut. */
+  readonly close?:
+    | { readonly label: string; readonly shortcut?: string; readonly onClose: () => void }
+    | undefined
+  readonly children: ReactNode
+}
+
+/** The peek panel at the right of a list; resizable, never takes the focus by itself. */
+export function SidePanel({
+  label,
+  width,
+  minWidth = 260,
+  maxWidth = 560,
+  resizeLabel,
+  onResize,
+  close,
+  children,
+}: SidePanelProps) {
+  return (
+    <>
+      <Splitter label={resizeLabel} size={width} min={minWidth} max={maxWidth} onResize={onResize} />
+      <aside
+        aria-label={label}
+        style={{ width }}
+        className="relative flex min-h-0 shrink-0 flex-col overflow-auto bg-surface p-4"
+      >
+        {close ? (
+          <div className="absolute top-2.5 right-2.5 z-10">
+            <IconButton
+              icon={<Icon glyph={X} size={14} />}
+              size="sm"
+              label={close.label}
+              shortcut={close.shortcut}
+              onPress={close.onClose}
+            />
+          </div>
+        ) : null}
+        {children}
+      </aside>
+    </>
+  )
+}
