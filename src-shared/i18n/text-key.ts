@@ -1,8 +1,11 @@
 import type activities from './activities/en.json'
 import type app from './app/en.json'
+import type cli from './cli/en.json'
 import type companies from './companies/en.json'
+import type customers from './customers/en.json'
 import type deals from './deals/en.json'
 import type error from './error/en.json'
+import type frame from './frame/en.json'
 import type history from './history/en.json'
 import type imports from './imports/en.json'
 import type people from './people/en.json'
@@ -17,9 +20,12 @@ import type workspace from './workspace/en.json'
 export interface Texts {
   activities: typeof activities
   app: typeof app
+  cli: typeof cli
   companies: typeof companies
+  customers: typeof customers
   deals: typeof deals
   error: typeof error
+  frame: typeof frame
   history: typeof history
   imports: typeof imports
   people: typeof people
