@@ -1,9 +1,7 @@
-// biome-ignore-start lint: the classes below name code points on purpose
 const ASCII = /^[\u0000-\u007f]*$/
 const LATIN_WITH_MARK = /[\u00c0-\u024f\u1e00-\u1eff]/g
 const COMBINING_LATIN = /[\u0300-\u036f]/g
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu
-// biome-ignore-end lint: see above
 
 /** Letters that have no decomposition but that people type as plain ones. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ const WRITTEN_BARE: Readonly<Record<string, RegExp>> = {
   RU: /^[789]\d{10}$/,
   KZ: /^[78]\d{10}$/,
 }
+const WITHOUT_ZERO_OR_PLUS = /^[1-9][\d\s().-]*$/
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d{1,2}$/i
 
 function dropped(digits: string, country: string): boolean {
@@ -61,9 +62,6 @@ export function repairPhone(raw: string, country?: string | null): PhoneRepair {
     const digits = fromScientific(text)
     return digits ? { ...repairDigits(digits, country), repaired: true } : { e164: null, repaired: false, kind: 'digits-lost' }
   }
-  if (/^[1-9]\d*$/.test(text)) return repairDigits(text, country)
-  const found = readPhone(raw, country)
-  if (found.e164 || text.startsWith('+')) return { e164: found.e164, repaired: false, kind: null }
-  const again = /^[1-9][\d\s().-]+$/.test(text) ? repairDigits(digitsOf(text), country) : null
-  return again ?? { e164: null, repaired: false, kind: null }
+  if (WITHOUT_ZERO_OR_PLUS.test(text)) return repairDigits(digitsOf(text), country)
+  return { e164: readPhone(raw, country).e164, repaired: false, kind: null }
 }

@@ -24,13 +24,13 @@ function kindOf(word: string | undefined): PhoneKind | null {
   return KIND_WORDS.find(([, words]) => words.test(bare))?.[0] ?? null
 }
 
-/** Two numbers with nothing but a space between them: a new one begins at a + or 0 once enough digits were read. */
+/** Two numbers with nothing but a space between them: a new one begins at a + or 0, or with a long run of digits. */
 function splitBySpace(text: string): string[] {
   if (digitsOf(text).length <= 15) return [text]
   const parts: string[] = []
   for (const piece of text.trim().split(/\s+/)) {
     const last = parts.at(-1)
-    const starts = /^[+(0-9\p{L}]/u.test(piece) && digitsOf(piece).length >= 3
+    const starts = /^[+(0\p{L}]/u.test(piece) || digitsOf(piece).length >= 9
     if (last === undefined || (starts && digitsOf(last).length >= 8)) parts.push(piece)
     else parts[parts.length - 1] = `${last} ${piece}`
   }
