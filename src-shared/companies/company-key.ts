@@ -1,6 +1,13 @@
 import { remember } from '../kernel/remember'
 import { foldAccents, foldText, matchKey } from '../kernel/text-key'
-import { bracketedForms, cjkEndings, cjkForms, LONGEST_FORM, leadingForms, trailingForms } from './legal-forms'
+import {
+  bracketedForms,
+  cjkEndings,
+  cjkForms,
+  LONGEST_FORM,
+  leadingForms,
+  trailingForms,
+} from './legal-forms'
 
 const PIECES = /[\p{L}\p{N}\p{M}]+/gu
 

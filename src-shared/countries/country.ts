@@ -4,12 +4,27 @@ import { countryAliases } from './country-aliases'
 import { codeByThreeLetters, countryCodes } from './country-codes'
 
 /** Languages whose country names are understood. */
-const LANGUAGES = ['en', 'ko', 'zh-Hans', 'zh-Hant', 'ja', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'tr', 'vi'] as const
+const LANGUAGES = [
+  'en',
+  'ko',
+  'zh-Hans',
+  'zh-Hant',
+  'ja',
+  'ru',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'tr',
+  'vi',
+] as const
 
 const namesByLanguage = new Map<string, Intl.DisplayNames>()
 
 function namesIn(language: string): Intl.DisplayNames {
-  const known = namesByLanguage.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'code' })
+  const known =
+    namesByLanguage.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'code' })
   namesByLanguage.set(language, known)
   return known
 }
@@ -63,7 +78,9 @@ function byKey(text: string): string {
 
 /** Small words that would be country codes in capitals; three-letter codes count in capitals only, and before names (`NGA`, not Vietnamese Nga). */
 const WORDS_LIKE_CODES = new Set(
-  'no No is Is it It in In me Me to To so So at At be Be by By do Do my My am Am as As la La de De'.split(' '),
+  'no No is Is it It in In me Me to To so So at At be Be by By do Do my My am Am as As la La de De'.split(
+    ' ',
+  ),
 )
 
 /** `한국(KR)`, `Korea / 한국` and `KR - Korea` name one country twice: any readable part counts. */

@@ -42,7 +42,8 @@ const CITY_ZONES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   US: {
     'America/Los_Angeles':
       'los angeles|la|san francisco|san jose|san diego|seattle|portland|las vegas|sacramento|oakland|long beach|irvine|california|ca|washington|wa|oregon|or|nevada|nv|로스앤젤레스|샌프란시스코|시애틀|洛杉矶|旧金山|西雅图|лос-анджелес|сан-франциско',
-    'America/Denver': 'denver|salt lake city|albuquerque|colorado|co|utah|ut|new mexico|nm|montana|mt|wyoming|wy|덴버|丹佛',
+    'America/Denver':
+      'denver|salt lake city|albuquerque|colorado|co|utah|ut|new mexico|nm|montana|mt|wyoming|wy|덴버|丹佛',
     'America/Phoenix': 'phoenix|tucson|arizona|az',
     'America/Chicago':
       'chicago|houston|dallas|austin|san antonio|minneapolis|saint louis|st louis|new orleans|memphis|nashville|milwaukee|kansas city|illinois|il|texas|tx|minnesota|mn|wisconsin|wi|missouri|mo|louisiana|tennessee|tn|alabama|al|oklahoma|ok|iowa|ia|arkansas|ar|kansas|ks|nebraska|ne|시카고|휴스턴|달라스|芝加哥|休斯敦|чикаго|хьюстон',
@@ -55,11 +56,13 @@ const CITY_ZONES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Asia/Yekaterinburg':
       'екатеринбург|челябинск|пермь|уфа|тюмень|сургут|оренбург|yekaterinburg|ekaterinburg|chelyabinsk|perm|ufa|tyumen|예카테린부르크|叶卡捷琳堡',
     'Asia/Omsk': 'омск|omsk',
-    'Asia/Novosibirsk': 'новосибирск|томск|барнаул|кемерово|novosibirsk|tomsk|barnaul|노보시비르스크|新西伯利亚',
+    'Asia/Novosibirsk':
+      'новосибирск|томск|барнаул|кемерово|novosibirsk|tomsk|barnaul|노보시비르스크|新西伯利亚',
     'Asia/Krasnoyarsk': 'красноярск|krasnoyarsk|norilsk|норильск',
     'Asia/Irkutsk': 'иркутск|улан-удэ|irkutsk|ulan-ude|이르쿠츠크|伊尔库茨克',
     'Asia/Yakutsk': 'якутск|чита|благовещенск|yakutsk|chita|blagoveshchensk',
-    'Asia/Vladivostok': 'владивосток|хабаровск|находка|уссурийск|vladivostok|khabarovsk|nakhodka|블라디보스토크|하바롭스크|海参崴|符拉迪沃斯托克',
+    'Asia/Vladivostok':
+      'владивосток|хабаровск|находка|уссурийск|vladivostok|khabarovsk|nakhodka|블라디보스토크|하바롭스크|海参崴|符拉迪沃斯托克',
     'Asia/Sakhalin': 'южно-сахалинск|yuzhno-sakhalinsk|сахалин|사할린',
     'Asia/Kamchatka': 'петропавловск-камчатский|камчатка|kamchatka',
   },
@@ -81,7 +84,11 @@ const CITY_ZONES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'America/Cuiaba': 'cuiaba|cuiabá|mato grosso|campo grande',
     'America/Fortaleza': 'fortaleza|recife|natal|salvador',
   },
-  MX: { 'America/Tijuana': 'tijuana|mexicali|baja california', 'America/Hermosillo': 'hermosillo|sonora', 'America/Cancun': 'cancun|cancún' },
+  MX: {
+    'America/Tijuana': 'tijuana|mexicali|baja california',
+    'America/Hermosillo': 'hermosillo|sonora',
+    'America/Cancun': 'cancun|cancún',
+  },
   ID: { 'Asia/Makassar': 'bali|denpasar|makassar|balikpapan', 'Asia/Jayapura': 'jayapura|papua' },
   KZ: { 'Asia/Almaty': 'алматы|астана' },
   CN: { 'Asia/Urumqi': 'urumqi|乌鲁木齐' },
@@ -101,7 +108,9 @@ function cityZone(country: string, city: string): string | undefined {
   const whole = zoneByCity.get(`${country} ${matchKey(city)}`)
   if (whole) return whole
   const parts = city.split(/[,/()]+|\s-\s/u)
-  return parts.map((part) => zoneByCity.get(`${country} ${matchKey(part)}`)).find((zone) => zone !== undefined)
+  return parts
+    .map((part) => zoneByCity.get(`${country} ${matchKey(part)}`))
+    .find((zone) => zone !== undefined)
 }
 
 /**

@@ -1,4 +1,5 @@
-const SHAPE = /^[^\s@<>()[\],;:"\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u
+const SHAPE =
+  /^[^\s@<>()[\],;:"\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u
 const WRAPPING = /^(?:mailto:|[<("'\s[])+|[>)"'\s\].,;:]+$/gi
 
 /** A single address without what surrounds it in lists: `mailto:`, angle brackets, quotes, a full stop at the end. */
@@ -8,7 +9,13 @@ export function bareEmail(text: string): string {
 
 /** True for one complete address, also with letters beyond ASCII. Surrounding signs count as faults: use `bareEmail` first. */
 export function isEmail(text: string): boolean {
-  return text.length <= 254 && SHAPE.test(text) && !text.includes('..') && !text.startsWith('.') && !text.includes('.@')
+  return (
+    text.length <= 254 &&
+    SHAPE.test(text) &&
+    !text.includes('..') &&
+    !text.startsWith('.') &&
+    !text.includes('.@')
+  )
 }
 
 /** The key by which two spellings of one address meet (bare, lower case), or null where the text is no address. */

@@ -19,7 +19,13 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 }
 
 function foldOnce(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replaceAll('ς', 'σ').replaceAll('i̇', 'i').normalize('NFKC')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll('ς', 'σ')
+    .replaceAll('i̇', 'i')
+    .normalize('NFKC')
 }
 
 /**

@@ -9,7 +9,9 @@ export interface PhoneRepair {
 
 /** Countries whose national numbers are dialled with a 0 (Russia: 8) that spreadsheets drop. */
 const WITH_PREFIX = new Set(
-  'KR CN JP TW VN TH MY ID PH IN PK BD LK TR DE FR GB NL BE AT CH SE FI IE AU NZ ZA EG IL UA RS HR RO BG SA AE IR IQ RU KZ BY'.split(' '),
+  'KR CN JP TW VN TH MY ID PH IN PK BD LK TR DE FR GB NL BE AT CH SE FI IE AU NZ ZA EG IL UA RS HR RO BG SA AE IR IQ RU KZ BY'.split(
+    ' ',
+  ),
 )
 /** Numbers that are written without the prefix even where there is one. */
 const WRITTEN_BARE: Readonly<Record<string, RegExp>> = {
@@ -60,7 +62,9 @@ export function repairPhone(raw: string, country?: string | null): PhoneRepair {
   const text = raw.normalize('NFKC').trim().replace(/\.0+$/, '')
   if (SCIENTIFIC.test(text)) {
     const digits = fromScientific(text)
-    return digits ? { ...repairDigits(digits, country), repaired: true } : { e164: null, repaired: false, kind: 'digits-lost' }
+    return digits
+      ? { ...repairDigits(digits, country), repaired: true }
+      : { e164: null, repaired: false, kind: 'digits-lost' }
   }
   if (WITHOUT_ZERO_OR_PLUS.test(text)) return repairDigits(digitsOf(text), country)
   return { e164: readPhone(raw, country).e164, repaired: false, kind: null }

@@ -93,7 +93,9 @@ export function lastFour(text: string): string | null {
 export function displayPhone(e164: string, homeCountry?: string | null): string {
   const parsed = parsePhoneNumberFromString(e164)
   if (!parsed) return e164
-  return parsed.country && parsed.country === homeCountry ? parsed.formatNational() : parsed.formatInternational()
+  return parsed.country && parsed.country === homeCountry
+    ? parsed.formatNational()
+    : parsed.formatInternational()
 }
 
 /** Mobile ranges by calling code. Absent where mobiles cannot be told from fixed lines (US, Canada, Denmark). */

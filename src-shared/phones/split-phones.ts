@@ -10,11 +10,18 @@ export interface PhonePart {
 
 const KIND_WORDS: readonly (readonly [PhoneKind, RegExp])[] = [
   ['fax', /^(?:fax|f|팩스|传真|傳真|ファックス|факс)$/iu],
-  ['mobile', /^(?:m|mob|mobile|cell|cel|hp|h\.?p|c\.?p|휴대폰|휴대전화|핸드폰|모바일|手机|手機|移动|携帯|携帯電話|моб|мобильный|сот)$/iu],
+  [
+    'mobile',
+    /^(?:m|mob|mobile|cell|cel|hp|h\.?p|c\.?p|휴대폰|휴대전화|핸드폰|모바일|手机|手機|移动|携帯|携帯電話|моб|мобильный|сот)$/iu,
+  ],
   ['home', /^(?:home|집|자택|家庭|自宅|дом|домашний)$/iu],
-  ['work', /^(?:t|tel|telephone|phone|office|work|o|회사|사무실|직장|대표|대표전화|전화|电话|電話|座机|公司|тел|телефон|раб|рабочий)$/iu],
+  [
+    'work',
+    /^(?:t|tel|telephone|phone|office|work|o|회사|사무실|직장|대표|대표전화|전화|电话|電話|座机|公司|тел|телефон|раб|рабочий)$/iu,
+  ],
 ]
-const SEPARATORS = /[\n\r;,|、，；／·•]+|\s+\/\s*|\/(?=\s*[+(0\p{L}])|(?<=\d{6,})\/(?=\d{5,})|\s+(?:or|또는|и|或)\s+/giu
+const SEPARATORS =
+  /[\n\r;,|、，；／·•]+|\s+\/\s*|\/(?=\s*[+(0\p{L}])|(?<=\d{6,})\/(?=\d{5,})|\s+(?:or|또는|и|或)\s+/giu
 const LABEL = /^\s*[([]?\s*([\p{L}.]{1,12}?)\s*[)\]]?[\s.:：)-]*(?=[+(\d])/u
 const LABEL_AFTER = /\s*[([]\s*([\p{L}.]{1,10})\s*[)\]]\s*$/u
 

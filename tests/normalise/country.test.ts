@@ -66,7 +66,8 @@ describe('countryOf', () => {
     for (const code of countryCodes) {
       expect(countryOf(code)).toBe(code)
       if (everyday.has(code)) continue
-      for (const language of languages) expect(countryOf(countryName(code, language)), `${code} in ${language}`).toBe(code)
+      for (const language of languages)
+        expect(countryOf(countryName(code, language)), `${code} in ${language}`).toBe(code)
     }
     expect(codeByThreeLetters.size).toBe(countryCodes.length)
     expect(new Set(countryCodes).size).toBe(countryCodes.length)

@@ -4,7 +4,10 @@ import { foldAccents, foldText, matchKey, sortKey } from '../../src-shared/kerne
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.string({ unit: fc.constantFrom(...'한국무역상사中文公司ООО Ёлкаё«»İıŞşÇçÄäßæøÀàΣςㅎㅏ가（株）㈜①Ａａ１ｶﾞ゙゚ｰー'), maxLength: 30 }),
+  fc.string({
+    unit: fc.constantFrom(...'한국무역상사中文公司ООО Ёлкаё«»İıŞşÇçÄäßæøÀàΣςㅎㅏ가（株）㈜①Ａａ１ｶﾞ゙゚ｰー'),
+    maxLength: 30,
+  }),
 )
 
 describe('foldText', () => {
