@@ -21,3 +21,9 @@ CREATE TABLE setting (
   value TEXT,
   deleted_at INTEGER
 ) STRICT;
+
+-- Local: settings of this device and facts that only it needs (when it was last closed, which sample is loaded).
+CREATE TABLE device_setting (
+  name TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -8,6 +8,7 @@ import error from './error/en.json'
 import frame from './frame/en.json'
 import history from './history/en.json'
 import imports from './imports/en.json'
+import label from './label/en.json'
 import people from './people/en.json'
 import reminders from './reminders/en.json'
 import search from './search/en.json'
@@ -28,6 +29,7 @@ export const en = {
   frame,
   history,
   imports,
+  label,
   people,
   reminders,
   search,

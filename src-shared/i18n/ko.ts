@@ -8,6 +8,7 @@ import error from './error/ko.json'
 import frame from './frame/ko.json'
 import history from './history/ko.json'
 import imports from './imports/ko.json'
+import label from './label/ko.json'
 import people from './people/ko.json'
 import reminders from './reminders/ko.json'
 import search from './search/ko.json'
@@ -28,6 +29,7 @@ export const ko = {
   frame,
   history,
   imports,
+  label,
   people,
   reminders,
   search,

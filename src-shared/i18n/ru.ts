@@ -8,6 +8,7 @@ import error from './error/ru.json'
 import frame from './frame/ru.json'
 import history from './history/ru.json'
 import imports from './imports/ru.json'
+import label from './label/ru.json'
 import people from './people/ru.json'
 import reminders from './reminders/ru.json'
 import search from './search/ru.json'
@@ -28,6 +29,7 @@ export const ru = {
   frame,
   history,
   imports,
+  label,
   people,
   reminders,
   search,

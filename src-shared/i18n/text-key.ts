@@ -8,6 +8,7 @@ import type error from './error/en.json'
 import type frame from './frame/en.json'
 import type history from './history/en.json'
 import type imports from './imports/en.json'
+import type label from './label/en.json'
 import type people from './people/en.json'
 import type reminders from './reminders/en.json'
 import type search from './search/en.json'
@@ -28,6 +29,7 @@ export interface Texts {
   frame: typeof frame
   history: typeof history
   imports: typeof imports
+  label: typeof label
   people: typeof people
   reminders: typeof reminders
   search: typeof search

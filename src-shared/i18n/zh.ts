@@ -8,6 +8,7 @@ import error from './error/zh.json'
 import frame from './frame/zh.json'
 import history from './history/zh.json'
 import imports from './imports/zh.json'
+import label from './label/zh.json'
 import people from './people/zh.json'
 import reminders from './reminders/zh.json'
 import search from './search/zh.json'
@@ -28,6 +29,7 @@ export const zh = {
   frame,
   history,
   imports,
+  label,
   people,
   reminders,
   search,
