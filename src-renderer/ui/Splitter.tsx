@@ -36,8 +36,9 @@ export function Splitter({ label, size, min, max, onResize, panel = 'after' }: S
     event.stopPropagation()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- a focusable separator is a window splitter (ARIA 1.2)
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a window splitter (ARIA 1.2)
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <hr> is static
       role="separator"
       aria-orientation="vertical"
       aria-label={label}

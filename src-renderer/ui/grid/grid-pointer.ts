@@ -1,0 +1,58 @@
+import type { MouseEvent } from 'react'
+import { checkColumnId } from './column-layout'
+import type { CellPosition } from './grid-model'
+import type { DataGridController } from './use-data-grid'
+
+/** The cell under the pointer, from its data attributes. */
+function cellUnder(target: EventTarget): CellPosition | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  if (!cell) return undefined
+  return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
+}
+
+function isOwnControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, a, select, textarea, [data-resizer]') !== null
+}
+
+function pressHeader<Row>(grid: DataGridController<Row>, at: CellPosition) {
+  const column = grid.columns.visible[at.column]
+  grid.moveTo(at)
+  if (column?.id === checkColumnId) grid.selection.toggleAll()
+  else if (column && !column.headerContent) grid.sortBy(column.id)
+}
+
+function selectByPointer<Row>(event: MouseEvent, grid: DataGridController<Row>, at: CellPosition) {
+  const isCheck = grid.columns.visible[at.column]?.id === checkColumnId
+  if (event.shiftKey) void grid.selection.extendTo(at.row)
+  else if (event.ctrlKey || event.metaKey || isCheck) grid.selection.toggle(at.row)
+  else grid.selection.only(at.row)
+}
+
+/** Mouse down on a cell or header: cursor, selection, sort. */
+export function handleGridPress<Row>(event: MouseEvent, grid: DataGridController<Row>): void {
+  const at = cellUnder(event.target)
+  if (!at || isOwnControl(event.target)) return
+  const isSecondary = event.button !== 0
+  if (isSecondary && at.row < 0) return
+  const { editing } = grid.editor
+  const isSameCell = at.row === grid.active.row && at.column === grid.active.column
+  // Inside the open editor the mouse places the caret.
+  if (editing && isSameCell) return
+  event.preventDefault()
+  if (editing) grid.editor.leave()
+  if (at.row < 0) return pressHeader(grid, at)
+  grid.moveTo(at)
+  const row = grid.props.source.rowAt(at.row)
+  const isKept = isSecondary && row !== undefined && grid.selection.has(grid.props.source.rowKey(row))
+  // A right click on a selected row keeps the selection: the menu is about all of it.
+  if (!isKept) selectByPointer(event, grid, at)
+}
+
+/** Double click opens the editor of an editable cell, otherwise the row. */
+export function handleGridDoubleClick<Row>(event: MouseEvent, grid: DataGridController<Row>): void {
+  const at = cellUnder(event.target)
+  if (!at || at.row < 0 || isOwnControl(event.target) || grid.editor.editing) return
+  if (grid.columns.visible[at.column]?.id === checkColumnId) return
+  if (grid.editor.canEdit) grid.editor.open()
+  else if (grid.activeRow !== undefined) grid.props.onOpen?.(grid.activeRow, at.row)
+}
