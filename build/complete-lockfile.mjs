@@ -18,7 +18,8 @@ function isLocked(name, from) {
 
 function platformOf(name) {
   if (name.includes('wasm32')) return { cpu: ['wasm32'] }
-  const [, os, cpu, variant] = name.match(/(android|darwin|freebsd|linux|openharmony|win32)-([a-z0-9]+)-?(\w*)$/) ?? []
+  const [, os, cpu, variant] =
+    name.match(/(android|darwin|freebsd|linux|openharmony|win32)-([a-z0-9]+)-?(\w*)$/) ?? []
   if (!os) throw new Error(`${name}: its name states no platform; add it to package-lock.json by hand`)
   const libc = variant.startsWith('musl') ? ['musl'] : variant.startsWith('gnu') ? ['glibc'] : undefined
   return { cpu: [cpu], os: [os], ...(os === 'linux' && libc ? { libc } : {}) }
@@ -28,8 +29,14 @@ const added = []
 for (const [from, entry] of Object.entries(packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isLocked(name, from)) continue
-    if (!/^\d/.test(version)) throw new Error(`${name}: ${from} asks for a range (${version}); lock it by hand`)
-    packages[`node_modules/${name}`] = { version, ...platformOf(name), ...(entry.dev ? { dev: true } : {}), optional: true }
+    if (!/^\d/.test(version))
+      throw new Error(`${name}: ${from} asks for a range (${version}); lock it by hand`)
+    packages[`node_modules/${name}`] = {
+      version,
+      ...platformOf(name),
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    }
     added.push(name)
   }
 }
