@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid places its rows by offset, which table elements do not allow */
 import type { FormEvent } from 'react'
 import type { DataGridProps } from './grid-model'
 import { GridHeaderCell } from './GridHeaderCell'
@@ -56,6 +57,11 @@ function editEvents<Row>(grid: DataGridController<Row>) {
   return {
     onInput: adopt,
     onCompositionStart: adopt,
+    onFocus: (event: React.FocusEvent<HTMLDivElement>) => {
+      grid.cursor.focusEvents.onFocus()
+      // The empty part of the grid was pressed: the cursor takes the focus.
+      if (event.target === event.currentTarget) grid.cursor.focus()
+    },
     onBlur: (event: React.FocusEvent<HTMLDivElement>) => {
       grid.cursor.focusEvents.onBlur(event)
       if (isCellInput(event) && !grid.root.current?.contains(event.relatedTarget)) grid.editor.leave()
@@ -69,38 +75,40 @@ function editEvents<Row>(grid: DataGridController<Row>) {
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const grid = useDataGrid(props)
+  const { root, columns, selection, clipboard, headerHeight, virtualizer, message } = grid
   const isEmpty = props.source.rowCount === 0
   const events = editEvents(grid)
   return (
     <div className="tw-grid-frame">
       <div
-        ref={grid.root}
+        ref={root}
         role="grid"
         aria-label={props.label}
         aria-rowcount={props.source.rowCount === null ? -1 : props.source.rowCount + 1}
-        aria-colcount={grid.columns.visible.length}
-        aria-multiselectable={grid.selection.isEnabled || undefined}
+        aria-colcount={columns.visible.length}
+        aria-multiselectable={selection.isEnabled || undefined}
         aria-busy={props.source.rowCount === null || undefined}
+        tabIndex={-1}
         data-grid-scroll=""
         className="tw-grid"
-        style={{ scrollPaddingTop: grid.headerHeight }}
+        style={{ scrollPaddingTop: headerHeight }}
         onKeyDown={(event) => handleGridKey(event, grid)}
         onMouseDown={(event) => handleGridPress(event, grid)}
         onDoubleClick={(event) => handleGridDoubleClick(event, grid)}
-        onFocus={grid.cursor.focusEvents.onFocus}
+        onFocus={events.onFocus}
         onBlur={events.onBlur}
         onInput={events.onInput}
         onCompositionStart={events.onCompositionStart}
-        onCopy={grid.clipboard.onCopy}
-        onPaste={grid.clipboard.onPaste}
+        onCopy={clipboard.onCopy}
+        onPaste={clipboard.onPaste}
       >
         <div
           role="presentation"
           className="tw-grid-sheet"
           style={{
-            ['--columns' as string]: grid.columns.template,
-            height: isEmpty ? grid.headerHeight : grid.virtualizer.getTotalSize(),
-            minWidth: grid.columns.leastWidth,
+            ['--columns' as string]: columns.template,
+            height: isEmpty ? headerHeight : virtualizer.getTotalSize(),
+            minWidth: columns.leastWidth,
           }}
         >
           <GridHeader grid={grid} />
@@ -109,13 +117,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         </div>
       </div>
       {isEmpty ? (
-        <div className="tw-grid-empty" style={{ top: grid.headerHeight }}>
+        <div className="tw-grid-empty" style={{ top: headerHeight }}>
           {props.empty}
         </div>
       ) : null}
-      <output className="sr-only">
-        {props.source.rowCount === null ? props.texts.loading : grid.message}
-      </output>
+      <output className="sr-only">{props.source.rowCount === null ? props.texts.loading : message}</output>
     </div>
   )
 }

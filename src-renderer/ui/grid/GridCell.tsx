@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid places its rows by offset, which table elements do not allow */
 import { memo, type ReactNode, type Ref } from 'react'
 import { CheckMark } from '../Checkbox'
 import { classNames } from '../class-names'
@@ -32,7 +33,7 @@ function cellBody<Row>(column: GridColumn<Row>, row: Row, issue: CellIssue | und
 
 /** One cell. The active one is the grid's only tab stop: itself, or the input it holds. */
 function GridCellView<Row>(props: GridCellProps<Row>) {
-  const { column, row, isActive, isEditing, canEdit, columnIndex, rowIndex } = props
+  const { column, row, isActive, isEditing, canEdit, columnIndex, rowIndex, isInvalid, inputRef } = props
   const issue = column.issue?.(row)
   const isCheck = column.id === checkColumnId
   const hasInput = isActive && canEdit && (isEditing || startsByTyping(column))
@@ -41,7 +42,6 @@ function GridCellView<Row>(props: GridCellProps<Row>) {
     <div
       role="gridcell"
       aria-colindex={columnIndex + 1}
-      aria-readonly={column.editing === undefined || !canEdit}
       data-row={rowIndex}
       data-column={columnIndex}
       data-issue={issue?.tone}
@@ -62,10 +62,10 @@ function GridCellView<Row>(props: GridCellProps<Row>) {
       )}
       {hasInput ? (
         <input
-          ref={props.inputRef}
+          ref={inputRef}
           data-cell-input={isEditing ? 'editing' : 'idle'}
           aria-label={`${column.header}: ${text}`}
-          aria-invalid={props.isInvalid}
+          aria-invalid={isInvalid}
           inputMode={column.editing?.inputMode ?? 'text'}
           autoComplete="off"
           spellCheck={false}

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid places its rows by offset, which table elements do not allow */
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { CheckMark } from '../Checkbox'
 import { classNames } from '../class-names'

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { CellIssue } from './grid-model'
 import type { DataGridController } from './use-data-grid'
 
@@ -12,7 +12,7 @@ function noteOf<Row>(grid: DataGridController<Row>): CellIssue | undefined {
 /** The note under the active cell (above it in the last rows), in full length. */
 export function GridNote<Row>({ grid }: { readonly grid: DataGridController<Row> }) {
   const note = noteOf(grid)
-  const [left, setLeft] = useState(0)
+  const box = useRef<HTMLDivElement>(null)
   const { row, column } = grid.active
   const { root, rowHeight, headerHeight, virtualizer } = grid
   const isShown = note !== undefined
@@ -20,7 +20,7 @@ export function GridNote<Row>({ grid }: { readonly grid: DataGridController<Row>
     const cell = isShown
       ? root.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
       : null
-    if (cell) setLeft(cell.offsetLeft)
+    if (cell && box.current) box.current.style.left = `${cell.offsetLeft}px`
   }, [root, row, column, isShown])
   if (!note) return null
   const top = headerHeight + row * rowHeight
@@ -28,14 +28,11 @@ export function GridNote<Row>({ grid }: { readonly grid: DataGridController<Row>
   const isAbove = top + 2.5 * rowHeight > bottomOfView && top > 3 * rowHeight
   return (
     <div
+      ref={box}
       role="note"
       data-issue={note.tone}
       className="tw-grid-note"
-      style={
-        isAbove
-          ? { left, top, transform: 'translateY(calc(-100% - 4px))' }
-          : { left, top: top + rowHeight + 4 }
-      }
+      style={isAbove ? { top, transform: 'translateY(calc(-100% - 4px))' } : { top: top + rowHeight + 4 }}
     >
       {note.text}
     </div>
