@@ -16,6 +16,8 @@ export interface ServiceDeps {
   readonly clock: Clock
   /** A new time-ordered record id. */
   newId(): string
+  /** The country that numbers without a calling code are read in; null while nobody has said. */
+  homeCountry(db: ReadDatabase): Promise<string | null>
   emit(event: AppEvent): void
   log(line: string): void
 }

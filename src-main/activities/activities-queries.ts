@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Activity, ActivityKind } from '../../src-shared/activities/activity'
+import { type Activity, type ActivityKind, touchKinds } from '../../src-shared/activities/activity'
 import type { Id } from '../../src-shared/kernel/ids'
 import type { Database, ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
@@ -102,6 +102,19 @@ function linkedTo(eb: ExpressionBuilder<Pick<Database, 'activity'>, 'activity'>,
     ['activity.dealId', of.dealId],
   ] as const
   return links.flatMap(([column, id]) => (id ? [eb(column, '=', idBytes(id))] : []))
+}
+
+/** How many touches a record has had: completed calls, messages, meetings, visits and samples. */
+export async function touchCountOf(db: ReadDatabase, of: TimelineOf): Promise<number> {
+  const { touches } = await db
+    .selectFrom('activity')
+    .where('activity.deletedAt', 'is', null)
+    .where('activity.doneAt', 'is not', null)
+    .where('activity.kind', 'in', touchKinds)
+    .where((eb) => eb.or(linkedTo(eb, of)))
+    .select((eb) => eb.fn.countAll<number>().as('touches'))
+    .executeTakeFirstOrThrow()
+  return touches
 }
 
 /** Open planned activities by due time, those without one last. */

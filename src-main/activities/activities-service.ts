@@ -4,10 +4,11 @@ import type { activitiesContract } from '../../src-shared/activities/activities-
 import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { message } from '../../src-shared/contract/message'
+import type { ReadDatabase } from '../database/database-types'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
 import type { ServiceDeps } from '../service-deps'
-import { findActivity, openActivities, timelinePage } from './activities-queries'
+import { findActivity, openActivities, type TimelineOf, timelinePage } from './activities-queries'
 import { dueColumns, linkColumns } from './activity-values'
 
 type ActivityInput = z.output<(typeof activitiesContract)['create']['input']>
@@ -33,6 +34,14 @@ export function addActivity(deps: ServiceDeps, trx: Trx, input: ActivityInput): 
   })
   return id
 }
+
+/** The newest hundred entries of a record's timeline, for its page. */
+export async function timelineOf(db: ReadDatabase, of: TimelineOf): Promise<Activity[]> {
+  const { rows } = await timelinePage(db, of, { offset: 0, limit: 100 })
+  return rows
+}
+
+export { touchCountOf } from './activities-queries'
 
 /** A time given means a reminder at that time unless another lead is wished; a whole day or no due has none. */
 function remindMinutes(input: Pick<ActivityInput, 'due' | 'remindMinutes'>): number | null {

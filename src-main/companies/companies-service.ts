@@ -1,0 +1,127 @@
+import type { z } from 'zod'
+import type { CompanyPatch, companiesContract } from '../../src-shared/companies/companies-contract'
+import { AppError } from '../../src-shared/contract/app-error'
+import type { ServiceOf } from '../../src-shared/contract/define-contract'
+import { type Message, message } from '../../src-shared/contract/message'
+import { setContactPoints } from '../contact-points/contact-points-service'
+import { idBytes } from '../database/ids'
+import type { Trx } from '../database/transaction'
+import { assertFresh } from '../journal/journal-queries'
+import { companyByName, possibleCompanies } from '../matching/matching-service'
+import { companyPage, companyRowsOf } from '../overviews/overview-queries'
+import type { ServiceDeps } from '../service-deps'
+import { addTag, setTags } from '../tags/tags-service'
+import { findCompanyName } from './companies-queries'
+import { companyScreen } from './company-screen'
+
+/** The columns of a patch: kinds as one text in a fixed order, money as its two columns. */
+function companyColumns(patch: CompanyPatch) {
+  const { kinds, annualRevenue, creditLimit, ...plain } = patch
+  return {
+    ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
+    ...(kinds === undefined ? {} : { kinds: kinds.length > 0 ? [...new Set(kinds)].sort().join(',') : null }),
+    ...(annualRevenue === undefined
+      ? {}
+      : { revenueMinor: annualRevenue?.minor ?? null, revenueCurrency: annualRevenue?.currency ?? null }),
+    ...(creditLimit === undefined
+      ? {}
+      : { creditLimitMinor: creditLimit?.minor ?? null, creditLimitCurrency: creditLimit?.currency ?? null }),
+  }
+}
+
+/** A new company inside a running transaction. Returns the id. */
+export function addCompany(
+  deps: ServiceDeps,
+  trx: Trx,
+  values: CompanyPatch & { name: string; externalId?: string | null; lastContactedOn?: string | null },
+): string {
+  const id = deps.newId()
+  deps.journal.insert(trx, 'company', { id: idBytes(id), ...companyColumns(values), createdAt: deps.clock.now() })
+  return id
+}
+
+/** Changes fields of a company inside a running transaction, without asking who else did. */
+export function patchCompany(deps: ServiceDeps, trx: Trx, id: string, patch: CompanyPatch & { externalId?: string | null }): void {
+  deps.journal.update(trx, 'company', idBytes(id), companyColumns(patch))
+}
+
+/** The company of that name (by its key: legal forms and spelling do not matter), made when there is none. Returns the id. */
+export async function findOrAddCompany(deps: ServiceDeps, trx: Trx, name: string): Promise<string> {
+  return (await companyByName(trx.db, name)) ?? addCompany(deps, trx, { name })
+}
+
+async function change(
+  deps: ServiceDeps,
+  id: string,
+  label: (name: string) => Message,
+  write: (trx: Trx, company: { country: string | null }) => void | Promise<void>,
+) {
+  const named = await findCompanyName(deps.read, id)
+  if (!named) throw new AppError('not-found', message('error.notFound'))
+  return deps.inTransaction({ label: label(named.name) }, async (trx) => {
+    await write(trx, named)
+    return { transactionId: trx.id, screen: await companyScreen(trx.db, id, deps.clock.now()) }
+  })
+}
+
+async function create(deps: ServiceDeps, input: z.output<(typeof companiesContract)['create']['input']>) {
+  const { values, contactPoints = [], tags = [] } = input
+  return deps.inTransaction({ label: message('label.company.create', { name: values.name }) }, async (trx) => {
+    const id = addCompany(deps, trx, values)
+    const owner = { companyId: id, country: values.country ?? (await deps.homeCountry(trx.db)) }
+    await setContactPoints(deps, trx, { drafts: contactPoints, owner })
+    for (const name of tags) addTag(deps, trx, { name, link: { companyId: id } })
+    return { transactionId: trx.id, screen: await companyScreen(trx.db, id, deps.clock.now()) }
+  })
+}
+
+async function removeMany(deps: ServiceDeps, ids: readonly string[]) {
+  const [first] = ids
+  const named = ids.length === 1 && first ? await findCompanyName(deps.read, first) : undefined
+  const label = named
+    ? message('label.company.remove', { name: named.name })
+    : message('label.company.removeMany', { count: ids.length })
+  return deps.inTransaction({ label }, async (trx) => {
+    for (const id of ids) {
+      deps.journal.remove(trx, 'company', idBytes(id))
+      await trx.yield()
+    }
+    return { transactionId: trx.id }
+  })
+}
+
+/** Serves the companies contract. */
+export function createCompaniesService(deps: ServiceDeps): ServiceOf<typeof companiesContract> {
+  return {
+    list: (input) => companyPage(deps.read, input),
+    getScreen: ({ id }) => companyScreen(deps.read, id, deps.clock.now()),
+    possibleMatches: async (draft) => companyRowsOf(deps.read, await possibleCompanies(deps.read, draft)),
+    create: (input) => create(deps, input),
+    update: ({ id, version, patch }) =>
+      change(deps, id, (name) => message('label.company.update', { name }), async (trx) => {
+        const columns = companyColumns(patch)
+        if (version) await assertFresh(trx.db, 'company', { id: idBytes(id), version, columns: Object.keys(columns) })
+        deps.journal.update(trx, 'company', idBytes(id), columns)
+      }),
+    setContactPoints: ({ id, contactPoints }) =>
+      change(deps, id, (name) => message('label.company.contactPoints', { name }), async (trx, company) => {
+        const country = company.country ?? (await deps.homeCountry(trx.db))
+        await setContactPoints(deps, trx, { drafts: contactPoints, owner: { companyId: id, country } })
+      }),
+    setTags: ({ id, tags }) =>
+      change(deps, id, (name) => message('label.company.tags', { name }), (trx) =>
+        setTags(deps, trx, { names: tags, link: { companyId: id } }),
+      ),
+    updateMany: ({ ids, patch, addTag: tag }) =>
+      deps.inTransaction({ label: message('label.company.updateMany', { count: ids.length }) }, async (trx) => {
+        const columns = companyColumns(patch)
+        for (const id of ids) {
+          deps.journal.update(trx, 'company', idBytes(id), columns)
+          if (tag) addTag(deps, trx, { name: tag, link: { companyId: id } })
+          await trx.yield()
+        }
+        return { transactionId: trx.id }
+      }),
+    remove: ({ ids }) => removeMany(deps, ids),
+  }
+}

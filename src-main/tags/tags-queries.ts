@@ -1,0 +1,64 @@
+import type { Tag } from '../../src-shared/contract/customer'
+import type { ReadDatabase } from '../database/database-types'
+import { idBytes, idText } from '../database/ids'
+
+/** The record that a tag, a product or a custom value hangs on: exactly one id is given. */
+export interface RecordLink {
+  personId?: string
+  companyId?: string
+  dealId?: string
+}
+
+/** The column and the bytes of a link. */
+export function linkOf(link: RecordLink): { column: 'personId' | 'companyId' | 'dealId'; id: Buffer } {
+  if (link.personId) return { column: 'personId', id: idBytes(link.personId) }
+  if (link.companyId) return { column: 'companyId', id: idBytes(link.companyId) }
+  return { column: 'dealId', id: idBytes(link.dealId ?? '') }
+}
+
+/** The tags of a record in alphabetical order. */
+export async function tagsOf(db: ReadDatabase, link: RecordLink): Promise<Tag[]> {
+  const { column, id } = linkOf(link)
+  const rows = await db
+    .selectFrom('tagging')
+    .innerJoin('tag', 'tag.id', 'tagging.tagId')
+    .where(`tagging.${column}`, '=', id)
+    .where('tagging.deletedAt', 'is', null)
+    .where('tag.deletedAt', 'is', null)
+    .orderBy('tag.name')
+    .select(['tag.id', 'tag.name', 'tag.colour'])
+    .execute()
+  return rows.map((row) => ({ id: idText<'tag'>(row.id), name: row.name ?? '', colour: row.colour }))
+}
+
+/** The products that a person or a company asked about. */
+export async function productInterestsOf(db: ReadDatabase, link: RecordLink): Promise<{ id: string; name: string }[]> {
+  const { column, id } = linkOf(link)
+  if (column === 'dealId') return []
+  const rows = await db
+    .selectFrom('productInterest')
+    .where(column, '=', id)
+    .where('deletedAt', 'is', null)
+    .orderBy('name')
+    .select(['id', 'name'])
+    .execute()
+  return rows.map((row) => ({ id: idText(row.id), name: row.name ?? '' }))
+}
+
+/** All live tags with their use, most used first. */
+export async function tagUse(db: ReadDatabase) {
+  const rows = await db
+    .selectFrom('tag')
+    .leftJoin('tagging', (join) => join.onRef('tagging.tagId', '=', 'tag.id').on('tagging.deletedAt', 'is', null))
+    .where('tag.deletedAt', 'is', null)
+    .groupBy('tag.id')
+    .select(['tag.id', 'tag.name', 'tag.colour'])
+    .select((eb) => [
+      eb.fn.count<number>('tagging.personId').as('peopleCount'),
+      eb.fn.count<number>('tagging.companyId').as('companyCount'),
+    ])
+    .execute()
+  return rows
+    .map((row) => ({ ...row, id: idText<'tag'>(row.id), name: row.name ?? '' }))
+    .sort((one, other) => other.peopleCount + other.companyCount - one.peopleCount - one.companyCount || (one.name < other.name ? -1 : 1))
+}
