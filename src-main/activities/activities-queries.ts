@@ -42,6 +42,17 @@ export function activityRows(db: ReadDatabase) {
     ])
 }
 
+type ActivityRows = ReturnType<typeof activityRows>
+
+/** The views of live activities, narrowed and ordered by the caller. */
+export async function activityViews(
+  db: ReadDatabase,
+  narrow: (rows: ActivityRows) => ActivityRows,
+): Promise<Activity[]> {
+  const rows = await narrow(activityRows(db)).execute()
+  return rows.map(toActivity)
+}
+
 type ActivityRow = Awaited<ReturnType<ReturnType<typeof activityRows>['executeTakeFirstOrThrow']>>
 
 /** The view of a row, as the contract wants it. */

@@ -41,7 +41,7 @@ export async function timelineOf(db: ReadDatabase, of: TimelineOf): Promise<Acti
   return rows
 }
 
-export { touchCountOf } from './activities-queries'
+export { activityViews, touchCountOf } from './activities-queries'
 
 /** A time given means a reminder at that time unless another lead is wished; a whole day or no due has none. */
 function remindMinutes(input: Pick<ActivityInput, 'due' | 'remindMinutes'>): number | null {

@@ -24,7 +24,8 @@ export async function dealPage(
   now: number,
 ): Promise<{ rows: Deal[]; total: number }> {
   let rows = dealRows(db)
-  if (input.outcome === 'open') rows = rows.where((eb) => eb.or([eb('deal.outcome', 'is', null), eb('deal.outcome', '=', 'open')]))
+  if (input.outcome === 'open')
+    rows = rows.where((eb) => eb.or([eb('deal.outcome', 'is', null), eb('deal.outcome', '=', 'open')]))
   else if (input.outcome) rows = rows.where('deal.outcome', '=', input.outcome)
   if (input.companyId) rows = rows.where('deal.companyId', '=', idBytes(input.companyId))
   if (input.personId) rows = rows.where('deal.personId', '=', idBytes(input.personId))
@@ -41,8 +42,13 @@ export async function dealPage(
   return { rows: page.map((row) => toDeal(row, now, 0)), total: hits.length }
 }
 
-function matches(row: { title: string | null; companyName: string | null; personName: string | null }, wanted: string): boolean {
-  return [row.title, row.companyName, row.personName].some((text) => text !== null && foldText(text).includes(wanted))
+function matches(
+  row: { title: string | null; companyName: string | null; personName: string | null },
+  wanted: string,
+): boolean {
+  return [row.title, row.companyName, row.personName].some(
+    (text) => text !== null && foldText(text).includes(wanted),
+  )
 }
 
 /** The moves of a deal, newest first. */

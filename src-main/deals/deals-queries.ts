@@ -81,7 +81,10 @@ function nextStepOf(row: DealRow): DealCard['nextStep'] {
 }
 
 /** True for an open deal that has stood in its stage for longer than the stage allows. */
-export function isStale(deal: { outcome: string | null; stageEnteredAt: number | null; staleDays: number | null }, now: number): boolean {
+export function isStale(
+  deal: { outcome: string | null; stageEnteredAt: number | null; staleDays: number | null },
+  now: number,
+): boolean {
   if ((deal.outcome ?? 'open') !== 'open' || deal.staleDays === null) return false
   return now - (deal.stageEnteredAt ?? now) > deal.staleDays * DAY
 }
@@ -91,7 +94,10 @@ export function toCard(row: DealRow, now: number): DealCard {
   return {
     id: idText<'deal'>(row.id),
     title: row.title ?? '',
-    amount: row.amountMinor !== null && row.amountCurrency ? { minor: row.amountMinor, currency: row.amountCurrency } : null,
+    amount:
+      row.amountMinor !== null && row.amountCurrency
+        ? { minor: row.amountMinor, currency: row.amountCurrency }
+        : null,
     stageId: idText<'stage'>(row.stageId ?? new Uint8Array(16)),
     rank: row.rank ?? 0,
     companyId: optionalId<'company'>(row.companyId),
@@ -180,7 +186,8 @@ export async function stageSums(
     const key = idText(row.stageId)
     const sum = sums.get(key) ?? { count: 0, amounts: [] }
     sum.count += row.count
-    if (row.amountCurrency && row.minor !== null) sum.amounts.push({ minor: row.minor, currency: row.amountCurrency })
+    if (row.amountCurrency && row.minor !== null)
+      sum.amounts.push({ minor: row.minor, currency: row.amountCurrency })
     sums.set(key, sum)
   }
   return sums
@@ -227,7 +234,10 @@ export async function ranksAround(
 }
 
 /** Open, won and lost deals of a pipeline. */
-export async function outcomeCounts(db: ReadDatabase, pipelineId: Uint8Array): Promise<Record<DealOutcome, number>> {
+export async function outcomeCounts(
+  db: ReadDatabase,
+  pipelineId: Uint8Array,
+): Promise<Record<DealOutcome, number>> {
   const rows = await db
     .selectFrom('deal')
     .where('pipelineId', '=', pipelineId)

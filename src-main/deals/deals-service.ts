@@ -15,6 +15,7 @@ import { dealPage, stageHistory } from './deals-list'
 import { dealRows, findDeal, findPipeline, ranksAround, stageCards, stagesOf, toCard } from './deals-queries'
 import { rankBetween, spreadRanks } from './deal-rank'
 
+type DealRows = ReturnType<typeof dealRows>
 type DealInput = z.output<(typeof dealsContract)['create']['input']>
 
 /** The stored columns of the fields that a form gives; what it leaves out stays out. */
@@ -22,14 +23,20 @@ function dealColumns(input: Partial<Omit<DealInput, 'stageId'>>) {
   const { amount, companyId, personId, ...plain } = input
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
-    ...(amount === undefined ? {} : { amountMinor: amount?.minor ?? null, amountCurrency: amount?.currency ?? null }),
+    ...(amount === undefined
+      ? {}
+      : { amountMinor: amount?.minor ?? null, amountCurrency: amount?.currency ?? null }),
     ...(companyId === undefined ? {} : { companyId: companyId && idBytes(companyId) }),
     ...(personId === undefined ? {} : { personId: personId && idBytes(personId) }),
   }
 }
 
 /** The deals of a person or a company: open ones first, then the newest. */
-export async function dealCardsOf(db: ReadDatabase, of: { personId?: string; companyId?: string }, now: number): Promise<DealCard[]> {
+export async function dealCardsOf(
+  db: ReadDatabase,
+  of: { personId?: string; companyId?: string },
+  now: number,
+): Promise<DealCard[]> {
   const deals = of.personId
     ? dealRows(db).where('deal.personId', '=', idBytes(of.personId))
     : dealRows(db).where('deal.companyId', '=', idBytes(of.companyId ?? ''))
@@ -38,6 +45,16 @@ export async function dealCardsOf(db: ReadDatabase, of: { personId?: string; com
     .orderBy('deal.stageEnteredAt', 'desc')
     .limit(200)
     .execute()
+  return rows.map((row) => toCard(row, now))
+}
+
+/** The cards of live deals, narrowed and ordered by the caller. */
+export async function dealCards(
+  db: ReadDatabase,
+  now: number,
+  narrow: (rows: DealRows) => DealRows,
+): Promise<DealCard[]> {
+  const rows = await narrow(dealRows(db)).execute()
   return rows.map((row) => toCard(row, now))
 }
 
@@ -59,7 +76,11 @@ async function firstStage(trx: Trx): Promise<string> {
   return first.id
 }
 
-function logStageChange(deps: ServiceDeps, trx: Trx, change: { dealId: string; from: string | null; to: string; outcome: string }): void {
+function logStageChange(
+  deps: ServiceDeps,
+  trx: Trx,
+  change: { dealId: string; from: string | null; to: string; outcome: string },
+): void {
   deps.journal.insert(trx, 'stageChange', {
     id: idBytes(deps.newId()),
     dealId: idBytes(change.dealId),
@@ -71,7 +92,11 @@ function logStageChange(deps: ServiceDeps, trx: Trx, change: { dealId: string; f
 }
 
 /** A new open deal at the end of a stage (the first one when none is given), inside a running transaction. Returns its id. */
-export async function addDeal(deps: ServiceDeps, trx: Trx, input: DealInput & { externalId?: string | null }): Promise<string> {
+export async function addDeal(
+  deps: ServiceDeps,
+  trx: Trx,
+  input: DealInput & { externalId?: string | null },
+): Promise<string> {
   const stageId = input.stageId ?? (await firstStage(trx))
   const stage = await stageOf(trx, stageId)
   const { previous } = await ranksAround(trx.db, stage.id, null)
@@ -114,7 +139,11 @@ async function change(
 }
 
 /** Puts a deal into a stage in front of a card. When there is no room between two ranks the stage is spread anew. */
-async function moveDeal(deps: ServiceDeps, trx: Trx, move: { deal: Deal; stageId: string; beforeId: string | null }): Promise<void> {
+async function moveDeal(
+  deps: ServiceDeps,
+  trx: Trx,
+  move: { deal: Deal; stageId: string; beforeId: string | null },
+): Promise<void> {
   const { deal, stageId, beforeId } = move
   const stage = await stageOf(trx, stageId)
   let around = await ranksAround(trx.db, stage.id, beforeId)
@@ -128,15 +157,31 @@ async function moveDeal(deps: ServiceDeps, trx: Trx, move: { deal: Deal; stageId
   deps.journal.update(trx, 'deal', idBytes(deal.id), {
     rank,
     ...(entersStage
-      ? { pipelineId: stage.pipelineId, stageId: stage.id, stageEnteredAt: deps.clock.now(), outcome: 'open', closedAt: null, lostReason: null }
+      ? {
+          pipelineId: stage.pipelineId,
+          stageId: stage.id,
+          stageEnteredAt: deps.clock.now(),
+          outcome: 'open',
+          closedAt: null,
+          lostReason: null,
+        }
       : {}),
   })
-  if (entersStage) logStageChange(deps, trx, { dealId: deal.id, from: deal.stageId, to: stageId, outcome: 'open' })
+  if (entersStage)
+    logStageChange(deps, trx, { dealId: deal.id, from: deal.stageId, to: stageId, outcome: 'open' })
 }
 
-function close(deps: ServiceDeps, trx: Trx, closing: { deal: Deal; outcome: 'won' | 'lost'; reason: string | null }): void {
+function close(
+  deps: ServiceDeps,
+  trx: Trx,
+  closing: { deal: Deal; outcome: 'won' | 'lost'; reason: string | null },
+): void {
   const { deal, outcome, reason } = closing
-  deps.journal.update(trx, 'deal', idBytes(deal.id), { outcome, closedAt: deps.clock.now(), lostReason: reason })
+  deps.journal.update(trx, 'deal', idBytes(deal.id), {
+    outcome,
+    closedAt: deps.clock.now(),
+    lostReason: reason,
+  })
   logStageChange(deps, trx, { dealId: deal.id, from: deal.stageId, to: deal.stageId, outcome })
 }
 
@@ -174,27 +219,40 @@ export function createDealsService(deps: ServiceDeps): ServiceOf<typeof dealsCon
         return { transactionId: trx.id, deal: await viewOf(deps, trx, id) }
       }),
     update: ({ id, patch }) =>
-      change(deps, id, ({ title }) => message('label.deal.update', { title }), (trx) =>
-        deps.journal.update(trx, 'deal', idBytes(id), dealColumns(patch)),
+      change(
+        deps,
+        id,
+        ({ title }) => message('label.deal.update', { title }),
+        (trx) => deps.journal.update(trx, 'deal', idBytes(id), dealColumns(patch)),
       ),
     move: ({ id, stageId, beforeId }) =>
       change(
         deps,
         id,
-        ({ title, ...deal }) => message(deal.stageId === stageId ? 'label.deal.rank' : 'label.deal.move', { title }),
+        ({ title, ...deal }) =>
+          message(deal.stageId === stageId ? 'label.deal.rank' : 'label.deal.move', { title }),
         (trx, deal) => moveDeal(deps, trx, { deal, stageId, beforeId }),
       ),
     win: ({ id }) =>
-      change(deps, id, ({ title }) => message('label.deal.win', { title }), (trx, deal) =>
-        close(deps, trx, { deal, outcome: 'won', reason: null }),
+      change(
+        deps,
+        id,
+        ({ title }) => message('label.deal.win', { title }),
+        (trx, deal) => close(deps, trx, { deal, outcome: 'won', reason: null }),
       ),
     lose: ({ id, reason }) =>
-      change(deps, id, ({ title }) => message('label.deal.lose', { title }), (trx, deal) =>
-        close(deps, trx, { deal, outcome: 'lost', reason }),
+      change(
+        deps,
+        id,
+        ({ title }) => message('label.deal.lose', { title }),
+        (trx, deal) => close(deps, trx, { deal, outcome: 'lost', reason }),
       ),
     reopen: ({ id }) =>
-      change(deps, id, ({ title }) => message('label.deal.reopen', { title }), (trx, deal) =>
-        moveDeal(deps, trx, { deal, stageId: deal.stageId, beforeId: null }),
+      change(
+        deps,
+        id,
+        ({ title }) => message('label.deal.reopen', { title }),
+        (trx, deal) => moveDeal(deps, trx, { deal, stageId: deal.stageId, beforeId: null }),
       ),
     remove: ({ ids }) =>
       deps.inTransaction({ label: message('label.deal.remove', { count: ids.length }) }, async (trx) => {

@@ -1,6 +1,11 @@
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { message } from '../../src-shared/contract/message'
-import { defaultSettings, type Settings, type settingsContract, settingsSchema } from '../../src-shared/settings/settings-contract'
+import {
+  defaultSettings,
+  type Settings,
+  type settingsContract,
+  settingsSchema,
+} from '../../src-shared/settings/settings-contract'
 import type { ReadDatabase } from '../database/database-types'
 import { deterministicId } from '../database/ids'
 import type { ServiceDeps } from '../service-deps'
@@ -11,10 +16,16 @@ const shared = ['homeCountry', 'baseCurrency'] as const satisfies readonly (keyo
 /** All settings: the stored ones over the defaults. A stored value that no longer fits is ignored. */
 export async function readSettings(db: ReadDatabase): Promise<Settings> {
   const local = await db.selectFrom('deviceSetting').select(['name', 'value']).execute()
-  const replicated = await db.selectFrom('setting').where('deletedAt', 'is', null).select(['name', 'value']).execute()
+  const replicated = await db
+    .selectFrom('setting')
+    .where('deletedAt', 'is', null)
+    .select(['name', 'value'])
+    .execute()
   const settings: Record<string, unknown> = { ...defaultSettings }
   for (const { name, value } of [...local, ...replicated]) {
-    const field = settingsSchema.shape[name as keyof Settings] as (typeof settingsSchema.shape)[keyof Settings] | undefined
+    const field = settingsSchema.shape[name as keyof Settings] as
+      | (typeof settingsSchema.shape)[keyof Settings]
+      | undefined
     const parsed = field?.safeParse(JSON.parse(value ?? 'null'))
     if (name && parsed?.success) settings[name] = parsed.data
   }
