@@ -1,0 +1,117 @@
+import { ReadingError } from './reading-error'
+import type { SpreadsheetFormat } from './sheet'
+import { byteOrderMark, zeroBytePattern } from './text/detect-encoding'
+import type { ByteSource } from './zip/byte-source'
+import { readZipDirectory, type ZipDirectory } from './zip/zip-directory'
+import { readPart } from './zip/zip-part'
+
+/** What a file is by its bytes. */
+export type Sniffed =
+  | { readonly format: 'xlsx' | 'xlsb' | 'ods' | 'numbers'; readonly zip: ZipDirectory }
+  | { readonly format: Exclude<SpreadsheetFormat, 'xlsx' | 'xlsb' | 'ods' | 'numbers'> }
+
+const oleSignature = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+
+/** Files that people drop by mistake, by their first bytes. */
+const others: readonly (readonly [string, string])[] = [
+  ['%PDF', 'pdf'],
+  ['\x89PNG', 'png'],
+  ['\xff\xd8\xff', 'jpeg'],
+  ['GIF8', 'gif'],
+  ['Rar!', 'rar'],
+  ['7z\xbc\xaf', '7z'],
+  ['\x1f\x8b', 'gzip'],
+  ['MZ', 'program'],
+  ['\x7fELF', 'program'],
+  ['SQLite format 3', 'sqlite'],
+  ['{\\rtf', 'rtf'],
+  ['BEGIN:VCARD', 'vcard'],
+  ['BEGIN:VCALENDAR', 'icalendar'],
+]
+
+function refuseOthers(head: Buffer): void {
+  const text = head.toString('latin1', 0, 32)
+  const found = others.find(([mark]) => text.startsWith(mark))
+  // `MZ` may also begin a list; a program has zero bytes right behind.
+  if (!found || (found[0] === 'MZ' && !head.subarray(0, 64).includes(0))) return
+  throw new ReadingError('not-a-spreadsheet', { found: found[1] })
+}
+
+function sniffZip(source: ByteSource): Sniffed {
+  const zip = readZipDirectory(source)
+  const has = (name: string) => zip.entries.has(name)
+  if (has('xl/workbook.bin')) return { format: 'xlsb', zip }
+  const mimetype = zip.entries.get('mimetype')
+  if (mimetype) {
+    const kind = readPart(source, mimetype, 1000).toString('latin1')
+    if (/opendocument\.spreadsheet/.test(kind)) return { format: 'ods', zip }
+    throw new ReadingError('not-a-spreadsheet', { found: 'zip' })
+  }
+  if (has('content.xml')) return { format: 'ods', zip }
+  if (has('word/document.xml')) throw new ReadingError('not-a-spreadsheet', { found: 'docx' })
+  if (has('ppt/presentation.xml')) throw new ReadingError('not-a-spreadsheet', { found: 'pptx' })
+  if (has('index/document.iwa') || has('index.zip')) return { format: 'numbers', zip }
+  if (has('[content_types].xml') || has('xl/workbook.xml') || has('_rels/.rels'))
+    return { format: 'xlsx', zip }
+  throw new ReadingError('not-a-spreadsheet', { found: 'zip' })
+}
+
+/** The first letters of a text in any of the Unicode encodings, without mark and blanks. */
+function beginning(head: Buffer): string {
+  const marked = byteOrderMark(head)
+  const wide = marked?.encoding ?? zeroBytePattern(head.subarray(0, 4096))
+  if (wide === 'utf-16le') return head.toString('utf16le', marked?.skip ?? 0).trimStart()
+  if (wide === 'utf-16be') {
+    const even = Buffer.from(head.subarray(marked?.skip ?? 0, head.length - (head.length % 2)))
+    return even.swap16().toString('utf16le').trimStart()
+  }
+  return head.toString('latin1', marked?.skip ?? 0).trimStart()
+}
+
+function sniffMarkup(text: string): Sniffed | null {
+  if (!text.startsWith('<')) return null
+  const head = text.slice(0, 16_384)
+  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head) && /<(?:\w+:)?Workbook[\s>]/.test(head))
+    return { format: 'xml' }
+  if (/<office:document[\s>]/.test(head)) return { format: 'fods' }
+  if (/^<(?:!doctype html|html|head|body|meta|table|style|div|center|font)\b/i.test(head))
+    return { format: 'html' }
+  if (/<html[\s>]|<table[\s>]/i.test(head)) return { format: 'html' }
+  if (head.startsWith('<?xml')) throw new ReadingError('not-a-spreadsheet', { found: 'xml' })
+  return null
+}
+
+/** Text may hold a stray control sign; a binary file is full of them. */
+function refuseBinary(head: Buffer): void {
+  if (byteOrderMark(head) || zeroBytePattern(head)) return
+  let control = 0
+  for (const byte of head)
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)) control += 1
+  if (control * 50 > head.length) throw new ReadingError('not-a-spreadsheet', { found: 'binary' })
+}
+
+/** Old Excel streams without a container: a BOF record of BIFF 2, 3, 4 or 8. */
+function isBareBiff(head: Buffer): boolean {
+  const version = head[1] ?? 0xff
+  return (
+    head[0] === 0x09 && (version === 0 || version === 2 || version === 4 || version === 8) && head[3] === 0
+  )
+}
+
+/**
+ * Says by its bytes, never by its name, what a file is.
+ * @throws ReadingError `not-a-spreadsheet` (with what was `found`), `empty`, `damaged`, `too-large`, `encrypted`.
+ */
+export function sniff(source: ByteSource): Sniffed {
+  const head = source.read(0, 16_384)
+  if (head.length === 0) throw new ReadingError('empty')
+  if (head.subarray(0, 2).toString('latin1') === 'PK' && head.length >= 4 && (head[2] ?? 9) < 9)
+    return sniffZip(source)
+  if (head.subarray(0, 8).equals(oleSignature)) return { format: 'xls' }
+  if (isBareBiff(head)) return { format: 'xls' }
+  refuseOthers(head)
+  const markup = sniffMarkup(beginning(head))
+  if (markup) return markup
+  refuseBinary(head)
+  return { format: 'csv' }
+}

@@ -1,0 +1,40 @@
+import { builtinFormatCodes, builtinFormatKind, formatKind } from '../number-format'
+import { type NumberStyle, plainStyle } from '../number-cell'
+import { partText } from '../xml-text'
+import { xmlTags } from '../xml-tags'
+
+/** How the cells of a workbook show numbers: a byte per style says which ones are plain, the list says the rest. */
+export interface Styles {
+  /** 1 where the style's numbers are plain digits. */
+  readonly plain: Uint8Array
+  readonly list: readonly NumberStyle[]
+}
+
+export const noStyles: Styles = { plain: new Uint8Array(0), list: [] }
+
+function styleOf(id: number, codes: ReadonlyMap<number, string>): NumberStyle {
+  const code = codes.get(id)
+  if (code !== undefined) return { kind: formatKind(code), code }
+  const kind = builtinFormatKind(id)
+  return kind === 'plain' ? plainStyle : { kind, code: builtinFormatCodes.get(id) ?? '' }
+}
+
+/** Reads `styles.xml`: number formats and the cell formats that use them. */
+export function readStyles(bytes: Buffer): Styles {
+  const codes = new Map<number, string>()
+  const list: NumberStyle[] = []
+  const known = new Map<number, NumberStyle>()
+  let inCellFormats = false
+  for (const tag of xmlTags(partText(bytes))) {
+    if (tag.name === 'cellXfs') inCellFormats = !tag.closing && !tag.selfClosing
+    else if (tag.name === 'numFmt' && !tag.closing)
+      codes.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode'))
+    else if (inCellFormats && tag.name === 'xf' && !tag.closing) {
+      const id = Number(tag.attribute('numFmtId') || 0)
+      const style = known.get(id) ?? styleOf(id, codes)
+      known.set(id, style)
+      list.push(style)
+    }
+  }
+  return { plain: Uint8Array.from(list, (style) => (style.kind === 'plain' ? 1 : 0)), list }
+}
