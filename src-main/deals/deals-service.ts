@@ -185,6 +185,21 @@ function close(
   logStageChange(deps, trx, { dealId: deal.id, from: deal.stageId, to: deal.stageId, outcome })
 }
 
+/** Closes a deal as won or lost inside a running transaction. */
+export async function closeDeal(
+  deps: ServiceDeps,
+  trx: Trx,
+  closing: { id: string; outcome: 'won' | 'lost'; reason: string | null },
+): Promise<void> {
+  const { id, outcome, reason } = closing
+  close(deps, trx, { deal: await viewOf(deps, trx, id), outcome, reason })
+}
+
+/** Sets since when a deal stands in its stage, for deals that began before they came here. */
+export function setStageEntered(deps: ServiceDeps, trx: Trx, id: string, stageEnteredAt: number): void {
+  deps.journal.update(trx, 'deal', idBytes(id), { stageEnteredAt })
+}
+
 /** Serves the deals contract: the board, moves with their history, and what became of a deal. */
 export function createDealsService(deps: ServiceDeps): ServiceOf<typeof dealsContract> {
   const now = () => deps.clock.now()

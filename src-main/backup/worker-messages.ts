@@ -1,0 +1,18 @@
+import type { AppErrorShape } from '../../src-shared/contract/app-error'
+
+/** One piece of work for the backup worker: it has a read-only connection of its own and never writes the workspace. */
+export type BackupTask =
+  | { type: 'backup'; source: string; target: string; drop: readonly string[] }
+  | { type: 'check'; source: string }
+
+/** What `cli check` looks at; every part names what is wrong, an empty list is sound. */
+export interface CheckReport {
+  integrity: string[]
+  foreignKeys: string[]
+  guards: string[]
+  replay: string[]
+}
+
+export type BackupAnswer =
+  | { ok: true; size: number; report: CheckReport | null }
+  | { ok: false; error: AppErrorShape }

@@ -1,0 +1,96 @@
+import type { ServiceOf } from '../../src-shared/contract/define-contract'
+import type { workspaceContract } from '../../src-shared/workspace/workspace-contract'
+import { listBackups } from '../backup/backup-files'
+import type { BackupDeps } from '../backup/backup-service'
+import { makeBackup } from '../backup/backup-service'
+import type { ReadDatabase } from '../database/database-types'
+import { backupFolder } from '../database/open-database'
+import type { StorageState } from '../journal/create-storage'
+import { addSample } from '../sample/sample-service'
+import type { ServiceDeps } from '../service-deps'
+
+/** What only the workspace itself knows about its file. */
+export interface WorkspaceGround {
+  readonly folder: string
+  readonly backup: BackupDeps
+  state(): StorageState
+  /** Takes a transaction back and says how many records or fields were kept because they were edited since. */
+  undo(transactionId: string): Promise<{ undone: number; kept: number }>
+}
+
+const SAMPLE = 'sampleTransaction'
+
+async function sampleTransaction(db: ReadDatabase): Promise<string | null> {
+  const row = await db
+    .selectFrom('deviceSetting')
+    .where('name', '=', SAMPLE)
+    .select('value')
+    .executeTakeFirst()
+  return row ? (JSON.parse(row.value) as string) : null
+}
+
+async function counts(db: ReadDatabase) {
+  const count = async (table: 'personOverview' | 'companyOverview') =>
+    (
+      await db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+    ).count
+  const { openDeals } = await db
+    .selectFrom('deal')
+    .where('deletedAt', 'is', null)
+    .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '=', 'open')]))
+    .select((eb) => eb.fn.countAll<number>().as('openDeals'))
+    .executeTakeFirstOrThrow()
+  const { openActivities } = await db
+    .selectFrom('activity')
+    .where('deletedAt', 'is', null)
+    .where('doneAt', 'is', null)
+    .where('happenedAt', 'is', null)
+    .select((eb) => eb.fn.countAll<number>().as('openActivities'))
+    .executeTakeFirstOrThrow()
+  return {
+    people: await count('personOverview'),
+    companies: await count('companyOverview'),
+    openDeals,
+    openActivities,
+  }
+}
+
+/** Serves the workspace contract: what it holds, the sample, the backups. */
+export function createWorkspaceService(
+  deps: ServiceDeps,
+  ground: WorkspaceGround,
+): ServiceOf<typeof workspaceContract> {
+  return {
+    getState: async () => ({
+      path: ground.folder,
+      counts: await counts(deps.read),
+      ...ground.state(),
+      sampleLoaded: (await sampleTransaction(deps.read)) !== null,
+    }),
+    addSample: async () => {
+      const transactionId = await addSample(deps)
+      await deps.writeLocal((trx) => {
+        trx
+          .statement(
+            'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+          )
+          .run(SAMPLE, JSON.stringify(transactionId))
+      })
+      return { transactionId }
+    },
+    removeSample: async () => {
+      const transactionId = await sampleTransaction(deps.read)
+      if (!transactionId) return { removed: 0, keptCount: 0 }
+      const { undone, kept } = await ground.undo(transactionId)
+      await deps.writeLocal((trx) => {
+        trx.statement('DELETE FROM device_setting WHERE name = ?').run(SAMPLE)
+      })
+      return { removed: undone, keptCount: kept }
+    },
+    backupNow: () => makeBackup(ground.backup, 'manual'),
+    listBackups: async () => listBackups(backupFolder(ground.backup.databaseFile)),
+  }
+}
