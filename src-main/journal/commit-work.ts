@@ -1,0 +1,90 @@
+import type { ReplicatedName } from '../../src-shared/contract/replicated-tables'
+import { idText } from '../database/ids'
+import type { Trx } from '../database/transaction'
+import type { TransactionHooks } from '../database/write-queue'
+import type { Commit, Deriver } from './journal'
+import type { JournalWriter, Touched } from './journal-writer'
+
+const sliceSize = 2000
+const mostIds = 500
+
+export interface CommitWork {
+  readonly hooks: TransactionHooks
+  onCommit(listener: (commit: Commit) => void): () => void
+}
+
+/** What happens around each transaction: derivers before COMMIT, listeners after it. */
+export function createCommitWork(writer: JournalWriter, derivers: readonly Deriver[]): CommitWork {
+  const listeners = new Set<(commit: Commit) => void>()
+  let before = writer.snapshot()
+  let commit: Commit | null = null
+
+  async function beforeCommit(trx: Trx | null): Promise<void> {
+    if (trx) {
+      const hasEntries = writer.finish(trx)
+      const touched = writer.takeTouched()
+      if (touched.size > 0) commit = describe(trx, touched, hasEntries ? writer.undoneBy(trx) : undefined)
+      for (const deriver of derivers) await deriveInSlices(deriver, trx, touched)
+    }
+    writer.assertLowered()
+  }
+
+  return {
+    hooks: {
+      begin(trx) {
+        before = writer.snapshot()
+        commit = null
+        writer.begin(trx)
+      },
+      beforeForeignWrite: () => writer.lower(),
+      beforeCommit,
+      end(committed) {
+        const done = committed ? commit : null
+        commit = null
+        writer.end(committed, before)
+        before = writer.snapshot()
+        if (done) for (const listener of listeners) listener(done)
+      },
+    },
+    onCommit(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+async function deriveInSlices(deriver: Deriver, trx: Trx, touched: Touched): Promise<void> {
+  for (const slice of slicesOf(touched)) {
+    await deriver.derive(trx, slice)
+    await trx.yield()
+  }
+}
+
+function* slicesOf(touched: Touched): Iterable<Touched> {
+  const small = new Map<string, readonly Buffer[]>()
+  let size = 0
+  for (const [table, rows] of touched) {
+    for (let start = 0; rows.length - start > sliceSize; start += sliceSize) {
+      yield new Map([[table, rows.slice(start, start + sliceSize)]])
+    }
+    const rest = rows.slice(rows.length - (rows.length % sliceSize || sliceSize))
+    if (size + rest.length > sliceSize) {
+      yield new Map(small)
+      small.clear()
+      size = 0
+    }
+    small.set(table, rest)
+    size += rest.length
+  }
+  if (small.size > 0) yield small
+}
+
+function describe(trx: Trx, touched: Touched, undoes: string | null | undefined): Commit {
+  let count = 0
+  for (const rows of touched.values()) count += rows.length
+  return {
+    tables: [...touched.keys()] as ReplicatedName[],
+    ids: count > mostIds ? null : [...touched.values()].flatMap((rows) => rows.map((row) => idText(row))),
+    transaction: undoes === undefined ? null : { id: trx.id, label: trx.label, undoes },
+  }
+}

@@ -1,0 +1,279 @@
+import type { Message } from '../../src-shared/contract/message'
+import type { Connection } from '../database/connection'
+import { idBytes, idText } from '../database/ids'
+import {
+  createStatementCache,
+  type PreparedStatement,
+  type StatementCache,
+} from '../database/statement-cache'
+import type { Trx } from '../database/transaction'
+import { createDevice, type Device } from './device'
+import { encodeStamp, nextTick, type Tick, writeStamp } from './hlc'
+import type { GroupMeta, Registry, TableMeta } from './registry'
+
+export const kinds = { insert: 0, set: 1, delete: 2, undelete: 3 } as const
+export type Kind = (typeof kinds)[keyof typeof kinds]
+
+/** An entry of this device, about to be written. */
+export interface LocalOp {
+  readonly table: TableMeta
+  readonly row: Buffer
+  readonly kind: Kind
+  readonly body: string
+  /** Stamps that were seen on what it overwrites: one, or one per group of the body. */
+  readonly base: Buffer | null
+  readonly before: string | null
+  readonly tick: Tick
+}
+
+/** What a transaction has done so far. */
+interface Work {
+  readonly trx: Trx
+  /** Set for an undo: the number of the transaction that it takes back. */
+  undoes: number | null
+  /** Row of journal_tx; null until the first entry. */
+  number: number | null
+  firstSeq: number
+  /** Touched row ids by table index; an id may stand there twice. */
+  readonly touched: Buffer[][]
+  /** True between the first and the last statement of one verb: an error there leaves a row without its entry. */
+  isHalfway: boolean
+}
+
+/** The rows that a transaction touched, by table name, each once. */
+export type Touched = ReadonlyMap<string, readonly Buffer[]>
+
+/** The state behind the journal's verbs: device, clock, guard flag and the entries of the running transaction. */
+export class JournalWriter {
+  readonly registry: Registry
+  readonly connection: Connection
+  readonly statements: StatementCache
+  #device: Device
+  #seq: number
+  #last: Tick
+  #work: Work | null = null
+  #isRaised = false
+  readonly #stamp = Buffer.alloc(16)
+  readonly #insertOp: PreparedStatement
+  readonly #inserts: readonly PreparedStatement[]
+  readonly #selects: readonly PreparedStatement[]
+
+  constructor(connection: Connection, registry: Registry, device: Device) {
+    this.connection = connection
+    this.registry = registry
+    this.statements = createStatementCache(connection)
+    this.#device = device
+    this.#seq = device.seq
+    this.#last = device.last
+    this.#inserts = registry.tables.map((table) => connection.prepare(table.statements.insert))
+    this.#selects = registry.tables.map((table) =>
+      connection.prepare(table.statements.select).raw(true).safeIntegers(true),
+    )
+    this.#insertOp = connection.prepare(
+      'INSERT OR FAIL INTO sync_op (dev, seq, hlc, tbl, row, kind, body, tx) VALUES (?, ?, ?, ?, ?, 0, ?, ?)',
+    )
+  }
+
+  get device(): Device {
+    return this.#device
+  }
+
+  get last(): Tick {
+    return this.#last
+  }
+
+  /** Our clock has met a stamp from elsewhere (see `meet`). */
+  set last(tick: Tick) {
+    this.#last = tick
+  }
+
+  /** A transaction has begun. */
+  begin(trx: Trx): void {
+    const touched = this.registry.tables.map(() => [])
+    this.#work = { trx, undoes: null, number: null, firstSeq: this.#seq + 1, touched, isHalfway: false }
+  }
+
+  /** The work of the transaction that the caller stands in. Throws when it is not the running one. */
+  workOf(trx: Trx): Work {
+    if (this.#work?.trx !== trx) throw new Error('the journal writes only inside its running transaction')
+    return this.#work
+  }
+
+  /** Lets writes to replicated tables pass until `lower`; called by the verbs only. */
+  raise(): void {
+    if (this.#isRaised) return
+    this.statements('UPDATE sync_ctx SET active = 1').run()
+    this.#isRaised = true
+  }
+
+  lower(): void {
+    if (!this.#isRaised) return
+    this.statements('UPDATE sync_ctx SET active = 0').run()
+    this.#isRaised = false
+  }
+
+  /** Inserts a row: id, then all data columns. */
+  insertRow(table: TableMeta): PreparedStatement {
+    return this.#inserts[table.index] as PreparedStatement
+  }
+
+  /** Reads a row as an array: all data columns, then `deleted_at`. Whole numbers come as bigint, so that none is rounded. */
+  selectRow(table: TableMeta): PreparedStatement {
+    return this.#selects[table.index] as PreparedStatement
+  }
+
+  /** Sets `deleted_at` of an id. */
+  setDeleted(table: TableMeta): PreparedStatement {
+    return this.statements(table.statements.setDeleted)
+  }
+
+  /** Sets the columns of some groups, in their order, of an id. */
+  updateGroups(table: TableMeta, groups: readonly GroupMeta[]): PreparedStatement {
+    const assignments = groups.map((group) => group.assignments).join(', ')
+    return this.statements(`UPDATE OR FAIL ${table.sql} SET ${assignments} WHERE id = ?`)
+  }
+
+  /** The tick of a new entry that overwrites what was stamped `seen`. Ticks far ahead are not remembered. */
+  tick(now: number, ...seen: readonly Tick[]): Tick {
+    this.#last = nextTick(now, this.#last, ...seen)
+    return this.#last
+  }
+
+  /** The fast path: an entry for a row that did not exist. */
+  appendInsert(work: Work, table: TableMeta, row: Buffer, body: string): void {
+    const number = work.number ?? this.#openNumber(work)
+    const stamp = writeStamp(this.#stamp, this.tick(work.trx.at), this.#device.uuid)
+    this.#seq += 1
+    this.#insertOp.run(this.#device.stream, this.#seq, stamp, table.id, row, body, number)
+    work.touched[table.index]?.push(row)
+  }
+
+  /** Any other entry. Returns its stamp and number. */
+  append(work: Work, op: LocalOp): { stamp: Buffer; seq: number } {
+    const number = work.number ?? this.#openNumber(work)
+    const stamp = encodeStamp(op.tick, this.#device.uuid)
+    this.#seq += 1
+    this.statements(
+      'INSERT OR FAIL INTO sync_op (dev, seq, hlc, tbl, row, kind, body, base, tx, before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run(
+      this.#device.stream,
+      this.#seq,
+      stamp,
+      op.table.id,
+      op.row,
+      op.kind,
+      op.body,
+      op.base,
+      number,
+      op.before,
+    )
+    work.touched[op.table.index]?.push(op.row)
+    return { stamp, seq: this.#seq }
+  }
+
+  #openNumber(work: Work): number {
+    const { trx } = work
+    const { lastInsertRowid } = this.statements(
+      `INSERT INTO journal_tx (id, label, actor, at, batch, undoes, excluded, dev, first_seq, last_seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      idBytes(trx.id),
+      JSON.stringify(trx.label satisfies Message),
+      trx.actor,
+      trx.at,
+      trx.batch === null ? null : idBytes(trx.batch),
+      work.undoes,
+      work.undoes === null ? 0 : 1,
+      this.#device.stream,
+      work.firstSeq,
+      work.firstSeq,
+    )
+    work.number = Number(lastInsertRowid)
+    return work.number
+  }
+
+  /** Makes an entry's stamp that of a group. */
+  putCell(table: TableMeta, row: Buffer, group: number, stamp: Buffer, seq: number): void {
+    this.statements(
+      `INSERT INTO sync_cell (tbl, row, grp, hlc, dev, seq) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (tbl, row, grp) DO UPDATE SET hlc = excluded.hlc, dev = excluded.dev, seq = excluded.seq`,
+    ).run(table.id, row, group, stamp, this.#device.stream, seq)
+  }
+
+  /** Notes a row that was written without an entry of this device. */
+  touch(work: Work, table: TableMeta, row: Buffer): void {
+    work.touched[table.index]?.push(row)
+  }
+
+  /** The rows touched so far, each once, and forgets them. */
+  takeTouched(): Touched {
+    const touched = new Map<string, readonly Buffer[]>()
+    for (const table of this.registry.tables) {
+      const rows = this.#work?.touched[table.index] ?? []
+      if (rows.length > 0) touched.set(table.name, distinct(rows))
+    }
+    return touched
+  }
+
+  /** Writes down what must outlive the transaction. Returns false when it wrote no entry. */
+  finish(trx: Trx): boolean {
+    const work = this.workOf(trx)
+    if (work.isHalfway)
+      throw new Error('a write to a replicated table failed half-way and its error was swallowed')
+    this.lower()
+    if (work.number === null) return false
+    this.statements('UPDATE journal_tx SET last_seq = ? WHERE n = ?').run(this.#seq, work.number)
+    this.saveClock()
+    return true
+  }
+
+  /** The id of the transaction that this one takes back, or null. */
+  undoneBy(trx: Trx): string | null {
+    const { undoes } = this.workOf(trx)
+    const id =
+      undoes === null ? null : this.statements('SELECT id FROM journal_tx WHERE n = ?', 'value').get(undoes)
+    return id instanceof Uint8Array ? idText(id) : null
+  }
+
+  /** Writes down the newest own entry and the clock. */
+  saveClock(): void {
+    this.statements('UPDATE sync_frontier SET seq = ? WHERE dev = ?').run(this.#seq, this.#device.stream)
+    this.statements(
+      "INSERT INTO sync_meta (k, v) VALUES ('last_hlc', ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v",
+    ).run(encodeStamp(this.#last, this.#device.uuid))
+  }
+
+  assertLowered(): void {
+    this.lower()
+    if (this.statements('SELECT active FROM sync_ctx', 'value').get() !== 0)
+      throw new Error('a guard was left open')
+  }
+
+  /** Goes on as a new device from here; to be called inside a transaction that has written no entry. */
+  renewDevice(): void {
+    this.#device = createDevice(this.connection)
+    this.#seq = this.#device.seq
+    if (this.#work) this.#work.firstSeq = this.#seq + 1
+  }
+
+  /** The transaction is over; after a rollback everything stands where it stood before. */
+  end(committed: boolean, before: { device: Device; seq: number; last: Tick }): void {
+    this.#work = null
+    if (committed) return
+    this.#isRaised = false
+    this.#device = before.device
+    this.#seq = before.seq
+    this.#last = before.last
+  }
+
+  /** What `end` needs to go back to. */
+  snapshot(): { device: Device; seq: number; last: Tick } {
+    return { device: this.#device, seq: this.#seq, last: this.#last }
+  }
+}
+
+function distinct(rows: readonly Buffer[]): readonly Buffer[] {
+  const byKey = new Map<string, Buffer>()
+  for (const row of rows) byKey.set(row.toString('latin1'), row)
+  return byKey.size === rows.length ? rows : [...byKey.values()]
+}

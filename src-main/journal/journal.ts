@@ -1,0 +1,142 @@
+/**
+ * The journal: the only writer of replicated tables. Every change is written once, as an entry, in the same
+ * transaction as the row; undo, history, audit, import undo and sync all read these entries.
+ *
+ *   deps.journal.insert(trx, 'person', { id: idBytes(id), fullName, country })   // not mentioned = null
+ *   deps.journal.update(trx, 'person', idBytes(id), { grade: 'A' })               // not mentioned = unchanged; true when it changed
+ *   deps.journal.remove(trx, 'person', idBytes(id))                               // into the trash; children are yours to remove
+ *   deps.journal.restore(trx, 'person', idBytes(id))                              // and back
+ *   await deps.journal.undo(transactionId, { signal, onProgress })                // a transaction of its own; not inside another
+ *   await deps.journal.redo(transactionId)
+ *   await deps.journal.lastUndoable() / lastRedoable()
+ *   await deps.journal.history(idBytes(id), { limit })
+ *
+ * The verbs are synchronous and work only inside `inTransaction`. `update`, `remove` and `restore` of an id that never was,
+ * and `update` of one in the trash, throw AppError not-found. `remove` of a row in the trash and `restore` of a living one
+ * do nothing and return false. `insert` of an id that stands in the trash brings it back with exactly the given values;
+ * of a living one it sets the given columns. Columns of one group (an amount and its currency) always travel together.
+ * Ids and references are 16 bytes (`idBytes`), everything else as the registry declares it.
+ *
+ * Derivers keep tables that follow from replicated ones (search index, overviews). Each is called before COMMIT with
+ * the rows that the transaction touched, by whatever means; it reads the rows again and writes its own tables
+ * through `trx.statement`. Listeners hear of every commit that touched something.
+ */
+import type { ValuesOf } from '../../src-shared/contract/define-table'
+import type { Message } from '../../src-shared/contract/message'
+import type { ReplicatedName, ReplicatedTables } from '../../src-shared/contract/replicated-tables'
+import type { Trx } from '../database/transaction'
+import type { Touched } from './journal-writer'
+
+type Columns<Name extends ReplicatedName> = ValuesOf<ReplicatedTables[Name]>
+
+/** A new row: its id and any of its columns. */
+export type NewRow<Name extends ReplicatedName> = { id: Uint8Array } & Patch<Name>
+
+/** Some columns of a row. `undefined` is the same as not mentioned. */
+export type Patch<Name extends ReplicatedName> = {
+  [Column in keyof Columns<Name>]?: Columns<Name>[Column] | undefined
+}
+
+/** Keeps derived tables up to date. */
+export interface Deriver {
+  readonly name: string
+  /** The derived tables (camelCase) that are part of the content, so that tests compare them, too. */
+  readonly tables: readonly string[]
+  /** Called before COMMIT, once, or in slices of at most 2,000 rows; each row stands in one slice. Works row by row. */
+  derive(trx: Trx, touched: Touched): Promise<void> | void
+  /** Makes the tables anew from the replicated ones. */
+  rebuild(trx: Trx): Promise<void> | void
+}
+
+/** What a commit changed. */
+export interface Commit {
+  /** Names of the replicated tables with touched rows. */
+  readonly tables: readonly ReplicatedName[]
+  /** Ids of the touched rows, or null when they are more than 500. */
+  readonly ids: readonly string[] | null
+  /** The journal transaction; null when the changes came from another device. */
+  readonly transaction: {
+    readonly id: string
+    readonly label: Message
+    readonly undoes: string | null
+  } | null
+}
+
+/** A journal transaction, as history and the status line show it. */
+export interface TransactionSummary {
+  readonly id: string
+  readonly label: Message
+  readonly at: number
+  readonly actor: string | null
+  readonly batch: string | null
+}
+
+/** Something that an undo left as it is. `group` is null when it is the whole record that stayed. */
+export interface Kept {
+  readonly table: ReplicatedName
+  readonly id: string
+  readonly group: string | null
+  /** Edited since by somebody else, or a living record refers to it (perhaps through others). */
+  readonly reason: 'edited' | 'referred'
+  /** The id of a record that refers to it. */
+  readonly by: string | null
+}
+
+export interface UndoResult {
+  /** The new transaction that took it back (or did it again). */
+  readonly transaction: TransactionSummary
+  readonly undone: TransactionSummary
+  /** The first 1,000. */
+  readonly kept: readonly Kept[]
+  readonly keptCount: number
+}
+
+export interface UndoOptions {
+  readonly actor?: string | null | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Records done and in all. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/** A value as people read it: ids as text. */
+export type HistoryValue = string | number | null
+
+/** What one transaction (or one entry of another device, `transaction` null) did to a record. */
+export interface HistoryEntry {
+  readonly transaction: TransactionSummary | null
+  readonly at: number
+  readonly kind: 'insert' | 'set' | 'delete' | 'undelete'
+  readonly isUndone: boolean
+  readonly changes: readonly {
+    readonly group: string
+    readonly column: string
+    readonly before: HistoryValue
+    readonly after: HistoryValue
+  }[]
+}
+
+export interface Journal {
+  insert<Name extends ReplicatedName>(trx: Trx, table: Name, row: NewRow<Name>): void
+  update<Name extends ReplicatedName>(trx: Trx, table: Name, id: Uint8Array, patch: Patch<Name>): boolean
+  remove(trx: Trx, table: ReplicatedName, id: Uint8Array): boolean
+  restore(trx: Trx, table: ReplicatedName, id: Uint8Array): boolean
+  /**
+   * Takes back what a transaction wrote and nobody has changed since, in a new transaction. Throws AppError not-found
+   * for an unknown id, conflict when it is undone already, cancelled when the signal is aborted.
+   */
+  undo(transactionId: string, options?: UndoOptions): Promise<UndoResult>
+  /** Takes back the undo of a transaction. Throws AppError conflict when it is not undone. */
+  redo(transactionId: string, options?: UndoOptions): Promise<UndoResult>
+  /** The last thing done that is not undone; null when there is none. */
+  lastUndoable(): Promise<TransactionSummary | null>
+  /** The last thing undone, unless something else was done since. */
+  lastRedoable(): Promise<TransactionSummary | null>
+  /** What happened to a record, newest first. */
+  history(id: Uint8Array, options?: { limit?: number }): Promise<HistoryEntry[]>
+  /** Makes every derived table anew. */
+  rebuildDerived(): Promise<void>
+  /** Calls the listener after every commit that touched rows. Returns the way to stop. */
+  onCommit(listener: (commit: Commit) => void): () => void
+}
+
+export type { Touched } from './journal-writer'
