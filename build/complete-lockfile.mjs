@@ -45,4 +45,4 @@ if (added.length > 0) {
   lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')))
   fs.writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
 }
-console.error(`[lockfile] ${added.length} optional packages of other platforms added`)
+process.stderr.write(`[lockfile] ${added.length} optional packages of other platforms added\n`)

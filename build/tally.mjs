@@ -22,7 +22,8 @@ export function vitestCounts(report) {
     const count = counts[file.name.endsWith('.tsx') ? 'component' : 'unit']
     for (const test of file.assertionResults) count[vitestKinds[test.status] ?? 'skipped']++
     // A file that could not be loaded has no tests, and has failed.
-    if (file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')) count.failed++
+    if (file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+      count.failed++
   }
   return counts
 }

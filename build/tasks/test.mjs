@@ -15,7 +15,7 @@ async function checks() {
 /** vitest runs both projects at once; when it ends badly, the suite with failures is to blame, else the first. */
 async function unit() {
   fs.rmSync(unitReport, { force: true })
-  const code = await runUnit([])
+  const code = await runUnit([]).catch(() => 1)
   const counts = vitestCounts(unitReport)
   const isExplained = counts.unit.failed + counts.component.failed > 0
   return { unit: judge(counts.unit, isExplained ? 0 : code), component: judge(counts.component, 0) }
@@ -46,7 +46,7 @@ const line = ({ passed, failed, skipped }) => `${passed} passed, ${failed} faile
 export async function run() {
   const start = performance.now()
   const results = {}
-  for (const suite of [checks, unit, build, endToEnd]) Object.assign(results, await suite())
+  for (const suite of [checks, build, unit, endToEnd]) Object.assign(results, await suite())
   for (const [name, result] of Object.entries(results))
     say('test', `${name}: ${line(result)}${result.complaint ? ` (${result.complaint})` : ''}`)
   say('test', `finished in ${since(start)}`)

@@ -1,11 +1,18 @@
+import { buildApp } from '../build-app.mjs'
 import { runToEnd } from '../display.mjs'
 import { inModules, inRoot } from '../project.mjs'
 
 /** Where the reporter leaves what was counted. */
 export const unitReport = inRoot('out/reports/unit.json')
 
-/** Unit, property and component tests (two vitest projects). `given` goes to vitest: names of files, `-t`. */
-export function run(given) {
+/**
+ * Unit, property and component tests (two vitest projects). Main is built first: some start its processes.
+ * `given` goes to vitest: names of files, `-t`.
+ */
+export async function run(given) {
+  await buildApp(['main'])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  return runToEnd([process.execPath, inModules('vitest/vitest.mjs'), 'run', ...reporters, ...given], { stdout: 2 })
+  return runToEnd([process.execPath, inModules('vitest/vitest.mjs'), 'run', ...reporters, ...given], {
+    stdout: 2,
+  })
 }
