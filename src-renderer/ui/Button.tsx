@@ -5,16 +5,20 @@ import { defined } from './defined'
 import { Kbd } from './Kbd'
 import { Spinner } from './Spinner'
 
-export type ButtonKind = 'primary' | 'plain' | 'ghost' | 'danger'
+export type ButtonKind = 'primary' | 'plain' | 'ghost' | 'danger' | 'link'
 
 export interface ButtonProps {
   /** Verb and noun. */
   readonly children: ReactNode
-  /** primary: the one main act of a screen; plain: others; ghost: quiet, in bars; danger: destroys (offers Undo). */
+  /** primary: the one main act of a screen; plain: others; ghost: quiet, in bars; danger: destroys (offers Undo); link: text only, inside other things. */
   readonly kind?: ButtonKind | undefined
   /** sm 26 px for cards, md 30 px, lg 56 px for the fair (show mode). */
   readonly size?: 'sm' | 'md' | 'lg' | undefined
   readonly icon?: ReactNode
+  /** After the label: a chevron where a menu opens. */
+  readonly iconEnd?: ReactNode
+  /** Colour of a link. */
+  readonly tone?: 'accent' | 'warn' | 'bad' | undefined
   /** Keyboard hint shown inside, e.g. "Ctrl N". */
   readonly shortcut?: string | undefined
   /** Work is under way: keeps focus and width, refuses presses, shows a spinner after 300 ms. */
@@ -28,7 +32,7 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 
-const kinds: Record<ButtonKind, string> = {
+const kinds: Record<Exclude<ButtonKind, 'link'>, string> = {
   primary:
     'border-transparent bg-accent text-accent-ink data-hovered:bg-accent-hover data-pressed:bg-accent-press data-disabled:bg-sunken data-disabled:text-ink-3',
   plain:
@@ -39,36 +43,50 @@ const kinds: Record<ButtonKind, string> = {
     'border-line-strong bg-surface text-bad-text data-hovered:border-bad data-hovered:bg-bad-soft data-pressed:border-bad data-pressed:bg-bad-soft data-disabled:border-line data-disabled:text-ink-3',
 }
 
+const linkTones = { accent: 'text-accent-text', warn: 'text-warn-text', bad: 'text-bad-text' }
+
+const linkClass =
+  'min-h-5 max-w-full rounded-sm border-transparent bg-transparent data-hovered:underline data-disabled:text-ink-3'
+
 const sizes = {
   sm: 'h-6.5 px-2.5 text-sm',
   md: 'h-control px-3 text-md',
   lg: 'min-h-14 px-5 text-title rounded-lg',
 }
 
+function lookOf(kind: ButtonKind, size: keyof typeof sizes, tone: keyof typeof linkTones): string {
+  return kind === 'link'
+    ? classNames(linkClass, linkTones[tone])
+    : classNames('shrink-0', sizes[size], kinds[kind])
+}
+
 /** A labelled button; opens menus and popovers, too, when placed in their trigger. */
-export function Button({
-  children,
-  kind = 'plain',
-  size = 'md',
-  icon,
-  shortcut,
-  isBusy,
-  isFullWidth,
-  ...rest
-}: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const {
+    children,
+    kind = 'plain',
+    size = 'md',
+    tone = 'accent',
+    icon,
+    iconEnd,
+    shortcut,
+    isBusy,
+    ...others
+  } = props
+  const { isFullWidth, ...rest } = others
   return (
     <AriaButton
       {...defined(rest)}
       isPending={isBusy === true}
       className={classNames(
-        'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md border font-semibold leading-none whitespace-nowrap transition-colors data-disabled:cursor-not-allowed',
-        sizes[size],
-        kinds[kind],
+        'inline-flex min-w-0 items-center justify-center gap-1.5 rounded-md border font-semibold leading-none whitespace-nowrap transition-colors data-disabled:cursor-not-allowed',
+        lookOf(kind, size, tone),
         isFullWidth && 'w-full',
       )}
     >
       {isBusy ? <Spinner /> : icon}
       <span className="truncate leading-normal">{children}</span>
+      {iconEnd ? <span className="flex shrink-0">{iconEnd}</span> : null}
       {shortcut ? <Kbd keys={shortcut} tone={kind === 'primary' ? 'inherit' : 'plain'} /> : null}
     </AriaButton>
   )

@@ -14,7 +14,7 @@ export interface FieldFrameProps {
 
 /** Edge, ground and states shared by everything one types or chooses in. */
 export const controlBox =
-  'h-control w-full min-w-0 rounded-md border border-line-control bg-surface px-2.5 text-md text-ink transition-colors data-hovered:border-ink-3 data-invalid:border-bad data-disabled:cursor-not-allowed data-disabled:border-line-strong data-disabled:bg-sunken data-disabled:text-ink-3 read-only:bg-sunken'
+  'h-control w-full min-w-0 rounded-md border border-line-control bg-surface px-2.5 text-md text-ink transition-colors data-hovered:border-ink-3 data-invalid:border-bad data-disabled:cursor-not-allowed data-disabled:border-line-strong data-disabled:bg-sunken data-disabled:text-ink-3 group-data-readonly/field:bg-sunken'
 
 export const fieldColumn = 'group/field flex w-full min-w-0 flex-col gap-1'
 

@@ -21,7 +21,7 @@ export function GridNote<Row>({ grid }: { readonly grid: DataGridController<Row>
       ? root.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
       : null
     if (cell && box.current) box.current.style.left = `${cell.offsetLeft}px`
-  }, [root, row, column, isShown])
+  })
   if (!note) return null
   const top = headerHeight + row * rowHeight
   const bottomOfView = (virtualizer.scrollOffset ?? 0) + (virtualizer.scrollRect?.height ?? 0)
