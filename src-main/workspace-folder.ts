@@ -25,7 +25,8 @@ export function defaultWorkspaceFolder(machine: Machine = thisMachine()): string
     const local = environment['LOCALAPPDATA'] ?? path.win32.join(home, 'AppData', 'Local')
     return path.win32.join(local, 'Tradewind', 'workspace')
   }
-  if (platform === 'darwin') return path.posix.join(home, 'Library', 'Application Support', 'Tradewind', 'workspace')
+  if (platform === 'darwin')
+    return path.posix.join(home, 'Library', 'Application Support', 'Tradewind', 'workspace')
   const given = environment['XDG_DATA_HOME']
   // The XDG specification: a relative path in the variable is to be ignored.
   const local = given?.startsWith('/') ? given : path.posix.join(home, '.local', 'share')

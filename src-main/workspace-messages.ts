@@ -5,15 +5,25 @@ import type { CallResult } from '../src-shared/contract/call-result'
 /** What main sends to the workspace process. */
 export type ToWorkspace =
   | { type: 'open'; folder: string; zone: string }
+  /** Puts a backup in the place of the database; only sent while nothing is open. */
+  | { type: 'restore'; folder: string; file: string; zone: string }
   | { type: 'call'; id: number; method: string; input: unknown }
-  | { type: 'wake' }
+  | { type: 'wake'; zone: string }
   | { type: 'close' }
+  /** The parser that was asked for runs; the port to it comes with this message. */
+  | { type: 'parser-started'; id: number; pid: number | undefined }
+  | { type: 'parser-exited'; id: number; code: number | null }
 
 /** What the workspace process sends to main. */
 export type FromWorkspace =
   | { type: 'opened' }
   | { type: 'open-failed'; error: AppErrorShape }
+  | { type: 'restored'; keptFile: string }
+  | { type: 'restore-failed'; error: AppErrorShape }
   | { type: 'result'; id: number; result: CallResult }
   | { type: 'event'; event: AppEvent }
   | { type: 'log'; line: string }
   | { type: 'closed' }
+  /** A utility process cannot fork another one, so main does it and connects the two by a port. */
+  | { type: 'fork-parser'; id: number }
+  | { type: 'kill-parser'; id: number }

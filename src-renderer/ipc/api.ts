@@ -6,7 +6,9 @@ import { bridge } from './bridge'
 
 /** Calls main and gives the value, or throws the AppError that came back. */
 async function call(method: string, input: unknown): Promise<unknown> {
-  const result = (await bridge()?.call(method, input).catch(() => undefined)) as CallResult | undefined
+  const result = (await bridge()
+    ?.call(method, input)
+    .catch(() => undefined)) as CallResult | undefined
   if (!result) throw new AppError('unavailable', message('error.workspaceUnavailable'))
   if (!result.ok) throw AppError.fromShape(result.error)
   return result.value
