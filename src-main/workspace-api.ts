@@ -30,6 +30,8 @@ export interface WorkspaceOptions {
   readonly access: 'write' | 'read'
   /** Starts the reminder scheduler and the automatic backups (the window app does, the command line does not). */
   readonly background: boolean
+  /** Parses every answer against its contract, too: in development and tests. */
+  readonly checkAnswers?: boolean
 }
 
 /** An open workspace. */

@@ -16,7 +16,10 @@ export interface AffiliationFields {
 
 /** The id of the affiliation of a person and a company: the same on every device. */
 export function affiliationId(personId: Uint8Array, companyId: Uint8Array): Buffer {
-  return deterministicId('affiliation', `${Buffer.from(personId).toString('hex')}:${Buffer.from(companyId).toString('hex')}`)
+  return deterministicId(
+    'affiliation',
+    `${Buffer.from(personId).toString('hex')}:${Buffer.from(companyId).toString('hex')}`,
+  )
 }
 
 function affiliationRows(db: ReadDatabase) {
@@ -71,7 +74,9 @@ export async function affiliationsOfCompany(db: ReadDatabase, companyId: string)
 
 function byImportance(one: Affiliation, other: Affiliation): number {
   const weight = (affiliation: Affiliation) =>
-    (affiliation.leftOn ? 4 : 0) + (affiliation.isPrimary ? 0 : 2) + (affiliation.decisionRole === 'decides' ? 0 : 1)
+    (affiliation.leftOn ? 4 : 0) +
+    (affiliation.isPrimary ? 0 : 2) +
+    (affiliation.decisionRole === 'decides' ? 0 : 1)
   return weight(one) - weight(other) || (one.personName < other.personName ? -1 : 1)
 }
 
@@ -85,7 +90,13 @@ export function setAffiliation(
   const fields = Object.fromEntries(Object.entries(link.fields).filter(([, value]) => value !== undefined))
   const live = trx.statement('SELECT 1 FROM affiliation WHERE id = ? AND deleted_at IS NULL').get(id)
   if (live) deps.journal.update(trx, 'affiliation', id, fields)
-  else deps.journal.insert(trx, 'affiliation', { id, personId: link.personId, companyId: link.companyId, ...fields })
+  else
+    deps.journal.insert(trx, 'affiliation', {
+      id,
+      personId: link.personId,
+      companyId: link.companyId,
+      ...fields,
+    })
 }
 
 /** Takes an affiliation away (a mistake; somebody who left keeps it with `leftOn`). */

@@ -4,7 +4,7 @@ import type { Money } from '../../src-shared/kernel/money'
 import { contactPointsOf } from '../contact-points/contact-points-service'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
-import { versionOf } from '../journal/journal-queries'
+import { versionOf } from '../journal/versions'
 
 function money(minor: number | null, currency: string | null): Money | null {
   return minor !== null && currency ? { minor, currency } : null
@@ -24,8 +24,16 @@ export async function findCompany(db: ReadDatabase, id: string): Promise<Company
     .selectAll()
     .executeTakeFirst()
   if (!row) return undefined
-  const { deletedAt: _d, externalId: _e, revenueMinor, revenueCurrency, creditLimitMinor, creditLimitCurrency, ...stored } = row
-  const { version, updatedAt } = await versionOf(db, 'company', row.id)
+  const {
+    deletedAt: _d,
+    externalId: _e,
+    revenueMinor,
+    revenueCurrency,
+    creditLimitMinor,
+    creditLimitCurrency,
+    ...stored
+  } = row
+  const { version, updatedAt } = await versionOf(db, row.id)
   return {
     ...stored,
     id: idText<'company'>(row.id),

@@ -6,7 +6,7 @@ import { type Message, message } from '../../src-shared/contract/message'
 import { setContactPoints } from '../contact-points/contact-points-service'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
-import { assertFresh } from '../journal/journal-queries'
+import { assertFresh } from '../journal/versions'
 import { companyByName, possibleCompanies } from '../matching/matching-service'
 import { companyPage, companyRowsOf } from '../overviews/overview-queries'
 import type { ServiceDeps } from '../service-deps'
@@ -36,12 +36,21 @@ export function addCompany(
   values: CompanyPatch & { name: string; externalId?: string | null; lastContactedOn?: string | null },
 ): string {
   const id = deps.newId()
-  deps.journal.insert(trx, 'company', { id: idBytes(id), ...companyColumns(values), createdAt: deps.clock.now() })
+  deps.journal.insert(trx, 'company', {
+    id: idBytes(id),
+    ...companyColumns(values),
+    createdAt: deps.clock.now(),
+  })
   return id
 }
 
 /** Changes fields of a company inside a running transaction, without asking who else did. */
-export function patchCompany(deps: ServiceDeps, trx: Trx, id: string, patch: CompanyPatch & { externalId?: string | null }): void {
+export function patchCompany(
+  deps: ServiceDeps,
+  trx: Trx,
+  id: string,
+  patch: CompanyPatch & { externalId?: string | null },
+): void {
   deps.journal.update(trx, 'company', idBytes(id), companyColumns(patch))
 }
 
@@ -66,13 +75,16 @@ async function change(
 
 async function create(deps: ServiceDeps, input: z.output<(typeof companiesContract)['create']['input']>) {
   const { values, contactPoints = [], tags = [] } = input
-  return deps.inTransaction({ label: message('label.company.create', { name: values.name }) }, async (trx) => {
-    const id = addCompany(deps, trx, values)
-    const owner = { companyId: id, country: values.country ?? (await deps.homeCountry(trx.db)) }
-    await setContactPoints(deps, trx, { drafts: contactPoints, owner })
-    for (const name of tags) addTag(deps, trx, { name, link: { companyId: id } })
-    return { transactionId: trx.id, screen: await companyScreen(trx.db, id, deps.clock.now()) }
-  })
+  return deps.inTransaction(
+    { label: message('label.company.create', { name: values.name }) },
+    async (trx) => {
+      const id = addCompany(deps, trx, values)
+      const owner = { companyId: id, country: values.country ?? (await deps.homeCountry(trx.db)) }
+      await setContactPoints(deps, trx, { drafts: contactPoints, owner })
+      for (const name of tags) addTag(deps, trx, { name, link: { companyId: id } })
+      return { transactionId: trx.id, screen: await companyScreen(trx.db, id, deps.clock.now()) }
+    },
+  )
 }
 
 async function removeMany(deps: ServiceDeps, ids: readonly string[]) {
@@ -98,30 +110,47 @@ export function createCompaniesService(deps: ServiceDeps): ServiceOf<typeof comp
     possibleMatches: async (draft) => companyRowsOf(deps.read, await possibleCompanies(deps.read, draft)),
     create: (input) => create(deps, input),
     update: ({ id, version, patch }) =>
-      change(deps, id, (name) => message('label.company.update', { name }), async (trx) => {
-        const columns = companyColumns(patch)
-        if (version) await assertFresh(trx.db, 'company', { id: idBytes(id), version, columns: Object.keys(columns) })
-        deps.journal.update(trx, 'company', idBytes(id), columns)
-      }),
+      change(
+        deps,
+        id,
+        (name) => message('label.company.update', { name }),
+        async (trx) => {
+          const columns = companyColumns(patch)
+          if (version)
+            await assertFresh(trx.db, 'company', { id: idBytes(id), version, columns: Object.keys(columns) })
+          deps.journal.update(trx, 'company', idBytes(id), columns)
+        },
+      ),
     setContactPoints: ({ id, contactPoints }) =>
-      change(deps, id, (name) => message('label.company.contactPoints', { name }), async (trx, company) => {
-        const country = company.country ?? (await deps.homeCountry(trx.db))
-        await setContactPoints(deps, trx, { drafts: contactPoints, owner: { companyId: id, country } })
-      }),
+      change(
+        deps,
+        id,
+        (name) => message('label.company.contactPoints', { name }),
+        async (trx, company) => {
+          const country = company.country ?? (await deps.homeCountry(trx.db))
+          await setContactPoints(deps, trx, { drafts: contactPoints, owner: { companyId: id, country } })
+        },
+      ),
     setTags: ({ id, tags }) =>
-      change(deps, id, (name) => message('label.company.tags', { name }), (trx) =>
-        setTags(deps, trx, { names: tags, link: { companyId: id } }),
+      change(
+        deps,
+        id,
+        (name) => message('label.company.tags', { name }),
+        (trx) => setTags(deps, trx, { names: tags, link: { companyId: id } }),
       ),
     updateMany: ({ ids, patch, addTag: tag }) =>
-      deps.inTransaction({ label: message('label.company.updateMany', { count: ids.length }) }, async (trx) => {
-        const columns = companyColumns(patch)
-        for (const id of ids) {
-          deps.journal.update(trx, 'company', idBytes(id), columns)
-          if (tag) addTag(deps, trx, { name: tag, link: { companyId: id } })
-          await trx.yield()
-        }
-        return { transactionId: trx.id }
-      }),
+      deps.inTransaction(
+        { label: message('label.company.updateMany', { count: ids.length }) },
+        async (trx) => {
+          const columns = companyColumns(patch)
+          for (const id of ids) {
+            deps.journal.update(trx, 'company', idBytes(id), columns)
+            if (tag) addTag(deps, trx, { name: tag, link: { companyId: id } })
+            await trx.yield()
+          }
+          return { transactionId: trx.id }
+        },
+      ),
     remove: ({ ids }) => removeMany(deps, ids),
   }
 }

@@ -1,4 +1,8 @@
-import type { ContactPoint, ContactPointDraft, ContactPointKind } from '../../src-shared/contact-points/contact-point'
+import type {
+  ContactPoint,
+  ContactPointDraft,
+  ContactPointKind,
+} from '../../src-shared/contact-points/contact-point'
 import { readPhone } from '../../src-shared/phones/phone'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
@@ -24,7 +28,12 @@ function ownerColumn(owner: ContactOwner): { column: 'personId' | 'companyId'; i
 /** The stored value group: the text as typed, and E.164 where it can be read. The text itself is never repaired. */
 export function valueColumns(kind: ContactPointKind, rawText: string, country: string | null) {
   const phone = phoneKinds.includes(kind) ? readPhone(rawText, country) : null
-  return { kind, rawText, e164: phone?.e164 ?? null, readCountry: phone?.e164 ? (phone.country ?? country) : null }
+  return {
+    kind,
+    rawText,
+    e164: phone?.e164 ?? null,
+    readCountry: phone?.e164 ? (phone.country ?? country) : null,
+  }
 }
 
 /** The contact points of a record in the order the user gave them. */
@@ -75,7 +84,8 @@ export async function setContactPoints(
 ): Promise<void> {
   const known = await contactPointsOf(trx.db, wanted.owner)
   const keep = new Set(wanted.drafts.map((draft) => draft.id))
-  for (const point of known) if (!keep.has(point.id)) deps.journal.remove(trx, 'contactPoint', idBytes(point.id))
+  for (const point of known)
+    if (!keep.has(point.id)) deps.journal.remove(trx, 'contactPoint', idBytes(point.id))
   wanted.drafts.forEach((draft, position) => {
     const before = known.find((point) => point.id === draft.id)
     if (!before) return addContactPoint(deps, trx, { draft, owner: wanted.owner, position })

@@ -23,11 +23,19 @@ export async function customValuesOf(
     .orderBy('customField.name')
     .select(['customField.id', 'customField.name', 'customValue.value'])
     .execute()
-  return rows.map((row) => ({ fieldId: idText<'customField'>(row.id), name: row.name ?? '', value: row.value ?? '' }))
+  return rows.map((row) => ({
+    fieldId: idText<'customField'>(row.id),
+    name: row.name ?? '',
+    value: row.value ?? '',
+  }))
 }
 
 /** Sets a custom value by the field's name inside a running transaction; the field is made when it is new. */
-export function setCustomValue(deps: ServiceDeps, trx: Trx, custom: { name: string; value: string; link: RecordLink }): void {
+export function setCustomValue(
+  deps: ServiceDeps,
+  trx: Trx,
+  custom: { name: string; value: string; link: RecordLink },
+): void {
   const name = custom.name.trim()
   const fieldId = deterministicId('customField', matchKey(name) || name)
   const field = trx.statement('SELECT 1 FROM custom_field WHERE id = ? AND deleted_at IS NULL').get(fieldId)

@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely'
 import { AppError } from '../../src-shared/contract/app-error'
 import { type Message, message } from '../../src-shared/contract/message'
 import type { Clock } from '../../src-shared/kernel/clock'
 import type { Connection } from './connection'
-import type { Database } from './database-types'
+import type { ReadDatabase } from './database-types'
 import { newId } from './ids'
 import { createKysely } from './kysely'
 import { inWords } from './sqlite-errors'
@@ -29,7 +28,7 @@ const journalTable = /\b(sync_\w+|journal_\w+)\b/i
 export class OpenTransaction implements LocalTrx {
   readonly #ground: TransactionGround
   readonly #signal: AbortSignal | undefined
-  #db: Kysely<Database> | undefined
+  #db: ReadDatabase | undefined
   #isOpen = true
   #lastTurn = performance.now()
 
@@ -42,11 +41,11 @@ export class OpenTransaction implements LocalTrx {
     return this.#isOpen
   }
 
-  get db(): Kysely<Database> {
+  get db(): ReadDatabase {
     const { statements, connection } = this.#ground
     this.#db ??= createKysely(statements, connection, {
       beforeStatement: ({ isWrite }) => this.#beforeStatement(isWrite),
-    })
+    }) as unknown as ReadDatabase
     return this.#db
   }
 

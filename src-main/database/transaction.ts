@@ -15,10 +15,9 @@
  * Inside the function nothing may be awaited but `trx.db` and `trx.yield()`; `deps.read`, `inTransaction` and
  * `writeLocal` throw there instead of hanging.
  */
-import type { Kysely } from 'kysely'
 import type { Message } from '../../src-shared/contract/message'
 import type { Id } from '../../src-shared/kernel/ids'
-import type { Database } from './database-types'
+import type { ReadDatabase } from './database-types'
 import type { RowShape } from './statement-cache'
 
 export interface TransactionOptions {
@@ -41,8 +40,8 @@ export interface TrxStatement<Row> {
 
 /** A transaction that writes local tables only. */
 export interface LocalTrx {
-  /** Kysely on the writing connection. */
-  readonly db: Kysely<Database>
+  /** Reads on the writing connection, which sees what this transaction has written. Writes go through `statement`. */
+  readonly db: ReadDatabase
   /** A cached prepared statement; `shape` chooses objects (default), arrays or the first value of each row. */
   statement<Row = unknown>(sql: string, shape?: RowShape): TrxStatement<Row>
   /** Gives other work of the process a turn, at most every 30 ms. Throws AppError cancelled when the signal is aborted. */

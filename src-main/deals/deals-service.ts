@@ -18,8 +18,10 @@ import { rankBetween, spreadRanks } from './deal-rank'
 type DealRows = ReturnType<typeof dealRows>
 type DealInput = z.output<(typeof dealsContract)['create']['input']>
 
+type DealPatch = z.output<(typeof dealsContract)['update']['input']>['patch']
+
 /** The stored columns of the fields that a form gives; what it leaves out stays out. */
-function dealColumns(input: Partial<Omit<DealInput, 'stageId'>>) {
+function dealColumns(input: DealPatch) {
   const { amount, companyId, personId, ...plain } = input
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
@@ -238,7 +240,7 @@ export function createDealsService(deps: ServiceDeps): ServiceOf<typeof dealsCon
         deps,
         id,
         ({ title }) => message('label.deal.update', { title }),
-        (trx) => deps.journal.update(trx, 'deal', idBytes(id), dealColumns(patch)),
+        (trx) => void deps.journal.update(trx, 'deal', idBytes(id), dealColumns(patch)),
       ),
     move: ({ id, stageId, beforeId }) =>
       change(

@@ -1,7 +1,7 @@
 import type { ReplicatedTable } from '../../src-shared/contract/define-table'
 import { replicatedTables as allTables } from '../../src-shared/contract/replicated-tables'
 import type { Clock } from '../../src-shared/kernel/clock'
-import type { Connection } from '../database/connection'
+import { type Connection, durability, sqliteVersion } from '../database/connection'
 import type { ReadDatabase } from '../database/database-types'
 import { newId } from '../database/ids'
 import { createKysely } from '../database/kysely'
@@ -27,6 +27,22 @@ export interface StorageOptions {
   readonly migrations?: readonly Migration[]
 }
 
+/** What the open connections say of themselves. */
+export interface StorageState {
+  readonly schemaVersion: number
+  readonly sqliteVersion: string
+  /** `wal` for a workspace. */
+  readonly journalMode: string
+  /** Read back from the writing connection; `full` for a workspace. */
+  readonly synchronous: string
+  readonly isReadOnly: boolean
+}
+
+function stateOf(connection: Connection, isReadOnly: boolean): StorageState {
+  const schemaVersion = Number(connection.pragma('user_version', { simple: true }))
+  return { schemaVersion, sqliteVersion: sqliteVersion(connection), ...durability(connection), isReadOnly }
+}
+
 /** An open workspace database; its parts are what services get. */
 export interface Storage {
   readonly read: ReadDatabase
@@ -37,6 +53,7 @@ export interface Storage {
   newId(): string
   /** The read-only connection, for what Kysely cannot say (pragmas, checks). Never keep it. */
   readonly reader: Connection
+  state(): StorageState
   /** Waits for all writes, then closes both connections. */
   close(): Promise<void>
 }
@@ -66,6 +83,7 @@ export function createStorage(options: StorageOptions): Storage {
       journal: createJournal({ writer, work, queue, read, clock, derivers, reader }),
       newId: () => newId(clock),
       reader,
+      state: () => stateOf(connection, false),
       async close() {
         await queue.drain()
         opened.close()
@@ -87,11 +105,12 @@ function openRead(reader: Connection, assertAllowed: () => void): ReadDatabase {
 export interface ReadOnlyStorage {
   readonly read: ReadDatabase
   readonly reader: Connection
+  state(): StorageState
   close(): void
 }
 
 /** Opens a workspace database for reading only; never writes, creates or migrates. Needs no lock. */
 export function openReadOnlyStorage(path: string, migrations?: readonly Migration[]): ReadOnlyStorage {
   const { reader, close } = openDatabase(path, { access: 'read', ...(migrations ? { migrations } : {}) })
-  return { read: openRead(reader, () => undefined), reader, close }
+  return { read: openRead(reader, () => undefined), reader, state: () => stateOf(reader, true), close }
 }

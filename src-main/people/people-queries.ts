@@ -3,7 +3,7 @@ import { timeZoneOf } from '../../src-shared/countries/time-zones'
 import { contactPointsOf } from '../contact-points/contact-points-service'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
-import { versionOf } from '../journal/journal-queries'
+import { versionOf } from '../journal/versions'
 
 /** Everything stored on a person, or undefined when there is none (or it is in the trash). */
 export async function findPerson(db: ReadDatabase, id: string): Promise<Person | undefined> {
@@ -15,7 +15,7 @@ export async function findPerson(db: ReadDatabase, id: string): Promise<Person |
     .executeTakeFirst()
   if (!row) return undefined
   const { deletedAt: _deleted, externalId: _external, ...stored } = row
-  const { version, updatedAt } = await versionOf(db, 'person', row.id)
+  const { version, updatedAt } = await versionOf(db, row.id)
   return {
     ...stored,
     id: idText<'person'>(row.id),

@@ -3,13 +3,17 @@ import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { type Message, message } from '../../src-shared/contract/message'
 import { splitPersonName } from '../../src-shared/names/person-name'
-import type { affiliationDraftSchema, PersonPatch, peopleContract } from '../../src-shared/people/people-contract'
+import type {
+  affiliationDraftSchema,
+  PersonPatch,
+  peopleContract,
+} from '../../src-shared/people/people-contract'
 import { removeAffiliation, setAffiliation } from '../affiliations/affiliations-service'
 import { findOrAddCompany } from '../companies/companies-service'
 import { addContactPoint, setContactPoints } from '../contact-points/contact-points-service'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
-import { assertFresh } from '../journal/journal-queries'
+import { assertFresh } from '../journal/versions'
 import { possiblePeople } from '../matching/matching-service'
 import { personPage, personRowsOf } from '../overviews/overview-queries'
 import type { ServiceDeps } from '../service-deps'
@@ -22,7 +26,8 @@ type AffiliationDraft = z.output<typeof affiliationDraftSchema>
 /** The columns of a patch; a new full name is split into its parts unless the parts are given, too. */
 function personColumns(patch: PersonPatch) {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
-  if (patch.fullName === undefined || patch.familyName !== undefined || patch.givenName !== undefined) return given
+  if (patch.fullName === undefined || patch.familyName !== undefined || patch.givenName !== undefined)
+    return given
   const { familyName, givenName, middleName } = splitPersonName(patch.fullName)
   return { ...given, familyName, givenName, middleName }
 }
@@ -34,19 +39,36 @@ export function addPerson(
   values: PersonPatch & { fullName: string; externalId?: string | null; lastContactedOn?: string | null },
 ): string {
   const id = deps.newId()
-  deps.journal.insert(trx, 'person', { id: idBytes(id), ...personColumns(values), createdAt: deps.clock.now() })
+  deps.journal.insert(trx, 'person', {
+    id: idBytes(id),
+    ...personColumns(values),
+    createdAt: deps.clock.now(),
+  })
   return id
 }
 
 /** Changes fields of a person inside a running transaction, without asking who else did. */
-export function patchPerson(deps: ServiceDeps, trx: Trx, id: string, patch: Record<string, string | null>): void {
+export function patchPerson(
+  deps: ServiceDeps,
+  trx: Trx,
+  id: string,
+  patch: Record<string, string | null>,
+): void {
   deps.journal.update(trx, 'person', idBytes(id), patch)
 }
 
-async function applyAffiliation(deps: ServiceDeps, trx: Trx, personId: string, draft: AffiliationDraft): Promise<void> {
+async function applyAffiliation(
+  deps: ServiceDeps,
+  trx: Trx,
+  personId: string,
+  draft: AffiliationDraft,
+): Promise<void> {
   const { companyId, companyName, ...fields } = draft
   const company = companyId ?? (companyName ? await findOrAddCompany(deps, trx, companyName) : null)
-  if (!company) throw new AppError('invalid', message('error.invalidInput'), { fields: { 'affiliation.companyName': 'missing' } })
+  if (!company)
+    throw new AppError('invalid', message('error.invalidInput'), {
+      fields: { 'affiliation.companyName': 'missing' },
+    })
   setAffiliation(deps, trx, { personId: idBytes(personId), companyId: idBytes(company), fields })
 }
 
@@ -67,16 +89,19 @@ async function change(
 
 async function create(deps: ServiceDeps, input: z.output<(typeof peopleContract)['create']['input']>) {
   const { values, affiliation, contactPoints = [], tags = [] } = input
-  return deps.inTransaction({ label: message('label.person.create', { name: values.fullName }) }, async (trx) => {
-    const id = addPerson(deps, trx, values)
-    const owner = { personId: id, country: values.country ?? (await deps.homeCountry(trx.db)) }
-    contactPoints.forEach((draft, position) => {
-      addContactPoint(deps, trx, { draft, owner, position })
-    })
-    for (const name of tags) addTag(deps, trx, { name, link: { personId: id } })
-    if (affiliation) await applyAffiliation(deps, trx, id, affiliation)
-    return { transactionId: trx.id, screen: await personScreen(trx.db, id, deps.clock.now()) }
-  })
+  return deps.inTransaction(
+    { label: message('label.person.create', { name: values.fullName }) },
+    async (trx) => {
+      const id = addPerson(deps, trx, values)
+      const owner = { personId: id, country: values.country ?? (await deps.homeCountry(trx.db)) }
+      contactPoints.forEach((draft, position) => {
+        addContactPoint(deps, trx, { draft, owner, position })
+      })
+      for (const name of tags) addTag(deps, trx, { name, link: { personId: id } })
+      if (affiliation) await applyAffiliation(deps, trx, id, affiliation)
+      return { transactionId: trx.id, screen: await personScreen(trx.db, id, deps.clock.now()) }
+    },
+  )
 }
 
 async function removeMany(deps: ServiceDeps, ids: readonly string[]) {
@@ -102,38 +127,61 @@ export function createPeopleService(deps: ServiceDeps): ServiceOf<typeof peopleC
     possibleMatches: async (draft) => personRowsOf(deps.read, await possiblePeople(deps.read, draft)),
     create: (input) => create(deps, input),
     update: ({ id, version, patch }) =>
-      change(deps, id, (name) => message('label.person.update', { name }), async (trx) => {
-        const columns = personColumns(patch)
-        if (version) await assertFresh(trx.db, 'person', { id: idBytes(id), version, columns: Object.keys(columns) })
-        deps.journal.update(trx, 'person', idBytes(id), columns)
-      }),
+      change(
+        deps,
+        id,
+        (name) => message('label.person.update', { name }),
+        async (trx) => {
+          const columns = personColumns(patch)
+          if (version)
+            await assertFresh(trx.db, 'person', { id: idBytes(id), version, columns: Object.keys(columns) })
+          deps.journal.update(trx, 'person', idBytes(id), columns)
+        },
+      ),
     setContactPoints: ({ id, contactPoints }) =>
-      change(deps, id, (name) => message('label.person.contactPoints', { name }), async (trx, person) => {
-        const country = person.country ?? (await deps.homeCountry(trx.db))
-        await setContactPoints(deps, trx, { drafts: contactPoints, owner: { personId: id, country } })
-      }),
+      change(
+        deps,
+        id,
+        (name) => message('label.person.contactPoints', { name }),
+        async (trx, person) => {
+          const country = person.country ?? (await deps.homeCountry(trx.db))
+          await setContactPoints(deps, trx, { drafts: contactPoints, owner: { personId: id, country } })
+        },
+      ),
     setTags: ({ id, tags }) =>
-      change(deps, id, (name) => message('label.person.tags', { name }), (trx) =>
-        setTags(deps, trx, { names: tags, link: { personId: id } }),
+      change(
+        deps,
+        id,
+        (name) => message('label.person.tags', { name }),
+        (trx) => setTags(deps, trx, { names: tags, link: { personId: id } }),
       ),
     setAffiliation: ({ id, affiliation }) =>
-      change(deps, id, (name) => message('label.person.affiliation', { name }), (trx) =>
-        applyAffiliation(deps, trx, id, affiliation),
+      change(
+        deps,
+        id,
+        (name) => message('label.person.affiliation', { name }),
+        (trx) => applyAffiliation(deps, trx, id, affiliation),
       ),
     removeAffiliation: ({ id, affiliationId }) =>
-      change(deps, id, (name) => message('label.person.affiliation', { name }), (trx) =>
-        removeAffiliation(deps, trx, affiliationId),
+      change(
+        deps,
+        id,
+        (name) => message('label.person.affiliation', { name }),
+        (trx) => removeAffiliation(deps, trx, affiliationId),
       ),
     updateMany: ({ ids, patch, addTag: tag }) =>
-      deps.inTransaction({ label: message('label.person.updateMany', { count: ids.length }) }, async (trx) => {
-        const columns = personColumns(patch)
-        for (const id of ids) {
-          deps.journal.update(trx, 'person', idBytes(id), columns)
-          if (tag) addTag(deps, trx, { name: tag, link: { personId: id } })
-          await trx.yield()
-        }
-        return { transactionId: trx.id }
-      }),
+      deps.inTransaction(
+        { label: message('label.person.updateMany', { count: ids.length }) },
+        async (trx) => {
+          const columns = personColumns(patch)
+          for (const id of ids) {
+            deps.journal.update(trx, 'person', idBytes(id), columns)
+            if (tag) addTag(deps, trx, { name: tag, link: { personId: id } })
+            await trx.yield()
+          }
+          return { transactionId: trx.id }
+        },
+      ),
     remove: ({ ids }) => removeMany(deps, ids),
   }
 }

@@ -32,7 +32,11 @@ export async function personScreen(db: ReadDatabase, id: string, now: number): P
   }
 }
 
-async function colleaguesOf(db: ReadDatabase, id: string, affiliations: readonly Affiliation[]): Promise<Affiliation[]> {
+async function colleaguesOf(
+  db: ReadDatabase,
+  id: string,
+  affiliations: readonly Affiliation[],
+): Promise<Affiliation[]> {
   const companies = affiliations.filter((one) => one.leftOn === null).map((one) => one.companyId)
   const all = await Promise.all(companies.map((companyId) => affiliationsOfCompany(db, companyId)))
   return all

@@ -3,20 +3,18 @@ import { message } from '../../src-shared/contract/message'
 import type { remindersContract } from '../../src-shared/reminders/reminders-contract'
 import { activityViews } from '../activities/activities-service'
 import { idBytes, idText } from '../database/ids'
-import type { LocalTrx, Trx } from '../database/transaction'
+import type { Deriver } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
 import type { Ticker } from '../workspace-api'
 import { type ClaimedReminder, createReminderScheduler, type ReminderScheduler } from './reminder-scheduler'
 import { acknowledgeMissed, claimDue, rebuildReminders, refreshReminders } from './reminders-queries'
 
-/** Keeps the due times of reminders in step with the activities touched by a transaction. */
-export function remindersDeriver(trx: Trx, touchedActivities: Iterable<Uint8Array>): void {
-  refreshReminders(trx, touchedActivities)
-}
-
-/** Works all due times out anew. */
-export function rebuildReminderTimes(trx: LocalTrx): void {
-  rebuildReminders(trx)
+/** Keeps the due times of reminders in step with the activities that a transaction touched. */
+export const remindersDeriver: Deriver = {
+  name: 'reminders',
+  tables: ['reminderDue'],
+  derive: (trx, touched) => refreshReminders(trx, touched.get('activity') ?? []),
+  rebuild: rebuildReminders,
 }
 
 /** Where a click on the reminder of an activity leads: to the record it is about, else to Today. */

@@ -32,7 +32,10 @@ export async function tagsOf(db: ReadDatabase, link: RecordLink): Promise<Tag[]>
 }
 
 /** The products that a person or a company asked about. */
-export async function productInterestsOf(db: ReadDatabase, link: RecordLink): Promise<{ id: string; name: string }[]> {
+export async function productInterestsOf(
+  db: ReadDatabase,
+  link: RecordLink,
+): Promise<{ id: string; name: string }[]> {
   const { column, id } = linkOf(link)
   if (column === 'dealId') return []
   const rows = await db
@@ -49,7 +52,9 @@ export async function productInterestsOf(db: ReadDatabase, link: RecordLink): Pr
 export async function tagUse(db: ReadDatabase) {
   const rows = await db
     .selectFrom('tag')
-    .leftJoin('tagging', (join) => join.onRef('tagging.tagId', '=', 'tag.id').on('tagging.deletedAt', 'is', null))
+    .leftJoin('tagging', (join) =>
+      join.onRef('tagging.tagId', '=', 'tag.id').on('tagging.deletedAt', 'is', null),
+    )
     .where('tag.deletedAt', 'is', null)
     .groupBy('tag.id')
     .select(['tag.id', 'tag.name', 'tag.colour'])
@@ -60,5 +65,9 @@ export async function tagUse(db: ReadDatabase) {
     .execute()
   return rows
     .map((row) => ({ ...row, id: idText<'tag'>(row.id), name: row.name ?? '' }))
-    .sort((one, other) => other.peopleCount + other.companyCount - one.peopleCount - one.companyCount || (one.name < other.name ? -1 : 1))
+    .sort(
+      (one, other) =>
+        other.peopleCount + other.companyCount - one.peopleCount - one.companyCount ||
+        (one.name < other.name ? -1 : 1),
+    )
 }

@@ -26,16 +26,26 @@ export function addTag(deps: ServiceDeps, trx: Trx, tagging: { name: string; lin
 }
 
 /** Notes that a person or a company is interested in a product, inside a running transaction. */
-export function addProductInterest(deps: ServiceDeps, trx: Trx, interest: { name: string; link: RecordLink }): void {
+export function addProductInterest(
+  deps: ServiceDeps,
+  trx: Trx,
+  interest: { name: string; link: RecordLink },
+): void {
   const { column, id } = linkOf(interest.link)
   const name = interest.name.trim()
   const interestId = deterministicId('productInterest', `${id.toString('hex')}:${matchKey(name) || name}`)
-  const there = trx.statement('SELECT 1 FROM product_interest WHERE id = ? AND deleted_at IS NULL').get(interestId)
+  const there = trx
+    .statement('SELECT 1 FROM product_interest WHERE id = ? AND deleted_at IS NULL')
+    .get(interestId)
   if (!there) deps.journal.insert(trx, 'productInterest', { id: interestId, name, [column]: id })
 }
 
 /** Makes the tags of a record exactly the given names, inside a running transaction. */
-export async function setTags(deps: ServiceDeps, trx: Trx, wanted: { names: readonly string[]; link: RecordLink }): Promise<void> {
+export async function setTags(
+  deps: ServiceDeps,
+  trx: Trx,
+  wanted: { names: readonly string[]; link: RecordLink },
+): Promise<void> {
   const { column, id } = linkOf(wanted.link)
   const keep = new Set(wanted.names.map((name) => tagIdOf(name).toString('hex')))
   const rows = await trx.db
@@ -45,7 +55,8 @@ export async function setTags(deps: ServiceDeps, trx: Trx, wanted: { names: read
     .select(['id', 'tagId'])
     .execute()
   for (const row of rows) {
-    if (!row.tagId || !keep.has(Buffer.from(row.tagId).toString('hex'))) deps.journal.remove(trx, 'tagging', row.id)
+    if (!row.tagId || !keep.has(Buffer.from(row.tagId).toString('hex')))
+      deps.journal.remove(trx, 'tagging', row.id)
   }
   for (const name of wanted.names) addTag(deps, trx, { name, link: wanted.link })
 }

@@ -1,0 +1,43 @@
+import type { workspaceContracts } from '../src-shared/contract/app-contract'
+import type { ServiceOf } from '../src-shared/contract/define-contract'
+import { createActivitiesService } from './activities/activities-service'
+import { createCompaniesService } from './companies/companies-service'
+import { createDealsService } from './deals/deals-service'
+import { createHistoryService } from './history/history-service'
+import { createImportsService, type ImportGround } from './import/imports-service'
+import { matchingDeriver } from './matching/matching-deriver'
+import { overviewsDeriver } from './overviews/overviews-deriver'
+import { createPeopleService } from './people/people-service'
+import { createRemindersService, remindersDeriver } from './reminders/reminders-service'
+import { searchDeriver } from './search/search-deriver'
+import { createSearchService } from './search/search-service'
+import type { ServiceDeps } from './service-deps'
+import { createSettingsService } from './settings/settings-service'
+import { createTagsService } from './tags/tags-service'
+import { createTodayService } from './today/today-service'
+import { createWorkspaceService, type WorkspaceGround } from './workspace/workspace-service'
+
+/** What keeps the tables that follow from replicated ones. Overviews come first: others may read them. */
+export const derivers = [overviewsDeriver, matchingDeriver, searchDeriver, remindersDeriver]
+
+type Services = {
+  [Feature in keyof typeof workspaceContracts]: ServiceOf<(typeof workspaceContracts)[Feature]>
+}
+
+/** Every feature's service, one line each. */
+export function createServices(deps: ServiceDeps, ground: WorkspaceGround & ImportGround) {
+  return {
+    activities: createActivitiesService(deps),
+    companies: createCompaniesService(deps),
+    deals: createDealsService(deps),
+    history: createHistoryService(deps),
+    imports: createImportsService(deps, ground),
+    people: createPeopleService(deps),
+    reminders: createRemindersService(deps),
+    search: createSearchService(deps),
+    settings: createSettingsService(deps),
+    tags: createTagsService(deps),
+    today: createTodayService(deps),
+    workspace: createWorkspaceService(deps, ground),
+  } satisfies Services
+}
