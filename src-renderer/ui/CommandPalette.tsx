@@ -61,7 +61,9 @@ function PaletteRow({ item }: { readonly item: PaletteItem }) {
         {item.label}
       </Text>
       {item.hint ? (
-        <span className="min-w-0 flex-1 truncate text-md text-ink-2">{item.hint}</span>
+        <Text slot="description" className="min-w-0 flex-1 truncate text-md text-ink-2">
+          {item.hint}
+        </Text>
       ) : (
         <span className="flex-1" />
       )}

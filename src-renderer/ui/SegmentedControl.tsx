@@ -25,7 +25,7 @@ export function SegmentedControl<Id extends string>({
 }: SegmentedControlProps<Id>) {
   const choose = (keys: Iterable<unknown>) => {
     const chosen = segments.find((segment) => [...keys].includes(segment.id))
-    if (chosen) onChange(chosen.id)
+    if (chosen && chosen.id !== value) onChange(chosen.id)
   }
   return (
     <ToggleButtonGroup
