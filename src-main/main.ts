@@ -55,7 +55,7 @@ function start(): void {
       for (const file of files) desktop.importFile(file)
     })
   importFiles(launch.files)
-  app.on('second-instance', (_event, _words, _from, handedOver) => {
+  app.on('second-instance', (...[, , , handedOver]) => {
     void started.then((desktop) => desktop.show())
     importFiles(handedOverSchema.safeParse(handedOver).data?.files ?? [])
   })

@@ -24,6 +24,7 @@ export type FromWorkspace =
   | { type: 'event'; event: AppEvent }
   | { type: 'log'; line: string }
   | { type: 'closed' }
-  /** A utility process cannot fork another one, so main does it and connects the two by a port. */
-  | { type: 'fork-parser'; id: number }
-  | { type: 'kill-parser'; id: number }
+  | ParserRequest
+
+/** A utility process cannot fork another one, so main forks the parser and hands over a port to it. */
+export type ParserRequest = { type: 'fork-parser'; id: number } | { type: 'kill-parser'; id: number }

@@ -4,7 +4,9 @@ import type { ParentPort } from 'electron'
 import { restoreBackup } from './backup/restore-backup'
 import { createWorkspace } from './create-workspace'
 import { acquireWorkspaceLock } from './database/workspace-lock'
-import { createRemoteParsers, type Port } from './ipc/remote-parser'
+import type { ParserMessage } from './import/parser/parser-messages'
+import { residentBytes } from './import/parser/process-memory'
+import { createRemoteParsers } from './ipc/remote-parser'
 import { serveWorkspace } from './ipc/serve-workspace'
 import { createSystemClock, systemZone } from './system-clock'
 import type { Ticker } from './workspace-api'
@@ -16,7 +18,7 @@ const log = (line: string) => post({ type: 'log', line })
 
 let zone = systemZone()
 const clock = createSystemClock(() => zone)
-const parsers = createRemoteParsers(post)
+const parsers = createRemoteParsers<ParserMessage>({ post, memoryOf: residentBytes })
 const ticker: Ticker = {
   every(milliseconds, action) {
     const timer = setInterval(action, milliseconds)
@@ -48,15 +50,17 @@ const receive = serveWorkspace({
         clock,
         ticker,
         emit: (event) => post({ type: 'event', event }),
+        // Main knows the file of the parser and forks it.
         forkParser: parsers.fork,
+        parserFile: path.join(import.meta.dirname, 'parser-process.js'),
         backupWorkerFile: path.join(import.meta.dirname, 'backup-worker.js'),
         log,
       },
     }),
 })
 
-main.on('message', ({ data: message, ports: [port] }: { data: unknown; ports: Port[] }) => {
-  void receive(message as ToWorkspace, port)
+main.on('message', (event) => {
+  void receive(event.data as ToWorkspace, event.ports[0])
 })
 
 // What nobody caught may have left things half done in memory; the database is whole, main starts a new process.

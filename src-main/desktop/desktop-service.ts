@@ -6,8 +6,8 @@ import { message } from '../../src-shared/contract/message'
 import type { desktopContract } from '../../src-shared/desktop/desktop-contract'
 import type { TextKey } from '../../src-shared/i18n/text-key'
 import type { Translator } from '../../src-shared/i18n/translate'
-import { allowedLink } from './allowed-link'
-import { createKnownPaths, fileNameFrom } from './known-paths'
+import { createKnownPaths, fileNameFrom, type KnownPaths } from './known-paths'
+import { openExternal } from './open-external'
 
 export interface DesktopServiceOptions {
   readonly window: BrowserWindow
@@ -26,31 +26,13 @@ const kinds: Record<'xlsx' | 'csv' | 'sqlite', TextKey> = {
   sqlite: 'app.desktop.workspaces',
 }
 
+const listFilter = { name: 'app.desktop.lists', extensions: ['xlsx', 'xls', 'csv'] } as const
+const workspaceFilter = { name: 'app.desktop.workspaces', extensions: ['sqlite', 'db'] } as const
+
 /** What main answers itself: dialogs, links, files, the machine. */
 export function createDesktopService(options: DesktopServiceOptions): ServiceOf<typeof desktopContract> {
-  const { window, folder, texts } = options
+  const { folder } = options
   const known = createKnownPaths(folder)
-
-  const chooseFile = async (
-    title: TextKey,
-    filter: { name: TextKey; extensions: string[] },
-    from?: string,
-  ) => {
-    const { t } = texts()
-    const { filePaths } = await dialog.showOpenDialog(window, {
-      title: t(title),
-      properties: ['openFile'],
-      filters: [
-        { ...filter, name: t(filter.name) },
-        { name: t('app.desktop.allFiles'), extensions: ['*'] },
-      ],
-      ...(from ? { defaultPath: from } : {}),
-    })
-    const [file] = filePaths
-    if (file !== undefined) known.add(file)
-    return file ?? null
-  }
-
   return {
     getState: async () => ({
       version: app.getVersion(),
@@ -60,31 +42,21 @@ export function createDesktopService(options: DesktopServiceOptions): ServiceOf<
     }),
 
     chooseImportFile: async () => {
-      const filter = { name: 'app.desktop.lists', extensions: ['xlsx', 'xls', 'csv'] } as const
-      const file = await chooseFile('app.desktop.chooseListTitle', {
-        ...filter,
-        extensions: [...filter.extensions],
+      const file = await chooseFile(options, known, {
+        title: 'app.desktop.chooseListTitle',
+        filter: listFilter,
       })
       return file === null ? null : { path: file }
     },
 
     chooseSaveFile: async ({ name, extension }) => {
-      const { t } = texts()
-      const { filePath, canceled } = await dialog.showSaveDialog(window, {
-        title: t('app.desktop.saveTitle'),
-        defaultPath: path.join(app.getPath('documents'), `${fileNameFrom(name, 'Tradewind')}.${extension}`),
-        filters: [{ name: t(kinds[extension]), extensions: [extension] }],
-      })
-      if (canceled || !filePath) return null
-      const file = path.extname(filePath) === '' ? `${filePath}.${extension}` : filePath
-      known.add(file)
-      return { path: file }
+      const file = await choosePlace(options, name, extension)
+      if (file !== null) known.add(file)
+      return file === null ? null : { path: file }
     },
 
     openLink: async ({ url }) => {
-      const link = allowedLink(url)
-      if (link === null) throw new AppError('invalid', message('app.desktop.linkRefused'))
-      await shell.openExternal(link)
+      await openExternal(url)
       return {}
     },
 
@@ -95,15 +67,54 @@ export function createDesktopService(options: DesktopServiceOptions): ServiceOf<
     },
 
     restoreFrom: async ({ file }) => {
-      const filter = { name: 'app.desktop.workspaces', extensions: ['sqlite', 'db'] } as const
+      const ask = { title: 'app.desktop.chooseBackupTitle', filter: workspaceFilter } as const
       const chosen =
-        file ??
-        (await chooseFile(
-          'app.desktop.chooseBackupTitle',
-          { ...filter, extensions: [...filter.extensions] },
-          path.join(folder, 'backups'),
-        ))
+        file ?? (await chooseFile(options, known, { ...ask, from: path.join(folder, 'backups') }))
       return chosen === null ? null : options.restore(chosen)
     },
   }
+}
+
+interface Question {
+  readonly title: TextKey
+  readonly filter: { readonly name: TextKey; readonly extensions: readonly string[] }
+  /** The folder to start in. */
+  readonly from?: string
+}
+
+/** Asks for one file that exists; null when cancelled. */
+async function chooseFile(
+  { window, texts }: DesktopServiceOptions,
+  known: KnownPaths,
+  { title, filter, from }: Question,
+): Promise<string | null> {
+  const { t } = texts()
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: t(title),
+    properties: ['openFile'],
+    filters: [
+      { name: t(filter.name), extensions: [...filter.extensions] },
+      { name: t('app.desktop.allFiles'), extensions: ['*'] },
+    ],
+    ...(from ? { defaultPath: from } : {}),
+  })
+  const [file] = filePaths
+  if (file !== undefined) known.add(file)
+  return file ?? null
+}
+
+/** Asks where to write; the ending is added when the person left it out. Null when cancelled. */
+async function choosePlace(
+  { window, texts }: DesktopServiceOptions,
+  name: string,
+  extension: keyof typeof kinds,
+): Promise<string | null> {
+  const { t } = texts()
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    title: t('app.desktop.saveTitle'),
+    defaultPath: path.join(app.getPath('documents'), `${fileNameFrom(name, 'Tradewind')}.${extension}`),
+    filters: [{ name: t(kinds[extension]), extensions: [extension] }],
+  })
+  if (canceled || !filePath) return null
+  return path.extname(filePath) === '' ? `${filePath}.${extension}` : filePath
 }

@@ -9,7 +9,7 @@ export interface ForkOptions {
   log(line: string): void
 }
 
-/** Starts the workspace process, and on its request parser processes that talk to it through a port of their own. */
+/** Starts the workspace process, and on its request parser processes that it reaches through a port of their own. */
 export function forkWorkspace(options: ForkOptions, listeners: ForkListeners): WorkspaceChild {
   const child = fork(options.workspaceFile, 'Tradewind workspace', options.log)
   const parsers = createParsers(child, options)
@@ -42,12 +42,14 @@ function createParsers(owner: UtilityProcess, { parserFile, log }: ForkOptions) 
       const parser = fork(parserFile, 'Tradewind parser', log)
       const { port1, port2 } = new MessageChannelMain()
       running.set(id, parser)
-      parser.once('spawn', () => {
-        parser.postMessage({ type: 'port' }, [port1])
-        tell({ type: 'parser-started', id, pid: parser.pid }, [port2])
-      })
+      // The same entry runs under plain Node, so it knows its parent only and main passes its messages on.
+      parser.on('message', (message) => port1.postMessage(message))
+      port1.on('message', (event) => parser.postMessage(event.data))
+      port1.start()
+      parser.once('spawn', () => tell({ type: 'parser-started', id, pid: parser.pid }, [port2]))
       parser.once('exit', (code) => {
         running.delete(id)
+        port1.close()
         tell({ type: 'parser-exited', id, code })
       })
     },

@@ -28,7 +28,8 @@ export function createPendingCalls(): PendingCalls {
     },
     settle,
     settleAll(result) {
-      for (const id of [...waiting.keys()]) settle(id, result)
+      for (const answer of waiting.values()) answer(result)
+      waiting.clear()
     },
   }
 }

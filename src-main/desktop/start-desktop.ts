@@ -11,7 +11,7 @@ import { forkWorkspace } from './fork-workspace'
 import { lockContents, lockSession } from './lock-down'
 import { createMainWindow, type MainWindow } from './main-window'
 import { applicationMenu, type MenuActions } from './menus'
-import { createNotifications } from './notifications'
+import { createNotifications, type Notifications } from './notifications'
 import { quitAfter } from './quit'
 import { routes } from './routes'
 import { serveAppScheme } from './serve-app-scheme'
@@ -69,13 +69,6 @@ export function startDesktop(options: DesktopOptions): Desktop {
     snooze: (id) => void supervisor.call('activities.snooze', { id, until: options.clock.now() + hour }),
     log,
   })
-  const tellOfTray = () => {
-    if (state.current.hasToldOfTray) return
-    state.update({ hasToldOfTray: true })
-    const { t } = texts()
-    const [title, body] = [t('app.desktop.livesOnTitle'), t('app.desktop.livesOnBody')]
-    notifications.say({ title, body, route: routes.today })
-  }
   const window = createMainWindow({
     preload: options.files.preload,
     page: options.devServer ?? appPage,
@@ -83,7 +76,7 @@ export function startDesktop(options: DesktopOptions): Desktop {
     state,
     texts,
     hidesOnClose: () => !quit.hasBegun && tray !== null && state.current.closeToTray && !supervisor.hasFailed,
-    onHidden: tellOfTray,
+    onHidden: () => tellOfTray(state, notifications, texts()),
     log,
   })
   const nameMenus = () => {
@@ -110,6 +103,14 @@ export function startDesktop(options: DesktopOptions): Desktop {
   watchMachine({ clock: options.clock, onChange: () => supervisor.wake() })
   supervisor.start()
   return { show, importFile: (path) => window.send({ type: 'import-file', path }) }
+}
+
+/** Says once that a closed window does not end the program. */
+function tellOfTray(state: DeviceStateFile, notifications: Notifications, { t }: Translator): void {
+  if (state.current.hasToldOfTray) return
+  state.update({ hasToldOfTray: true })
+  const [title, body] = [t('app.desktop.livesOnTitle'), t('app.desktop.livesOnBody')]
+  notifications.say({ title, body, route: routes.today })
 }
 
 const systemLanguage = () => app.getPreferredSystemLanguages()[0] ?? app.getLocale()

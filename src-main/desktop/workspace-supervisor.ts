@@ -3,7 +3,7 @@ import { AppError, type AppErrorShape } from '../../src-shared/contract/app-erro
 import type { CallResult } from '../../src-shared/contract/call-result'
 import { type Message, message } from '../../src-shared/contract/message'
 import { unavailable } from '../ipc/call-failure'
-import type { FromWorkspace, ToWorkspace } from '../workspace-messages'
+import type { FromWorkspace, ParserRequest, ToWorkspace } from '../workspace-messages'
 import { createPendingCalls } from './pending-calls'
 import { closeLimit, healthyAfter, lockedRetry, restartDelays } from './restart-delays'
 
@@ -13,8 +13,11 @@ export interface WorkspaceChild {
   kill(): void
 }
 
+/** What the supervisor hears; requests for a parser are answered by the fork. */
+export type WorkspaceReport = Exclude<FromWorkspace, ParserRequest>
+
 export interface ForkListeners {
-  onMessage(message: FromWorkspace): void
+  onMessage(message: WorkspaceReport): void
   onExit(code: number | null): void
 }
 
@@ -138,7 +141,7 @@ export class WorkspaceSupervisor {
     child.post(first)
   }
 
-  #receive(one: FromWorkspace, child: WorkspaceChild): void {
+  #receive(one: WorkspaceReport, child: WorkspaceChild): void {
     switch (one.type) {
       case 'opened':
         return this.#opened()
@@ -155,10 +158,6 @@ export class WorkspaceSupervisor {
         return this.#options.log(one.line)
       case 'closed':
         return this.#onClosed?.()
-      case 'fork-parser':
-      case 'kill-parser':
-        // For the fork, which keeps the parsers of this process; nothing to do here.
-        return
     }
   }
 

@@ -1,27 +1,36 @@
+import type { MessagePortMain } from 'electron'
 import type { FromWorkspace, ToWorkspace } from '../workspace-messages'
 
-/** One end of a channel between two processes, as Electron's MessagePortMain and Node's MessagePort offer it. */
-export interface Port {
-  postMessage(message: unknown): void
-  on(event: 'message', listener: (event: { data: unknown }) => void): unknown
-  on(event: 'close', listener: () => void): unknown
-  start(): void
-  close(): void
+/** One end of a channel between two processes; a utility process receives it with a message from main. */
+export type Port = Pick<MessagePortMain, 'postMessage' | 'on' | 'start'>
+
+/** How a parser ended; Electron tells no signal. */
+export interface ParserExit {
+  readonly code: number | null
+  readonly signal: null
 }
 
 /** A parser process that somebody else forks; what is posted before it runs waits. */
-export interface RemoteParser {
-  /** Undefined until it runs. */
-  readonly pid: number | undefined
+export interface RemoteParser<Heard> {
   post(message: unknown): void
-  onMessage(listener: (message: unknown) => void): void
-  /** Called once, after the last message: `code` is null when it was killed. */
-  onExit(listener: (code: number | null) => void): void
+  onMessage(listener: (message: Heard) => void): void
+  /** Called once, after the last message. */
+  onExit(listener: (exit: ParserExit) => void): void
   kill(): void
+  /** Undefined until it runs. */
+  pid(): number | undefined
+  /** Resident memory in bytes; null where it cannot be asked. */
+  rss(): number | null
 }
 
-export interface RemoteParsers {
-  fork(): RemoteParser
+export interface RemoteParsersOptions {
+  post(message: FromWorkspace): void
+  /** Resident memory of a process in bytes; null where it cannot be asked. */
+  memoryOf(pid: number): number | null
+}
+
+export interface RemoteParsers<Heard> {
+  fork(): RemoteParser<Heard>
   /** Takes main's word about a parser. */
   receive(
     message: Extract<ToWorkspace, { type: 'parser-started' | 'parser-exited' }>,
@@ -30,22 +39,28 @@ export interface RemoteParsers {
 }
 
 /** A parser on this side of the port. */
-class Parser implements RemoteParser {
+class Parser<Heard> implements RemoteParser<Heard> {
   readonly #kill: () => void
+  readonly #memoryOf: (pid: number) => number | null
   #waiting: unknown[] = []
   #port: Port | null = null
   #pid: number | undefined
-  #exit: { code: number | null } | null = null
+  #exit: ParserExit | null = null
   #isPortClosed = false
-  #hear: (message: unknown) => void = () => undefined
-  #tellExit: (code: number | null) => void = () => undefined
+  #hear: (message: Heard) => void = () => undefined
+  #tellExit: (exit: ParserExit) => void = () => undefined
 
-  constructor(kill: () => void) {
+  constructor(kill: () => void, memoryOf: (pid: number) => number | null) {
     this.#kill = kill
+    this.#memoryOf = memoryOf
   }
 
-  get pid(): number | undefined {
+  pid(): number | undefined {
     return this.#pid
+  }
+
+  rss(): number | null {
+    return this.#pid === undefined ? null : this.#memoryOf(this.#pid)
   }
 
   post(message: unknown): void {
@@ -53,11 +68,11 @@ class Parser implements RemoteParser {
     else this.#waiting.push(message)
   }
 
-  onMessage(listener: (message: unknown) => void): void {
+  onMessage(listener: (message: Heard) => void): void {
     this.#hear = listener
   }
 
-  onExit(listener: (code: number | null) => void): void {
+  onExit(listener: (exit: ParserExit) => void): void {
     this.#tellExit = listener
   }
 
@@ -68,7 +83,7 @@ class Parser implements RemoteParser {
   started(port: Port, pid: number | undefined): void {
     this.#pid = pid
     this.#port = port
-    port.on('message', (event) => this.#hear(event.data))
+    port.on('message', (event) => this.#hear(event.data as Heard))
     port.on('close', () => {
       this.#isPortClosed = true
       this.#finish()
@@ -79,7 +94,7 @@ class Parser implements RemoteParser {
   }
 
   exited(code: number | null): void {
-    this.#exit = { code }
+    this.#exit = { code, signal: null }
     this.#finish()
   }
 
@@ -88,19 +103,19 @@ class Parser implements RemoteParser {
     if (!this.#exit || (this.#port && !this.#isPortClosed)) return
     const tell = this.#tellExit
     this.#tellExit = () => undefined
-    tell(this.#exit.code)
+    tell(this.#exit)
   }
 }
 
-/** The parsers of a workspace process: main forks them on request and hands over a port to each. */
-export function createRemoteParsers(post: (message: FromWorkspace) => void): RemoteParsers {
-  const running = new Map<number, Parser>()
+/** The parsers of a workspace process: main forks them on request and hands over a port to each; `Heard` is what they say. */
+export function createRemoteParsers<Heard>({ post, memoryOf }: RemoteParsersOptions): RemoteParsers<Heard> {
+  const running = new Map<number, Parser<Heard>>()
   let last = 0
   return {
     fork() {
       last += 1
       const id = last
-      const parser = new Parser(() => post({ type: 'kill-parser', id }))
+      const parser = new Parser<Heard>(() => post({ type: 'kill-parser', id }), memoryOf)
       running.set(id, parser)
       post({ type: 'fork-parser', id })
       return parser

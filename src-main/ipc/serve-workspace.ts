@@ -10,7 +10,7 @@ export interface ServeWorkspaceOptions {
   open(folder: string): Promise<Workspace>
   /** Puts a backup in the place of the database of a folder. */
   restore(place: { folder: string; file: string }): Promise<{ keptFile: string }>
-  readonly parsers: RemoteParsers
+  readonly parsers: Pick<RemoteParsers<unknown>, 'receive'>
   /** The zone of the machine, which main knows. */
   setZone(zone: string): void
 }
