@@ -20,9 +20,9 @@ interface BannerProps {
   readonly dismiss?: { readonly label: string; readonly onDismiss: () => void } | undefined
 }
 
-const glyphs = { info: Info, good: CircleCheck, warn: TriangleAlert, bad: CircleAlert }
+const glyphs = { ['info']: Info, good: CircleCheck, warn: TriangleAlert, bad: CircleAlert }
 const grounds: Record<BannerTone, string> = {
-  info: 'bg-info-soft',
+  ['info']: 'bg-info-soft',
   good: 'bg-good-soft',
   warn: 'bg-warn-soft',
   bad: 'bg-bad-soft',

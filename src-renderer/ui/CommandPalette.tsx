@@ -120,7 +120,6 @@ export function CommandPalette(props: CommandPaletteProps) {
           <Autocomplete inputValue={query} onInputChange={onQueryChange}>
             <TextField
               aria-label={label}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to be typed into
               autoFocus
               className="flex h-12 shrink-0 items-center gap-2.5 border-b border-line px-4"
             >

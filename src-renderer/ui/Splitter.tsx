@@ -36,16 +36,13 @@ export function Splitter({ label, size, min, max, onResize, panel = 'after' }: S
     event.stopPropagation()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a window splitter (ARIA 1.2)
     <div
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <hr> is static
       role="separator"
       aria-orientation="vertical"
       aria-label={label}
       aria-valuenow={size}
       aria-valuemin={min}
       aria-valuemax={max}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- same reason
       tabIndex={0}
       data-ring="inset"
       onPointerDown={press}

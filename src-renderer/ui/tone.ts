@@ -22,7 +22,7 @@ export const softClass: Record<Tone, string> = {
   good: 'bg-good-soft text-good-text',
   warn: 'bg-warn-soft text-warn-text',
   bad: 'bg-bad-soft text-bad-text',
-  info: 'bg-info-soft text-info-text',
+  ['info']: 'bg-info-soft text-info-text',
 }
 
 export const textClass: Record<Tone, string> = {
@@ -31,7 +31,7 @@ export const textClass: Record<Tone, string> = {
   good: 'text-good-text',
   warn: 'text-warn-text',
   bad: 'text-bad-text',
-  info: 'text-info-text',
+  ['info']: 'text-info-text',
 }
 
 export const dotClass: Record<Tone, string> = {
@@ -40,7 +40,7 @@ export const dotClass: Record<Tone, string> = {
   good: 'bg-good',
   warn: 'bg-warn',
   bad: 'bg-bad',
-  info: 'bg-info',
+  ['info']: 'bg-info',
 }
 
 export const hueClass: Record<Hue, string> = {

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid places its rows by offset, which table elements do not allow */
 import type { FormEvent } from 'react'
 import type { DataGridProps } from './grid-model'
 import { GridHeaderCell } from './GridHeaderCell'

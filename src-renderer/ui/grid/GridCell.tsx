@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid places its rows by offset, which table elements do not allow */
 import { memo, type ReactNode, type Ref } from 'react'
 import { CheckMark } from '../Checkbox'
 import { classNames } from '../class-names'
@@ -20,8 +19,17 @@ interface GridCellProps<Row> {
   readonly inputRef: Ref<HTMLInputElement>
 }
 
-function cellBody<Row>(column: GridColumn<Row>, row: Row, issue: CellIssue | undefined): ReactNode {
-  const body = column.render ? column.render(row) : column.text(row)
+function CellBody<Row>(props: GridCellProps<Row> & { readonly issue: CellIssue | undefined }) {
+  const { column, row, issue } = props
+  if (column.id === checkColumnId) {
+    return (
+      <>
+        <CheckMark isSelected={props.isSelected} />
+        <span className="sr-only">{props.selectLabel}</span>
+      </>
+    )
+  }
+  const body: ReactNode = column.render ? column.render(row) : column.text(row)
   if (!issue) return body
   return (
     <>
@@ -31,47 +39,48 @@ function cellBody<Row>(column: GridColumn<Row>, row: Row, issue: CellIssue | und
   )
 }
 
+/** The input that catches the first key of an edit; unseen until there is text in it. */
+function CellInput<Row>({ column, row, isEditing, isInvalid, inputRef }: GridCellProps<Row>) {
+  return (
+    <input
+      ref={inputRef}
+      data-cell-input={isEditing ? 'editing' : 'idle'}
+      aria-label={`${column.header}: ${column.text(row)}`}
+      aria-invalid={isInvalid}
+      inputMode={column.editing?.inputMode ?? 'text'}
+      autoComplete="off"
+      spellCheck={false}
+      className={classNames('tw-cell-input', column.align === 'end' && 'text-right')}
+    />
+  )
+}
+
+function tabIndexOf(isActive: boolean, hasInput: boolean): number | undefined {
+  if (!isActive) return undefined
+  return hasInput ? -1 : 0
+}
+
 /** One cell. The active one is the grid's only tab stop: itself, or the input it holds. */
 function GridCellView<Row>(props: GridCellProps<Row>) {
-  const { column, row, isActive, isEditing, canEdit, columnIndex, rowIndex, isInvalid, inputRef } = props
+  const { column, row, isActive, isEditing, canEdit } = props
   const issue = column.issue?.(row)
-  const isCheck = column.id === checkColumnId
   const hasInput = isActive && canEdit && (isEditing || startsByTyping(column))
   const text = column.text(row)
   return (
     <div
       role="gridcell"
-      aria-colindex={columnIndex + 1}
-      data-row={rowIndex}
-      data-column={columnIndex}
+      aria-colindex={props.columnIndex + 1}
+      data-row={props.rowIndex}
+      data-column={props.columnIndex}
       data-issue={issue?.tone}
-      data-editing={isEditing || undefined}
       data-active={isActive || undefined}
       data-ring="inset"
       title={issue ? `${text} — ${issue.text}` : text}
-      tabIndex={isActive ? (hasInput ? -1 : 0) : undefined}
+      tabIndex={tabIndexOf(isActive, hasInput)}
       className={classNames('tw-cell', column.align === 'end' && 'tw-cell-end')}
     >
-      {isCheck ? (
-        <>
-          <CheckMark isSelected={props.isSelected} />
-          <span className="sr-only">{props.selectLabel}</span>
-        </>
-      ) : (
-        cellBody(column, row, issue)
-      )}
-      {hasInput ? (
-        <input
-          ref={inputRef}
-          data-cell-input={isEditing ? 'editing' : 'idle'}
-          aria-label={`${column.header}: ${text}`}
-          aria-invalid={isInvalid}
-          inputMode={column.editing?.inputMode ?? 'text'}
-          autoComplete="off"
-          spellCheck={false}
-          className={classNames('tw-cell-input', column.align === 'end' && 'text-right')}
-        />
-      ) : null}
+      <CellBody {...props} issue={issue} />
+      {hasInput ? <CellInput {...props} /> : null}
     </div>
   )
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid places its rows by offset, which table elements do not allow */
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { CheckMark } from '../Checkbox'
 import { classNames } from '../class-names'
@@ -29,12 +28,27 @@ function CheckHeader<Row>({ grid }: { readonly grid: DataGridController<Row> }) 
   )
 }
 
+/** What the head shows: check mark, own content or name. */
+function HeadContent<Row>({ grid, column }: Omit<GridHeaderCellProps<Row>, 'index'>) {
+  if (column.id === checkColumnId) return <CheckHeader grid={grid} />
+  if (column.headerContent) return column.headerContent
+  return (
+    <span className="truncate" title={column.header}>
+      {column.header}
+    </span>
+  )
+}
+
+function SortMark({ sorted }: { readonly sorted: ReturnType<typeof ariaSort> }) {
+  if (sorted === undefined || sorted === 'none') return null
+  const Arrow = sorted === 'descending' ? ArrowDown : ArrowUp
+  return <Arrow aria-hidden="true" className="size-3 shrink-0 text-accent-text" strokeWidth={2.25} />
+}
+
 /** A column's head: name or own content, sort mark, an edge to drag. */
 export function GridHeaderCell<Row>({ grid, column, index }: GridHeaderCellProps<Row>) {
   const sorted = ariaSort(column, grid.props.sort)
   const isActive = grid.active.row === -1 && grid.active.column === index
-  const isCheck = column.id === checkColumnId
-  const Arrow = sorted === 'descending' ? ArrowDown : ArrowUp
   return (
     <div
       role="columnheader"
@@ -47,18 +61,9 @@ export function GridHeaderCell<Row>({ grid, column, index }: GridHeaderCellProps
       tabIndex={isActive ? 0 : undefined}
       className={classNames('tw-head', column.align === 'end' && 'tw-cell-end')}
     >
-      {isCheck ? <CheckHeader grid={grid} /> : null}
-      {isCheck || column.headerContent ? (
-        column.headerContent
-      ) : (
-        <span className="truncate" title={column.header}>
-          {column.header}
-        </span>
-      )}
-      {sorted === 'ascending' || sorted === 'descending' ? (
-        <Arrow aria-hidden="true" className="size-3 shrink-0 text-accent-text" strokeWidth={2.25} />
-      ) : null}
-      {isCheck ? null : <ColumnResizer grid={grid} column={column} />}
+      <HeadContent grid={grid} column={column} />
+      <SortMark sorted={sorted} />
+      {column.id === checkColumnId ? null : <ColumnResizer grid={grid} column={column} />}
     </div>
   )
 }

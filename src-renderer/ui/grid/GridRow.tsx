@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid places its rows by offset, which table elements do not allow */
 import { memo, type Ref } from 'react'
 import { Skeleton } from '../Skeleton'
 import { GridCell } from './GridCell'

@@ -116,7 +116,17 @@ function handleInnerKey<Row>(event: KeyboardEvent, grid: DataGridController<Row>
   grid.cursor.focus()
 }
 
+type Move = NonNullable<ReturnType<typeof moveFor>>
+
+function perform<Row>(move: Move, grid: DataGridController<Row>) {
+  const { to, isExtending } = move
+  grid.moveTo(to)
+  if (isExtending) void grid.selection.extendTo(to.row)
+  else if (to.row >= 0 && to.row !== grid.active.row) grid.selection.only(to.row)
+}
+
 function handleIdleKey<Row>(event: KeyboardEvent, grid: DataGridController<Row>) {
+  // The letter goes on into the cell's input, not to the window's shortcuts.
   if (grid.editor.isTypingCell && isTyping(event)) return event.stopPropagation()
   const act = (grid.active.row < 0 ? headerActs : bodyActs)[chordOf(event)]
   const move = act ? undefined : moveFor(event, grid.active, grid.extent)
@@ -124,10 +134,7 @@ function handleIdleKey<Row>(event: KeyboardEvent, grid: DataGridController<Row>)
   event.preventDefault()
   event.stopPropagation()
   act?.(grid)
-  if (!move) return
-  grid.moveTo(move.to)
-  if (move.isExtending) void grid.selection.extendTo(move.to.row)
-  else if (move.to.row >= 0 && move.to.row !== grid.active.row) grid.selection.only(move.to.row)
+  if (move) perform(move, grid)
 }
 
 /** The keyboard of the grid; keys that belong to an input method are never touched. */

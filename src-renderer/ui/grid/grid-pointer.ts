@@ -28,24 +28,30 @@ function selectByPointer<Row>(event: MouseEvent, grid: DataGridController<Row>, 
   else grid.selection.only(at.row)
 }
 
+/** A right click on a selected row keeps the selection: the menu is about all of it. */
+function isMenuOnSelection<Row>(event: MouseEvent, grid: DataGridController<Row>, at: CellPosition): boolean {
+  const row = grid.props.source.rowAt(at.row)
+  return event.button !== 0 && row !== undefined && grid.selection.has(grid.props.source.rowKey(row))
+}
+
+function pressBody<Row>(event: MouseEvent, grid: DataGridController<Row>, at: CellPosition) {
+  grid.moveTo(at)
+  if (!isMenuOnSelection(event, grid, at)) selectByPointer(event, grid, at)
+}
+
+/** Inside the open editor the mouse places the caret. */
+function isInEditor<Row>(grid: DataGridController<Row>, at: CellPosition): boolean {
+  return grid.editor.editing !== null && at.row === grid.active.row && at.column === grid.active.column
+}
+
 /** Mouse down on a cell or header: cursor, selection, sort. */
 export function handleGridPress<Row>(event: MouseEvent, grid: DataGridController<Row>): void {
   const at = cellUnder(event.target)
-  if (!at || isOwnControl(event.target)) return
-  const isSecondary = event.button !== 0
-  if (isSecondary && at.row < 0) return
-  const { editing } = grid.editor
-  const isSameCell = at.row === grid.active.row && at.column === grid.active.column
-  // Inside the open editor the mouse places the caret.
-  if (editing && isSameCell) return
+  if (!at || isOwnControl(event.target) || isInEditor(grid, at)) return
   event.preventDefault()
-  if (editing) grid.editor.leave()
-  if (at.row < 0) return pressHeader(grid, at)
-  grid.moveTo(at)
-  const row = grid.props.source.rowAt(at.row)
-  const isKept = isSecondary && row !== undefined && grid.selection.has(grid.props.source.rowKey(row))
-  // A right click on a selected row keeps the selection: the menu is about all of it.
-  if (!isKept) selectByPointer(event, grid, at)
+  if (grid.editor.editing) grid.editor.leave()
+  if (at.row >= 0) pressBody(event, grid, at)
+  else if (event.button === 0) pressHeader(grid, at)
 }
 
 /** Double click opens the editor of an editable cell, otherwise the row. */

@@ -24,7 +24,6 @@ function withActive(range: Range, activeRow: number): number[] {
 /** Which rows are drawn. Fixed heights only: nothing is measured, nothing is flushed while scrolling. */
 export function useGridWindow(options: GridWindowOptions) {
   const { scroller, count, rowHeight, headerHeight, activeRow, initialOffset, onWindow } = options
-  // oxlint-disable-next-line react/incompatible-library -- the React Compiler is off; nothing here is memoised by it
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
