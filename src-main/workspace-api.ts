@@ -1,7 +1,7 @@
 import type { AppEvent } from '../src-shared/contract/app-event'
 import type { CallResult } from '../src-shared/contract/call-result'
 import type { Clock } from '../src-shared/kernel/clock'
-import type { ForkParser } from './import/parser/parser-port'
+import type { ForkParser } from './import/parser/parser-handle'
 
 /** Runs something again and again; the only timer that the workspace knows. Returns the way to stop it. */
 export interface Ticker {
@@ -14,8 +14,9 @@ export interface WorkspacePorts {
   readonly ticker: Ticker
   /** Tells the outside: changed records, progress, reminders that speak. Must not throw. */
   emit(event: AppEvent): void
-  /** Starts a parser process. */
+  /** Starts a parser process from `parserFile`. */
   readonly forkParser: ForkParser
+  readonly parserFile: string
   /** The file of the backup worker, to be started as a worker thread. */
   readonly backupWorkerFile: string
   /** Writes one line to the log; never with names, phones or addresses of customers. */

@@ -112,6 +112,11 @@ export const importsContract = {
     input: byId,
     output: z.strictObject({ batch: z.string(), transactionId: z.string(), written: writtenCountsSchema }),
   }),
+  /** Writes the rows with errors as a workbook: the original cells and a column with the reason. */
+  writeErrors: command({
+    input: byId.extend({ path: z.string().max(4000) }),
+    output: z.strictObject({ rows: z.int() }),
+  }),
   cancel: command({ input: z.strictObject({}), output: z.strictObject({}) }),
   discard: command({ input: byId, output: z.strictObject({}) }),
   /** Past imports, newest first. */

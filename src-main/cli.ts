@@ -1,0 +1,26 @@
+import path from 'node:path'
+import { runCommandLine } from './command-line/run-command-line'
+import { forkInNode } from './import/parser/fork-in-node'
+import { createSystemClock } from './system-clock'
+
+/** The command line: the same workspace as the window's, without Electron. Progress goes to stderr. */
+const here = import.meta.dirname
+const language = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? 'en'
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  language,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  ports: {
+    clock: createSystemClock(),
+    ticker: { every: () => () => undefined },
+    emit: (event) => {
+      if (event.type === 'progress' && process.stderr.isTTY)
+        process.stderr.write(`\r${event.phase} ${event.done}/${event.total ?? '?'}  `)
+    },
+    forkParser: forkInNode,
+    parserFile: path.join(here, 'parser-process.js'),
+    backupWorkerFile: path.join(here, 'backup-worker.js'),
+    log: (line) => process.stderr.write(`${line}\n`),
+  },
+})

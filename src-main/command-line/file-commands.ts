@@ -1,0 +1,104 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { AppError } from '../../src-shared/contract/app-error'
+import { message } from '../../src-shared/contract/message'
+import type { Clock } from '../../src-shared/kernel/clock'
+import { restoreBackup } from '../backup/restore-backup'
+import { runBackupWorker } from '../backup/run-backup-worker'
+import type { CheckReport } from '../backup/worker-messages'
+import { acquireWorkspaceLock } from '../database/workspace-lock'
+import { exportCompanies, exportPeople } from '../export/export-customers'
+import { writeTable } from '../export/write-table'
+import { openReadOnlyStorage } from '../journal/create-storage'
+import type { Translator } from '../../src-shared/i18n/translate'
+import { databaseFileIn } from '../workspace-folder'
+import { exitStatus, type Outcome } from './outcome'
+import type { CommandCall } from './parse-arguments'
+import { UsageError } from './usage'
+
+/** What the commands need that work on the database file itself, not through an open workspace. */
+export interface FileGround {
+  readonly folder: string
+  readonly translator: Translator
+  readonly clock: Clock
+  readonly backupWorkerFile: string
+}
+
+/** `export people|companies FILE`. Reads only, so it works beside an open window. */
+export async function exportCommand({ folder, translator }: FileGround, call: CommandCall): Promise<Outcome> {
+  const [kind, given = ''] = call.arguments
+  if (kind !== 'people' && kind !== 'companies') throw new UsageError('export takes people or companies')
+  const file = path.resolve(given)
+  const storage = openReadOnlyStorage(databaseFileIn(folder))
+  try {
+    const table = await (kind === 'people' ? exportPeople : exportCompanies)(storage.read, translator)
+    writeTable(file, kind, table)
+    const count = table.rows.length
+    return { json: { file, rows: count }, lines: [translator.t('cli.exported', { count, file })] }
+  } finally {
+    storage.close()
+  }
+}
+
+/** `backup FILE`: a checked copy, made by the backup worker on a connection of its own. */
+export async function backupCommand(
+  { folder, translator, backupWorkerFile }: FileGround,
+  call: CommandCall,
+): Promise<Outcome> {
+  const file = path.resolve(call.arguments[0] ?? '')
+  mkdirSync(path.dirname(file), { recursive: true })
+  openReadOnlyStorage(databaseFileIn(folder)).close()
+  const { size } = await runBackupWorker(backupWorkerFile, {
+    type: 'backup',
+    source: databaseFileIn(folder),
+    target: file,
+    drop: [],
+  })
+  return { json: { file, size }, lines: [translator.t('cli.backedUp', { file })] }
+}
+
+/** `restore FILE`: puts a backup in place and keeps the old file beside it. */
+export async function restoreCommand(
+  { folder, translator, clock }: FileGround,
+  call: CommandCall,
+): Promise<Outcome> {
+  const file = path.resolve(call.arguments[0] ?? '')
+  mkdirSync(folder, { recursive: true })
+  const lock = acquireWorkspaceLock(folder, clock.now())
+  try {
+    const { keptFile } = await restoreBackup({ folder, file, clock })
+    return {
+      json: { restored: file, keptFile: keptFile || null },
+      lines: [translator.t('cli.restored', { file, kept: keptFile || '-' })],
+    }
+  } finally {
+    lock.release()
+  }
+}
+
+function problemsOf(report: CheckReport): string[] {
+  return Object.entries(report).flatMap(([part, problems]) =>
+    (problems as string[]).map((problem) => `${part}: ${problem}`),
+  )
+}
+
+/** `check`: exit status 1 when anything is wrong. */
+export async function checkCommand({ folder, translator, backupWorkerFile }: FileGround): Promise<Outcome> {
+  const { report } = await runBackupWorker(backupWorkerFile, {
+    type: 'check',
+    source: databaseFileIn(folder),
+  })
+  if (!report) throw new AppError('unexpected', message('error.unexpected', { reference: 'check' }))
+  const problems = problemsOf(report)
+  const isSound = problems.length === 0
+  return {
+    json: { ok: isSound, ...report },
+    lines: isSound ? [translator.t('cli.sound')] : [translator.t('cli.unsound'), ...problems],
+    status: isSound ? exitStatus.done : exitStatus.failed,
+  }
+}
+
+/** Removes what an interrupted command left behind; a folder that is not there is no error. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+import { type CommandName, commands, UsageError } from './usage'
+
+export interface CommandCall {
+  readonly name: CommandName
+  readonly arguments: readonly string[]
+  readonly workspace: string | null
+  readonly json: boolean
+  readonly flags: ReadonlySet<string>
+  readonly values: ReadonlyMap<string, readonly string[]>
+}
+
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(commands, name)
+}
+
+/** Understands the words after `cli --`. Throws UsageError for anything unknown, missing or left over. */
+export function parseArguments(words: readonly string[]): CommandCall {
+  const name = words.find((word, index) => !word.startsWith('-') && words[index - 1] !== '--workspace')
+  if (!isCommand(name)) throw new UsageError(name ? `unknown command: ${name}` : 'no command given')
+  const { options, arguments: wanted } = commands[name]
+  const own = Object.entries(options).map(([option, kind]) => [
+    option,
+    { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind === 'many' },
+  ])
+  const { values, positionals } = read(words, {
+    workspace: { type: 'string' },
+    json: { type: 'boolean' },
+    ...Object.fromEntries(own),
+  })
+  const given = positionals.filter((_word, index) => index !== positionals.indexOf(name))
+  const required = wanted.filter((one) => !one.startsWith('[')).length
+  if (given.length < required || given.length > wanted.length) {
+    throw new UsageError(`${name} takes ${wanted.length === 0 ? 'no arguments' : wanted.join(' ')}`)
+  }
+  const { workspace, json, ...rest } = values
+  const flags = new Set(Object.keys(rest).filter((option) => rest[option] === true))
+  const texts = Object.entries(rest).flatMap(([option, value]) =>
+    typeof value === 'boolean' ? [] : [[option, [value].flat()] as const],
+  )
+  return {
+    name,
+    arguments: given,
+    workspace: typeof workspace === 'string' ? workspace : null,
+    json: json === true,
+    flags,
+    values: new Map(texts.map(([option, all]) => [option, all.map(String)])),
+  }
+}
+
+type OptionKinds = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>
+
+function read(words: readonly string[], options: OptionKinds) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: true,
+    })
+    return { values: values as Record<string, string | boolean | string[] | undefined>, positionals }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** A whole number of an option, or the default when it is not given. */
+export function numberOption(call: CommandCall, option: string, missing: number): number {
+  const [text] = call.values.get(option) ?? []
+  if (text === undefined) return missing
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${option} takes a whole number`)
+  return Number(text)
+}

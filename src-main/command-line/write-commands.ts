@@ -1,0 +1,38 @@
+import type { Message } from '../../src-shared/contract/message'
+import { ask, type CommandGround, type Outcome } from './outcome'
+import type { CommandCall } from './parse-arguments'
+
+interface Undone {
+  transaction: { id: string; label: Message }
+  undone: { id: string; label: Message }
+  kept: { name: string; group: string | null }[]
+  keptCount: number
+}
+
+async function turnBack(
+  { workspace, translator }: CommandGround,
+  call: CommandCall,
+  method: string,
+): Promise<Outcome> {
+  const [transactionId] = call.arguments
+  const undone = await ask<Undone>(workspace, method, transactionId ? { transactionId } : {})
+  const kept = undone.kept.map(({ name, group }) => `    ${name}${group ? `: ${group}` : ''}`)
+  const about = undone.keptCount > 0 ? [translator.t('cli.kept', { count: undone.keptCount }), ...kept] : []
+  return { json: undone, lines: [translator.message(undone.transaction.label), ...about] }
+}
+
+/** `undo [TRANSACTION]`. */
+export function undoCommand(ground: CommandGround, call: CommandCall): Promise<Outcome> {
+  return turnBack(ground, call, 'history.undo')
+}
+
+/** `redo [TRANSACTION]`. */
+export function redoCommand(ground: CommandGround, call: CommandCall): Promise<Outcome> {
+  return turnBack(ground, call, 'history.redo')
+}
+
+/** `sample`. */
+export async function sampleCommand({ workspace, translator }: CommandGround): Promise<Outcome> {
+  const added = await ask<{ transactionId: string }>(workspace, 'workspace.addSample', {})
+  return { json: added, lines: [translator.t('label.sample.add')] }
+}

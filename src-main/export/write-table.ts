@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import { type CellObject, utils, write, type WorkSheet } from 'xlsx'
+import { AppError } from '../../src-shared/contract/app-error'
+import { message } from '../../src-shared/contract/message'
+import { type ExportTable, toCsv } from './table'
+
+/** Every text is a text cell, never a formula: `=cmd|…` stays what it is. */
+function cellOf(value: string | number | null): CellObject | null {
+  if (value === null || value === '') return null
+  return typeof value === 'number' ? { t: 'n', v: value } : { t: 's', v: value, z: '@' }
+}
+
+function sheetOf({ headings, rows }: ExportTable): WorkSheet {
+  const sheet = utils.aoa_to_sheet([], { dense: true })
+  const grid = [headings, ...rows].map((row) => row.map((value) => cellOf(value) as CellObject))
+  Object.assign(sheet, { '!data': grid })
+  sheet['!ref'] = utils.encode_range({
+    s: { r: 0, c: 0 },
+    e: { r: grid.length - 1, c: Math.max(0, headings.length - 1) },
+  })
+  sheet['!cols'] = headings.map((heading) => ({ wch: Math.max(12, heading.length * 2) }))
+  return sheet
+}
+
+/**
+ * Writes a table to a file whose extension says the format: .xlsx or .csv (UTF-8 with a byte-order mark).
+ * Throws AppError invalid for another extension and storage when the file cannot be written.
+ */
+export function writeTable(file: string, name: string, table: ExportTable): void {
+  const isCsv = file.toLowerCase().endsWith('.csv')
+  if (!isCsv && !file.toLowerCase().endsWith('.xlsx')) {
+    throw new AppError('invalid', message('error.invalidInput'), { fields: { file: 'xlsx-or-csv' } })
+  }
+  try {
+    writeFileSync(file, isCsv ? toCsv(table) : workbookOf(name, table))
+  } catch (error) {
+    throw new AppError('storage', message('error.fileNotWritten', { file }), { cause: error })
+  }
+}
+
+function workbookOf(name: string, table: ExportTable): Buffer {
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheetOf(table), name.slice(0, 31))
+  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer
+}
