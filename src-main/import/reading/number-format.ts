@@ -69,11 +69,14 @@ export function formatKind(code: string): FormatKind {
   if (trimmed === '' || /general|standard/i.test(trimmed)) return 'plain'
   if (trimmed === '@') return 'text'
   const { bare, hasLiteral } = bareCode(trimmed)
-  const kind = dateKind(bare)
-  if (kind) return kind
+  return dateKind(bare) ?? (hasLiteral || isShaped(bare) ? 'shaped' : 'plain')
+}
+
+/** Whether a bare code shows signs of its own (dashes, percent) or leading zeros. */
+function isShaped(bare: string): boolean {
   const [mantissa = ''] = bare.split(/e[+-]/i, 1)
   const leftover = mantissa.replace(/[0#?,.\s()]/g, '')
   const [whole = ''] = mantissa.split('.', 1)
   const paddedZeros = whole.replace(/[^0]/g, '').length > 1
-  return hasLiteral || leftover !== '' || paddedZeros ? 'shaped' : 'plain'
+  return leftover !== '' || paddedZeros
 }

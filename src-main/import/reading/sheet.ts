@@ -49,6 +49,7 @@ export interface ReadControl {
 }
 
 export interface ReadRequest {
+  readonly path: string
   /** Index of the sheet in the list. */
   readonly sheet: number
   /** The encoding that a person chose for a text file; guessed when absent. */

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { ReadingError } from './reading-error'
 import type { SpreadsheetFormat } from './sheet'
 import { byteOrderMark, zeroBytePattern } from './text/detect-encoding'
@@ -37,35 +38,40 @@ function refuseOthers(head: Buffer): void {
   throw new ReadingError('not-a-spreadsheet', { found: found[1] })
 }
 
+/** Zips that are something else, by the part that gives them away. */
+const otherZips: readonly (readonly [string, string])[] = [
+  ['word/document.xml', 'docx'],
+  ['ppt/presentation.xml', 'pptx'],
+]
+
+const spreadsheetZips: readonly (readonly [string, 'xlsb' | 'ods' | 'numbers' | 'xlsx'])[] = [
+  ['xl/workbook.bin', 'xlsb'],
+  ['content.xml', 'ods'],
+  ['index/document.iwa', 'numbers'],
+  ['index.zip', 'numbers'],
+  ['xl/workbook.xml', 'xlsx'],
+  ['[content_types].xml', 'xlsx'],
+  ['_rels/.rels', 'xlsx'],
+]
+
 function sniffZip(source: ByteSource): Sniffed {
   const zip = readZipDirectory(source)
-  const has = (name: string) => zip.entries.has(name)
-  if (has('xl/workbook.bin')) return { format: 'xlsb', zip }
   const mimetype = zip.entries.get('mimetype')
-  if (mimetype) {
-    const kind = readPart(source, mimetype, 1000).toString('latin1')
-    if (/opendocument\.spreadsheet/.test(kind)) return { format: 'ods', zip }
-    throw new ReadingError('not-a-spreadsheet', { found: 'zip' })
+  const kind = mimetype ? readPart(source, mimetype, 1000).toString('latin1') : 'spreadsheet'
+  const other = otherZips.find(([part]) => zip.entries.has(part))?.[1]
+  const found = spreadsheetZips.find(([part]) => zip.entries.has(part))
+  if (other !== undefined || !kind.includes('spreadsheet') || !found) {
+    throw new ReadingError('not-a-spreadsheet', { found: other ?? 'zip' })
   }
-  if (has('content.xml')) return { format: 'ods', zip }
-  if (has('word/document.xml')) throw new ReadingError('not-a-spreadsheet', { found: 'docx' })
-  if (has('ppt/presentation.xml')) throw new ReadingError('not-a-spreadsheet', { found: 'pptx' })
-  if (has('index/document.iwa') || has('index.zip')) return { format: 'numbers', zip }
-  if (has('[content_types].xml') || has('xl/workbook.xml') || has('_rels/.rels'))
-    return { format: 'xlsx', zip }
-  throw new ReadingError('not-a-spreadsheet', { found: 'zip' })
+  return { format: found[1], zip }
 }
 
 /** The first letters of a text in any of the Unicode encodings, without mark and blanks. */
 function beginning(head: Buffer): string {
   const marked = byteOrderMark(head)
-  const wide = marked?.encoding ?? zeroBytePattern(head.subarray(0, 4096))
-  if (wide === 'utf-16le') return head.toString('utf16le', marked?.skip ?? 0).trimStart()
-  if (wide === 'utf-16be') {
-    const even = Buffer.from(head.subarray(marked?.skip ?? 0, head.length - (head.length % 2)))
-    return even.swap16().toString('utf16le').trimStart()
-  }
-  return head.toString('latin1', marked?.skip ?? 0).trimStart()
+  const encoding = marked?.encoding ?? zeroBytePattern(head) ?? 'latin1'
+  const bytes = head.subarray(marked?.skip ?? 0)
+  return iconv.decode(bytes, encoding === 'utf-8' ? 'latin1' : encoding).trimStart()
 }
 
 function sniffMarkup(text: string): Sniffed | null {

@@ -21,7 +21,7 @@ export interface SpreadsheetReader {
    * Reads one sheet from top to bottom. `onRows` is waited for.
    * @throws ReadingError whenever the file cannot be read, with the reason.
    */
-  readSheet(path: string, request: ReadRequest, onRows: OnRows, control?: ReadControl): Promise<SheetSummary>
+  readSheet(request: ReadRequest, onRows: OnRows, control?: ReadControl): Promise<SheetSummary>
 }
 
 interface Remembered {
@@ -74,13 +74,8 @@ class Reader implements SpreadsheetReader {
     })
   }
 
-  readSheet(
-    path: string,
-    request: ReadRequest,
-    onRows: OnRows,
-    control: ReadControl = {},
-  ): Promise<SheetSummary> {
-    return withSource(path, async (source) => {
+  readSheet(request: ReadRequest, onRows: OnRows, control: ReadControl = {}): Promise<SheetSummary> {
+    return withSource(request.path, async (source) => {
       const sniffed = sniff(source)
       if (sniffed.format === 'csv') {
         if (request.sheet !== 0) throw new ReadingError('no-such-sheet', { sheet: request.sheet })

@@ -32,6 +32,12 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
+function remember(found: Map<string, string>, name: string, value: string): void {
+  found.set(name, value)
+  const local = localName(name)
+  if (!found.has(local)) found.set(local, value)
+}
+
 function attributesOf(raw: string): Map<string, string> {
   const found = new Map<string, string>()
   for (let at = 0; at < raw.length; ) {
@@ -44,9 +50,7 @@ function attributesOf(raw: string): Map<string, string> {
     if (quote !== '"' && quote !== "'") break
     const close = raw.indexOf(quote, open + 1)
     if (close < 0) break
-    const value = decodeEntities(raw.slice(open + 1, close))
-    found.set(name, value)
-    if (name.includes(':') && !found.has(localName(name))) found.set(localName(name), value)
+    remember(found, name, decodeEntities(raw.slice(open + 1, close)))
     at = close + 1
   }
   return found

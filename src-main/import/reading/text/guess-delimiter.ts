@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { cutRecords } from './cut-records'
 
 /** Separators in the order of preference when two fit equally well. */
 const candidates = ['\t', ';', ',', '|'] as const
@@ -9,14 +9,18 @@ interface Fit {
 }
 
 function fieldCounts(sample: string, delimiter: string): number[] {
-  const parsed = new Papa.Parser({ delimiter, newline: '\n', preview: 200 }).parse(sample, 0, true) as {
-    data: string[][]
-  }
-  const rows =
-    parsed.data.length > 0
-      ? parsed.data
-      : (new Papa.Parser({ delimiter, newline: '\n' }).parse(sample, 0, false) as { data: string[][] }).data
-  return rows.filter((row) => row.some((field) => field.trim() !== '')).map((row) => row.length)
+  const lines = cutRecords(sample, { delimiter, newline: '\n' }, 'all-but-last').records
+  const records = lines.length > 0 ? lines : cutRecords(sample, { delimiter, newline: '\n' }, 'all').records
+  const filled = records.filter((record) => record.some((field) => field.trim() !== ''))
+  return filled.slice(0, 200).map((record) => record.length)
+}
+
+/** The commonest number of fields above one, the larger of two equally common, and in how many records it occurs. */
+function commonest(counts: readonly number[]): { columns: number; rows: number } {
+  const times = new Map<number, number>()
+  for (const fields of counts) if (fields > 1) times.set(fields, (times.get(fields) ?? 0) + 1)
+  const [found] = [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  return { columns: found?.[0] ?? 0, rows: found?.[1] ?? 0 }
 }
 
 /** The share of commas that stand between two digits, as decimal commas do. */
@@ -27,18 +31,13 @@ function decimalCommaShare(sample: string): number {
 
 function fitOf(sample: string, delimiter: string): Fit {
   const counts = fieldCounts(sample, delimiter)
-  const times = new Map<number, number>()
-  for (const fields of counts) if (fields > 1) times.set(fields, (times.get(fields) ?? 0) + 1)
-  let columns = 0
-  let rows = 0
-  for (const [fields, seen] of times)
-    if (seen > rows || (seen === rows && fields > columns)) [columns, rows] = [fields, seen]
+  const { columns, rows } = commonest(counts)
   if (rows === 0) return { delimiter, score: 0 }
   // Titles above the table have one field each; they must not cost a list of few rows its separator.
-  const share = rows / Math.max(1, counts.filter((fields) => fields > 1).length)
-  const coverage = rows / counts.length
+  const share = rows / counts.filter((fields) => fields > 1).length
+  const coverage = Math.sqrt(rows / counts.length)
   const penalty = delimiter === ',' && decimalCommaShare(sample) > 0.6 ? 0.5 : 1
-  return { delimiter, score: share * Math.sqrt(coverage) * Math.log2(1 + Math.min(columns, 40)) * penalty }
+  return { delimiter, score: share * coverage * Math.log2(1 + Math.min(columns, 40)) * penalty }
 }
 
 /** The separator that a first line `sep=;` states (Excel's convention), null without one. */

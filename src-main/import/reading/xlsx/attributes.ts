@@ -29,24 +29,32 @@ export class AttributeCursor {
    * @throws StructureError when the tag is cut off.
    */
   next(): boolean {
-    const { bytes, limit } = this
-    let at = this.at
-    while (at < limit && (bytes[at] ?? 0) <= 0x20) at += 1
-    if (this.endsAt(at)) return false
-    this.nameStart = at
-    while (at < limit && bytes[at] !== equals) at += 1
-    this.nameEnd = at
-    at += 1
-    while (at < limit && (bytes[at] ?? 0) <= 0x20) at += 1
-    const quote = bytes[at]
-    if (at >= limit || (quote !== 0x22 && quote !== 0x27)) throw new StructureError('attribute')
-    this.valueStart = at + 1
-    at += 1
-    while (at < limit && bytes[at] !== quote) at += 1
-    if (at >= limit) throw new StructureError('attribute')
-    this.valueEnd = at
-    this.at = at + 1
+    const start = this.behindBlanks(this.at)
+    if (this.endsAt(start)) return false
+    this.nameStart = start
+    this.nameEnd = this.find(equals, start)
+    const open = this.behindBlanks(this.nameEnd + 1)
+    const quote = this.bytes[open]
+    if (quote !== 0x22 && quote !== 0x27) throw new StructureError('attribute')
+    this.valueStart = open + 1
+    this.valueEnd = this.find(quote, open + 1)
+    this.at = this.valueEnd + 1
     return true
+  }
+
+  private behindBlanks(from: number): number {
+    const { bytes, limit } = this
+    let at = from
+    while (at < limit && (bytes[at] ?? 0) <= 0x20) at += 1
+    return at
+  }
+
+  private find(wanted: number, from: number): number {
+    const { bytes, limit } = this
+    let at = from
+    while (at < limit && bytes[at] !== wanted) at += 1
+    if (at >= limit) throw new StructureError('attribute')
+    return at
   }
 
   private endsAt(at: number): boolean {

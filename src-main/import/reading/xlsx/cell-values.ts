@@ -69,7 +69,7 @@ export class CellValues {
   private number(start: number, end: number): Cell {
     const { styles, date1904 } = this.source
     const value = decimalAt(this.bytes, start, end)
-    if (Number.isNaN(value)) return textCell(decodeBytes(this.bytes, start, end).trim())
+    if (!Number.isFinite(value)) return textCell(decodeBytes(this.bytes, start, end).trim())
     if (styles.plain[this.style] !== 0) return { kind: 'number', text: plainDigits(value), value }
     return numberCell(value, styles.list[this.style] ?? plainStyle, date1904)
   }

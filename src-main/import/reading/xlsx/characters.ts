@@ -1,6 +1,8 @@
 import { decodeCharacters } from '../xml-text'
 import { ampersand, endsName, lessThan, slash, tagEnd, underscore } from './bytes'
 
+const letterT = 0x74
+
 /** Texts from bytes: plain ASCII takes the short way, everything else is UTF-8 with entities and escapes replaced. */
 export function decodeBytes(bytes: Buffer, start: number, end: number): string {
   let ascii = true
@@ -10,32 +12,8 @@ export function decodeBytes(bytes: Buffer, start: number, end: number): string {
     if (byte > 0x7f) ascii = false
     else if (byte === ampersand || byte === underscore || byte === lessThan) special = true
   }
-  const text = ascii ? bytes.toString('latin1', start, end) : bytes.toString('utf8', start, end)
+  const text = bytes.toString(ascii ? 'latin1' : 'utf8', start, end)
   return special ? decodeCharacters(text) : text
-}
-
-/**
- * The text of a string that is nothing but one `<t>`, as most are: `<si><t>text</t></si>`; null for any other. `start`
- * lies on the string's own tag, `end` behind its closing tag or later.
- */
-export function plainText(bytes: Buffer, start: number, end: number, prefixLength: number): string | null {
-  const inner = tagEnd(bytes, start + 1, end) + 1
-  const name = inner + 1 + prefixLength
-  if (inner === 0 || bytes[inner] !== lessThan || bytes[name] !== 0x74 || !endsName(bytes[name + 1]))
-    return null
-  const open = tagEnd(bytes, name + 1, end)
-  if (open < 0 || bytes[open - 1] === slash) return null
-  let at = open + 1
-  let ascii = true
-  for (let byte = bytes[at] ?? lessThan; byte !== lessThan; byte = bytes[at] ?? lessThan) {
-    if (byte > 0x7f) ascii = false
-    else if (byte === ampersand || byte === underscore) return null
-    at += 1
-  }
-  // Behind `</t>` the string itself must close, else there are more runs.
-  const after = at + prefixLength + 4
-  if (bytes[at + 1] !== slash || bytes[after] !== lessThan || bytes[after + 1] !== slash) return null
-  return bytes.toString(ascii ? 'latin1' : 'utf8', open + 1, at)
 }
 
 interface Element {
@@ -45,17 +23,6 @@ interface Element {
   readonly selfClosing: boolean
   /** Offset behind the tag's `>`. */
   readonly next: number
-}
-
-function elementAt(bytes: Buffer, at: number, end: number, prefixLength: number): Element {
-  const closing = bytes[at + 1] === slash
-  const close = tagEnd(bytes, at + 1, end)
-  return {
-    name: at + (closing ? 2 : 1) + prefixLength,
-    closing,
-    selfClosing: close > 0 && bytes[close - 1] === slash,
-    next: close < 0 ? end : close + 1,
-  }
 }
 
 function isNamed(bytes: Buffer, at: number, name: string): boolean {
@@ -76,21 +43,76 @@ function charactersEnd(bytes: Buffer, from: number, end: number): number {
   return end
 }
 
-/**
- * The text of a shared or inline string between two offsets: all `<t>` of its runs joined, phonetic runs left out.
- */
-export function richText(bytes: Buffer, start: number, end: number, prefixLength: number): string {
-  let text = ''
-  let phonetic = false
-  for (let at = bytes.indexOf(lessThan, start); at >= 0 && at < end; ) {
-    const element = elementAt(bytes, at, end, prefixLength)
-    let next = element.next
-    if (isNamed(bytes, element.name, 'rPh')) phonetic = !element.closing && !element.selfClosing
-    else if (!element.closing && !element.selfClosing && !phonetic && isNamed(bytes, element.name, 't')) {
-      next = charactersEnd(bytes, element.next, end)
-      text += decodeBytes(bytes, element.next, next)
-    }
-    at = bytes.indexOf(lessThan, next)
+/** Reads the texts of shared (`<si>`) and inline (`<is>`) strings out of the bytes of a part. */
+export class StringReader {
+  bytes: Buffer
+  private readonly prefixLength: number
+
+  /** `prefixLength` is that of the part's namespace prefix with its colon. */
+  constructor(bytes: Buffer, prefixLength: number) {
+    this.bytes = bytes
+    this.prefixLength = prefixLength
   }
-  return text
+
+  /** The text of a string: `start` lies on its tag, `end` behind its closing tag or later. */
+  text(start: number, end: number): string {
+    const text = this.plainStart(start, end)
+    return (text < 0 ? null : this.plainText(text)) ?? this.richText(start, end)
+  }
+
+  /** Where the text of a string starts that begins with `<si><t>`, as most do; -1 for others. */
+  private plainStart(start: number, end: number): number {
+    const { bytes } = this
+    const inner = tagEnd(bytes, start + 1, end) + 1
+    const name = inner + 1 + this.prefixLength
+    if (bytes[inner] !== lessThan || bytes[name] !== letterT || !endsName(bytes[name + 1])) return -1
+    const open = tagEnd(bytes, name + 1, end)
+    return open < 0 || bytes[open - 1] === slash ? -1 : open + 1
+  }
+
+  /** The text up to `</t>` when the string itself closes right behind and nothing in it must be replaced, else null. */
+  private plainText(start: number): string | null {
+    const { bytes } = this
+    let at = start
+    let ascii = true
+    for (let byte = bytes[at]; byte !== undefined && byte !== lessThan; byte = bytes[at]) {
+      if (byte > 0x7f) ascii = false
+      else if (byte === ampersand || byte === underscore) return null
+      at += 1
+    }
+    const after = at + this.prefixLength + 4
+    if (bytes[at + 1] !== slash || bytes[after] !== lessThan || bytes[after + 1] !== slash) return null
+    return bytes.toString(ascii ? 'latin1' : 'utf8', start, at)
+  }
+
+  private elementAt(at: number, end: number): Element {
+    const { bytes } = this
+    const closing = bytes[at + 1] === slash
+    const close = tagEnd(bytes, at + 1, end)
+    return {
+      name: at + (closing ? 2 : 1) + this.prefixLength,
+      closing,
+      selfClosing: close > 0 && bytes[close - 1] === slash,
+      next: close < 0 ? end : close + 1,
+    }
+  }
+
+  /** All `<t>` of the runs joined, phonetic runs left out. */
+  private richText(start: number, end: number): string {
+    const { bytes } = this
+    let text = ''
+    let phonetic = false
+    for (let at = bytes.indexOf(lessThan, start); at >= 0 && at < end; ) {
+      const element = this.elementAt(at, end)
+      const opens = !element.closing && !element.selfClosing
+      let next = element.next
+      if (isNamed(bytes, element.name, 'rPh')) phonetic = opens
+      else if (opens && !phonetic && isNamed(bytes, element.name, 't')) {
+        next = charactersEnd(bytes, element.next, end)
+        text += decodeBytes(bytes, element.next, next)
+      }
+      at = bytes.indexOf(lessThan, next)
+    }
+    return text
+  }
 }

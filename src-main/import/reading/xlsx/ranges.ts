@@ -7,6 +7,11 @@ function columnOf(letters: string): number {
   return column - 1
 }
 
+function isInside({ firstRow, firstColumn, lastRow, lastColumn }: MergedRange): boolean {
+  if (firstRow < 0 || lastRow >= limits.rows || lastColumn >= limits.columns) return false
+  return firstRow <= lastRow && firstColumn <= lastColumn
+}
+
 /** A range such as `A1:C3` or `B2`, 0-based; null when it is none, or lies outside of a sheet. */
 export function parseRange(reference: string): MergedRange | null {
   const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(reference.trim())
@@ -18,6 +23,5 @@ export function parseRange(reference: string): MergedRange | null {
     lastRow: Number(lastDigits) - 1,
     lastColumn: columnOf(lastLetters),
   }
-  const inside = range.firstRow >= 0 && range.lastRow < limits.rows && range.lastColumn < limits.columns
-  return inside && range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn ? range : null
+  return isInside(range) ? range : null
 }

@@ -1,11 +1,11 @@
-import { type Cell, emptyCell } from '../cell'
+import { type Cell, emptyCell, textCell } from '../cell'
 import { limits } from '../limits'
 import { ReadingError, StructureError } from '../reading-error'
 import type { RowBatcher } from '../row-batcher'
 import { AttributeCursor } from './attributes'
 import { colon, endsName, exclamation, greaterThan, lessThan, slash, tagEnd } from './bytes'
 import { CellValues, cellTypeAt, cellTypes, type ValueSource } from './cell-values'
-import { richText } from './characters'
+import { StringReader } from './characters'
 import { indexAt } from './decimal'
 
 const letterC = 0x63
@@ -24,6 +24,7 @@ const waitingTextLimit = 4_000_000
  */
 export class RowScanner {
   private readonly values: CellValues
+  private readonly strings: StringReader
   private readonly batcher: RowBatcher
   private readonly prefixLength: number
   private readonly cursor = new AttributeCursor()
@@ -36,6 +37,7 @@ export class RowScanner {
 
   constructor(source: ValueSource, batcher: RowBatcher, prefixLength: number) {
     this.values = new CellValues(source)
+    this.strings = new StringReader(this.bytes, prefixLength)
     this.batcher = batcher
     this.prefixLength = prefixLength
   }
@@ -48,6 +50,7 @@ export class RowScanner {
   scan(bytes: Buffer, at: number, limit: number): number {
     this.bytes = bytes
     this.values.bytes = bytes
+    this.strings.bytes = bytes
     this.limit = limit
     let next = at
     while (next < limit) {
@@ -138,19 +141,24 @@ export class RowScanner {
   private readCell(from: number): number {
     const { cursor, bytes, limit } = this
     this.readCellTag(from)
-    if (cursor.selfClosing) return cursor.at
     let at = cursor.at
-    for (;;) {
+    while (!cursor.selfClosing) {
       at = this.nextTag(at)
       if (at >= limit) throw new StructureError('cell')
       const name = this.nameAt(at)
-      if (bytes[at + 1] === slash) {
-        if (bytes[name] === letterC && bytes[name + 1] === greaterThan) return name + 2
-        at = this.skip(at)
-      } else if (bytes[name] === letterV && endsName(bytes[name + 1])) at = this.readValue(at)
-      else if (bytes[name] === letterI && bytes[name + 1] === letterS) at = this.readInline(at)
+      if (bytes[at + 1] !== slash) at = this.readInside(at, name)
+      else if (bytes[name] === letterC && bytes[name + 1] === greaterThan) return name + 2
       else at = this.skip(at)
     }
+    return at
+  }
+
+  /** An element inside a cell: its value, an inline string, or something that is passed by. */
+  private readInside(tag: number, name: number): number {
+    const { bytes } = this
+    if (bytes[name] === letterV && endsName(bytes[name + 1])) return this.readValue(tag)
+    if (bytes[name] === letterI && bytes[name + 1] === letterS) return this.readInline(tag)
+    return this.skip(tag)
   }
 
   private readCellTag(from: number): void {
@@ -207,8 +215,7 @@ export class RowScanner {
       this.prefixLength > 0 ? bytes.indexOf(':is>', tag, 'latin1') : bytes.indexOf('</is>', tag, 'latin1')
     if (bytes[this.skip(tag) - 2] === slash) return this.skip(tag)
     if (close < 0 || close >= limit) throw new StructureError('inline string')
-    const text = richText(bytes, tag, close, this.prefixLength)
-    this.place(text === '' ? emptyCell : { kind: 'text', text: text.replace(/\r\n?/g, '\n') })
+    this.place(textCell(this.strings.text(tag, close)))
     return bytes.indexOf(greaterThan, close) + 1
   }
 

@@ -5,7 +5,7 @@ import type { ByteSource } from '../zip/byte-source'
 import type { ZipEntry } from '../zip/zip-directory'
 import { streamPart } from '../zip/zip-part'
 import { endsName, isForeignEncoding, lessThan, rootPrefix, slash, tagEnd } from './bytes'
-import { plainText, richText } from './characters'
+import { StringReader } from './characters'
 
 /** Short texts that come again and again (cities, titles) are decoded once. */
 const cacheSlots = 16_384
@@ -14,17 +14,15 @@ const longestCached = 200
 /** The shared strings of a workbook: bytes and offsets; a string is decoded when a cell uses it. */
 export class SharedStrings {
   readonly count: number
-  private readonly bytes: Buffer
+  private readonly strings: StringReader
   private readonly starts: Uint32Array
-  private readonly prefixLength: number
   private readonly cached = new Array<Cell | undefined>(cacheSlots)
   private readonly cachedIndex = new Int32Array(cacheSlots).fill(-1)
 
   constructor(bytes: Buffer, starts: Uint32Array, prefixLength: number) {
-    this.bytes = bytes
+    this.strings = new StringReader(bytes, prefixLength)
     this.starts = starts
     this.count = Math.max(0, starts.length - 1)
-    this.prefixLength = prefixLength
   }
 
   /** The cell of a string; an index that does not exist is an empty cell. */
@@ -33,17 +31,12 @@ export class SharedStrings {
     const slot = index & (cacheSlots - 1)
     const known = this.cached[slot]
     if (known && this.cachedIndex[slot] === index) return known
-    const cell = textCell(this.text(this.starts[index] ?? 0, this.starts[index + 1] ?? 0))
+    const cell = textCell(this.strings.text(this.starts[index] ?? 0, this.starts[index + 1] ?? 0))
     if (cell.text.length <= longestCached) {
       this.cached[slot] = cell
       this.cachedIndex[slot] = index
     }
     return cell
-  }
-
-  private text(start: number, end: number): string {
-    const { bytes, prefixLength } = this
-    return plainText(bytes, start, end, prefixLength) ?? richText(bytes, start, end, prefixLength)
   }
 }
 

@@ -19,21 +19,34 @@ function styleOf(id: number, codes: ReadonlyMap<number, string>): NumberStyle {
   return kind === 'plain' ? plainStyle : { kind, code: builtinFormatCodes.get(id) ?? '' }
 }
 
+/** Styles by the number of their format: many cell formats share one. */
+class FormatTable {
+  private readonly codes: ReadonlyMap<number, string>
+  private readonly styles = new Map<number, NumberStyle>()
+
+  constructor(codes: ReadonlyMap<number, string>) {
+    this.codes = codes
+  }
+
+  style(id: number): NumberStyle {
+    const style = this.styles.get(id) ?? styleOf(id, this.codes)
+    this.styles.set(id, style)
+    return style
+  }
+}
+
 /** Reads `styles.xml`: number formats and the cell formats that use them. */
 export function readStyles(bytes: Buffer): Styles {
   const codes = new Map<number, string>()
   const list: NumberStyle[] = []
-  const known = new Map<number, NumberStyle>()
+  const known = new FormatTable(codes)
   let inCellFormats = false
   for (const tag of xmlTags(partText(bytes))) {
     if (tag.name === 'cellXfs') inCellFormats = !tag.closing && !tag.selfClosing
     else if (tag.name === 'numFmt' && !tag.closing)
       codes.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode'))
     else if (inCellFormats && tag.name === 'xf' && !tag.closing) {
-      const id = Number(tag.attribute('numFmtId') || 0)
-      const style = known.get(id) ?? styleOf(id, codes)
-      known.set(id, style)
-      list.push(style)
+      list.push(known.style(Number(tag.attribute('numFmtId') || 0)))
     }
   }
   return { plain: Uint8Array.from(list, (style) => (style.kind === 'plain' ? 1 : 0)), list }

@@ -31,12 +31,8 @@ function workbookName(source: ByteSource, zip: ZipDirectory): string {
   throw new StructureError('workbook')
 }
 
-function partOfType(
-  zip: ZipDirectory,
-  relations: readonly Relation[],
-  type: string,
-  usual: string,
-): ZipEntry | null {
+function partOfType(zip: ZipDirectory, relations: readonly Relation[], type: string): ZipEntry | null {
+  const usual = `xl/${type.toLowerCase()}.xml`
   const target = relations.find((relation) => relation.type === type)?.target ?? usual
   return zip.entries.get(target) ?? zip.entries.get(usual) ?? null
 }
@@ -76,7 +72,7 @@ export function readWorkbook(source: ByteSource, zip: ZipDirectory): Workbook {
   return {
     sheets,
     date1904,
-    sharedStrings: partOfType(zip, relations, 'sharedStrings', 'xl/sharedstrings.xml'),
-    styles: partOfType(zip, relations, 'styles', 'xl/styles.xml'),
+    sharedStrings: partOfType(zip, relations, 'sharedStrings'),
+    styles: partOfType(zip, relations, 'styles'),
   }
 }

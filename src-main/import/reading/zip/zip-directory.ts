@@ -72,22 +72,23 @@ function findPlace(source: ByteSource): DirectoryPlace {
   return (needs64 ? place64(source, end) : null) ?? place
 }
 
-/** Sizes and offset that did not fit into 32 bits stand in the extra field 1, in this order. */
-function wideNumbers(extra: Buffer, narrow: readonly number[]): number[] {
-  const wide = [...narrow]
-  for (let at = 0; at + 4 <= extra.length; ) {
-    const length = extra.readUInt16LE(at + 2)
-    if (extra.readUInt16LE(at) === 1) {
-      let field = at + 4
-      for (let index = 0; index < wide.length; index += 1) {
-        if (wide[index] !== full32 || field + 8 > at + 4 + length || field + 8 > extra.length) continue
-        wide[index] = Number(extra.readBigUInt64LE(field))
-        field += 8
-      }
-    }
-    at += 4 + length
+/** The field 1 of an entry's extra fields, where numbers stand that did not fit into 32 bits. */
+function wideField(extra: Buffer): Buffer {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) === 1) return extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2))
   }
-  return wide
+  return extra.subarray(0, 0)
+}
+
+/** Unpacked size, packed size and offset: those that are all ones stand, in this order, in the wide field. */
+function wideNumbers(extra: Buffer, narrow: readonly number[]): number[] {
+  const field = wideField(extra)
+  let at = 0
+  return narrow.map((value) => {
+    if (value !== full32 || at + 8 > field.length) return value
+    at += 8
+    return Number(field.readBigUInt64LE(at - 8))
+  })
 }
 
 function readEntry(directory: Buffer, at: number, shift: number): { entry: ZipEntry; next: number } {

@@ -1,0 +1,52 @@
+import { booleanCell, type Cell, type CellKind, emptyCell } from '../reading/cell'
+
+/**
+ * A cell on its way between processes, as small as it gets: null is empty, a string is text, a number is a number
+ * whose text is its digits, a boolean is itself, everything else names its kind.
+ */
+export type PackedCell = null | string | number | boolean | readonly [CellKind, string, number?, string?]
+
+export type PackedRow = readonly PackedCell[]
+
+function packNumber(cell: Cell): PackedCell {
+  const value = Number(cell.value)
+  if (cell.raw !== undefined) return ['number', cell.text, value, cell.raw]
+  return String(value) === cell.text ? value : ['number', cell.text, value]
+}
+
+function packCell(cell: Cell): PackedCell {
+  switch (cell.kind) {
+    case 'empty':
+      return null
+    case 'text':
+      return cell.text
+    case 'number':
+      return packNumber(cell)
+    case 'boolean':
+      return cell.value === true
+    case 'date':
+      return ['date', cell.text, Number(cell.value)]
+    case 'error':
+      return ['error', cell.text]
+  }
+}
+
+function unpackCell(packed: PackedCell): Cell {
+  if (packed === null) return emptyCell
+  if (typeof packed === 'string') return { kind: 'text', text: packed }
+  if (typeof packed === 'number') return { kind: 'number', text: String(packed), value: packed }
+  if (typeof packed === 'boolean') return booleanCell(packed)
+  const [kind, text, value, raw] = packed
+  if (value === undefined) return { kind, text }
+  return raw === undefined ? { kind, text, value } : { kind, text, value, raw }
+}
+
+/** Packs rows for another process. */
+export function packRows(rows: readonly (readonly Cell[])[]): PackedRow[] {
+  return rows.map((row) => row.map(packCell))
+}
+
+/** The cells again. */
+export function unpackRows(rows: readonly PackedRow[]): Cell[][] {
+  return rows.map((row) => row.map(unpackCell))
+}
