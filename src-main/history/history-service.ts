@@ -1,0 +1,85 @@
+import type { z } from 'zod'
+import { AppError } from '../../src-shared/contract/app-error'
+import type { ServiceOf } from '../../src-shared/contract/define-contract'
+import { message } from '../../src-shared/contract/message'
+import type { historyContract } from '../../src-shared/history/history-contract'
+import { idBytes } from '../database/ids'
+import type { HistoryEntry, HistoryValue, TransactionSummary, UndoResult } from '../journal/journal'
+import type { ServiceDeps } from '../service-deps'
+import { recordName } from './record-names'
+
+type Undone = z.input<(typeof historyContract)['undo']['output']>
+
+/** How many kept things are named; the count goes on. */
+const NAMED = 200
+
+/** The answer of an undo with the names that people know. */
+async function named(deps: ServiceDeps, result: UndoResult): Promise<Undone> {
+  const kept = await Promise.all(
+    result.kept.slice(0, NAMED).map(async ({ table, id, group, reason }) => ({
+      table,
+      id,
+      name: await recordName(deps.read, table, id),
+      group,
+      reason,
+    })),
+  )
+  return { transaction: result.transaction, undone: result.undone, kept, keptCount: result.keptCount }
+}
+
+/** Progress of a long undo, for the window. */
+function progressOf(deps: ServiceDeps) {
+  return (done: number, total: number) =>
+    deps.emit({ type: 'progress', task: 'undo', phase: 'undoing', done, total })
+}
+
+async function idOr(
+  given: string | undefined,
+  last: () => Promise<TransactionSummary | null>,
+): Promise<string> {
+  if (given) return given
+  const summary = await last()
+  if (!summary) throw new AppError('not-found', message('error.nothingToUndo'))
+  return summary.id
+}
+
+function textOf(value: HistoryValue): string | null {
+  return value === null ? null : String(value)
+}
+
+/** The entry as the contract wants it. Entries of another device have no transaction here and name that device. */
+function toHistory(entry: HistoryEntry) {
+  return {
+    transaction: entry.transaction ?? {
+      id: '',
+      label: message('history.otherDevice'),
+      at: entry.at,
+      actor: null,
+      batch: null,
+    },
+    kind: entry.kind,
+    isUndone: entry.isUndone,
+    changes: entry.changes.map(({ column, before, after }) => ({
+      column,
+      before: textOf(before),
+      after: textOf(after),
+    })),
+  }
+}
+
+/** Serves the history contract: the last thing done, undo and redo of anything, who changed what on a record. */
+export function createHistoryService(deps: ServiceDeps): ServiceOf<typeof historyContract> {
+  const { journal } = deps
+  return {
+    getLast: async () => ({ undoable: await journal.lastUndoable(), redoable: await journal.lastRedoable() }),
+    ofRecord: async ({ id, limit }) => (await journal.history(idBytes(id), { limit })).map(toHistory),
+    undo: async ({ transactionId }) => {
+      const id = await idOr(transactionId, () => journal.lastUndoable())
+      return named(deps, await journal.undo(id, { onProgress: progressOf(deps) }))
+    },
+    redo: async ({ transactionId }) => {
+      const id = await idOr(transactionId, () => journal.lastRedoable())
+      return named(deps, await journal.redo(id, { onProgress: progressOf(deps) }))
+    },
+  }
+}
