@@ -1,4 +1,7 @@
+import type { MatchKeyTable } from '../matching/matching-tables'
+import type { CompanyOverviewTable, PersonOverviewTable } from '../overviews/overview-tables'
 import type { ReminderDueTable, ReminderFiredTable } from '../reminders/reminders-tables'
+import type { SearchDocumentTable, SearchFtsTable } from '../search/search-tables'
 import type { DeviceSettingTable } from '../settings/settings-tables'
 
 /**
@@ -7,7 +10,13 @@ import type { DeviceSettingTable } from '../settings/settings-tables'
  */
 // biome-ignore format: one line per table
 export interface LocalTables {
+  companyOverview: CompanyOverviewTable
   deviceSetting: DeviceSettingTable
+  matchKey: MatchKeyTable
+  personOverview: PersonOverviewTable
   reminderDue: ReminderDueTable
   reminderFired: ReminderFiredTable
+  searchActivityFts: SearchFtsTable
+  searchDocument: SearchDocumentTable
+  searchFts: SearchFtsTable
 }

@@ -22,7 +22,7 @@ export function createCommitWork(writer: JournalWriter, derivers: readonly Deriv
   async function beforeCommit(trx: Trx | null): Promise<void> {
     if (trx) {
       const hasEntries = writer.finish(trx)
-      const touched = writer.takeTouched()
+      const touched = writer.touched(trx)
       if (touched.size > 0) commit = describe(trx, touched, hasEntries ? writer.undoneBy(trx) : undefined)
       for (const deriver of derivers) await deriveInSlices(deriver, trx, touched)
     }

@@ -22,7 +22,7 @@ export function createJournal({ writer, work }: JournalGround): Journal {
   const rows = new RowWriter(writer)
   return {
     insert: (trx, table, row) => rows.insert(trx, table, row),
-    update: (trx, table, id, patch) => rows.update(trx, table, id, patch),
+    update: (trx, ...change) => rows.update(trx, ...change),
     remove: (trx, table, id) => rows.remove(trx, table, id),
     restore: (trx, table, id) => rows.restore(trx, table, id),
     undo: later,

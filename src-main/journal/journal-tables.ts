@@ -18,12 +18,12 @@ export interface JournalTxTable {
   undoes: number | null
   undoneBy: number | null
   excluded: number
-  dev: number
-  firstSeq: number
-  lastSeq: number
+  firstOp: number
+  lastOp: number
 }
 
 export interface SyncOpTable {
+  id: number
   dev: number
   seq: number
   hlc: Uint8Array
@@ -42,8 +42,7 @@ export interface SyncCellTable {
   row: Uint8Array
   grp: number
   hlc: Uint8Array
-  dev: number
-  seq: number
+  op: number
 }
 
 export interface SyncDeviceTable {
@@ -63,8 +62,7 @@ export interface SyncConflictTable {
   grp: number
   winnerHlc: Uint8Array
   loserHlc: Uint8Array
-  loserDev: number
-  loserSeq: number
+  loserOp: number
   loserValue: string | null
   seenAt: number | null
 }

@@ -1,4 +1,3 @@
-import type { Message } from '../../src-shared/contract/message'
 import type { Connection } from '../database/connection'
 import { idBytes, idText } from '../database/ids'
 import {
@@ -9,6 +8,7 @@ import {
 import type { Trx } from '../database/transaction'
 import { createDevice, type Device } from './device'
 import { encodeStamp, nextTick, type Tick, writeStamp } from './hlc'
+import { opId } from './op-id'
 import type { GroupMeta, Registry, TableMeta } from './registry'
 
 export const kinds = { insert: 0, set: 1, delete: 2, undelete: 3 } as const
@@ -27,15 +27,17 @@ export interface LocalOp {
 }
 
 /** What a transaction has done so far. */
-interface Work {
+export interface Work {
   readonly trx: Trx
   /** Set for an undo: the number of the transaction that it takes back. */
   undoes: number | null
   /** Row of journal_tx; null until the first entry. */
   number: number | null
   firstSeq: number
-  /** Touched row ids by table index; an id may stand there twice. */
+  /** Touched row ids by table index. */
   readonly touched: Buffer[][]
+  /** True when an id may stand twice in `touched`. */
+  hasRepeats: boolean
   /** True between the first and the last statement of one verb: an error there leaves a row without its entry. */
   isHalfway: boolean
 }
@@ -43,12 +45,26 @@ interface Work {
 /** The rows that a transaction touched, by table name, each once. */
 export type Touched = ReadonlyMap<string, readonly Buffer[]>
 
+/** Where device, counter and clock stand; a rollback goes back to it. */
+export interface WriterState {
+  readonly device: Device
+  readonly seq: number
+  readonly last: Tick
+}
+
+/** A group whose stamp an entry becomes. */
+export interface CellKey {
+  readonly table: TableMeta
+  readonly row: Buffer
+  readonly group: number
+}
+
 /** The state behind the journal's verbs: device, clock, guard flag and the entries of the running transaction. */
 export class JournalWriter {
   readonly registry: Registry
   readonly connection: Connection
   readonly statements: StatementCache
-  #device: Device
+  #state: WriterState
   #seq: number
   #last: Tick
   #work: Work | null = null
@@ -62,7 +78,7 @@ export class JournalWriter {
     this.connection = connection
     this.registry = registry
     this.statements = createStatementCache(connection)
-    this.#device = device
+    this.#state = { device, seq: device.seq, last: device.last }
     this.#seq = device.seq
     this.#last = device.last
     this.#inserts = registry.tables.map((table) => connection.prepare(table.statements.insert))
@@ -70,12 +86,12 @@ export class JournalWriter {
       connection.prepare(table.statements.select).raw(true).safeIntegers(true),
     )
     this.#insertOp = connection.prepare(
-      'INSERT OR FAIL INTO sync_op (dev, seq, hlc, tbl, row, kind, body, tx) VALUES (?, ?, ?, ?, ?, 0, ?, ?)',
+      'INSERT OR FAIL INTO sync_op (id, hlc, tbl, row, kind, tx, body) VALUES (?, ?, ?, ?, 0, ?, ?)',
     )
   }
 
   get device(): Device {
-    return this.#device
+    return this.#state.device
   }
 
   get last(): Tick {
@@ -90,7 +106,16 @@ export class JournalWriter {
   /** A transaction has begun. */
   begin(trx: Trx): void {
     const touched = this.registry.tables.map(() => [])
-    this.#work = { trx, undoes: null, number: null, firstSeq: this.#seq + 1, touched, isHalfway: false }
+    this.#state = { device: this.device, seq: this.#seq, last: this.#last }
+    this.#work = {
+      trx,
+      undoes: null,
+      number: null,
+      firstSeq: this.#seq + 1,
+      touched,
+      hasRepeats: false,
+      isHalfway: false,
+    }
   }
 
   /** The work of the transaction that the caller stands in. Throws when it is not the running one. */
@@ -110,6 +135,12 @@ export class JournalWriter {
     if (!this.#isRaised) return
     this.statements('UPDATE sync_ctx SET active = 0').run()
     this.#isRaised = false
+  }
+
+  assertLowered(): void {
+    this.lower()
+    if (this.statements('SELECT active FROM sync_ctx', 'value').get() !== 0)
+      throw new Error('a guard was left open')
   }
 
   /** Inserts a row: id, then all data columns. */
@@ -133,84 +164,77 @@ export class JournalWriter {
     return this.statements(`UPDATE OR FAIL ${table.sql} SET ${assignments} WHERE id = ?`)
   }
 
-  /** The tick of a new entry that overwrites what was stamped `seen`. Ticks far ahead are not remembered. */
+  /** The tick of a new entry that overwrites what was stamped `seen`. */
   tick(now: number, ...seen: readonly Tick[]): Tick {
     this.#last = nextTick(now, this.#last, ...seen)
     return this.#last
   }
 
   /** The fast path: an entry for a row that did not exist. */
-  appendInsert(work: Work, table: TableMeta, row: Buffer, body: string): void {
+  appendInsert(work: Work, table: TableMeta, { row, body }: { row: Buffer; body: string }): void {
     const number = work.number ?? this.#openNumber(work)
-    const stamp = writeStamp(this.#stamp, this.tick(work.trx.at), this.#device.uuid)
+    const stamp = writeStamp(this.#stamp, this.tick(work.trx.at), this.device.uuid)
     this.#seq += 1
-    this.#insertOp.run(this.#device.stream, this.#seq, stamp, table.id, row, body, number)
+    this.#insertOp.run(opId(this.device.stream, this.#seq), stamp, table.id, row, number, body)
     work.touched[table.index]?.push(row)
   }
 
-  /** Any other entry. Returns its stamp and number. */
-  append(work: Work, op: LocalOp): { stamp: Buffer; seq: number } {
+  /** Any other entry. Returns its id and stamp. */
+  append(work: Work, op: LocalOp): { id: number; stamp: Buffer } {
     const number = work.number ?? this.#openNumber(work)
-    const stamp = encodeStamp(op.tick, this.#device.uuid)
+    const stamp = encodeStamp(op.tick, this.device.uuid)
     this.#seq += 1
+    const id = opId(this.device.stream, this.#seq)
     this.statements(
-      'INSERT OR FAIL INTO sync_op (dev, seq, hlc, tbl, row, kind, body, base, tx, before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ).run(
-      this.#device.stream,
-      this.#seq,
-      stamp,
-      op.table.id,
-      op.row,
-      op.kind,
-      op.body,
-      op.base,
-      number,
-      op.before,
-    )
-    work.touched[op.table.index]?.push(op.row)
-    return { stamp, seq: this.#seq }
+      `INSERT OR FAIL INTO sync_op (id, hlc, tbl, row, kind, tx, body, base, before)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(id, stamp, op.table.id, op.row, op.kind, number, op.body, op.base, op.before)
+    this.touch(work, op.table, op.row)
+    return { id, stamp }
   }
 
   #openNumber(work: Work): number {
     const { trx } = work
+    const first = opId(this.device.stream, work.firstSeq)
     const { lastInsertRowid } = this.statements(
-      `INSERT INTO journal_tx (id, label, actor, at, batch, undoes, excluded, dev, first_seq, last_seq)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO journal_tx (id, label, actor, at, batch, undoes, excluded, first_op, last_op)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       idBytes(trx.id),
-      JSON.stringify(trx.label satisfies Message),
+      JSON.stringify(trx.label),
       trx.actor,
       trx.at,
       trx.batch === null ? null : idBytes(trx.batch),
       work.undoes,
       work.undoes === null ? 0 : 1,
-      this.#device.stream,
-      work.firstSeq,
-      work.firstSeq,
+      first,
+      first,
     )
     work.number = Number(lastInsertRowid)
     return work.number
   }
 
   /** Makes an entry's stamp that of a group. */
-  putCell(table: TableMeta, row: Buffer, group: number, stamp: Buffer, seq: number): void {
+  putCell({ table, row, group }: CellKey, stamp: Buffer, op: number): void {
     this.statements(
-      `INSERT INTO sync_cell (tbl, row, grp, hlc, dev, seq) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (tbl, row, grp) DO UPDATE SET hlc = excluded.hlc, dev = excluded.dev, seq = excluded.seq`,
-    ).run(table.id, row, group, stamp, this.#device.stream, seq)
+      `INSERT INTO sync_cell (tbl, row, grp, hlc, op) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (tbl, row, grp) DO UPDATE SET hlc = excluded.hlc, op = excluded.op`,
+    ).run(table.id, row, group, stamp, op)
   }
 
-  /** Notes a row that was written without an entry of this device. */
+  /** Notes a row that was written. */
   touch(work: Work, table: TableMeta, row: Buffer): void {
     work.touched[table.index]?.push(row)
+    work.hasRepeats = true
   }
 
-  /** The rows touched so far, each once, and forgets them. */
-  takeTouched(): Touched {
+  /** The rows touched so far, each once. */
+  touched(trx: Trx): Touched {
+    const work = this.workOf(trx)
     const touched = new Map<string, readonly Buffer[]>()
     for (const table of this.registry.tables) {
-      const rows = this.#work?.touched[table.index] ?? []
-      if (rows.length > 0) touched.set(table.name, distinct(rows))
+      const rows = work.touched[table.index] ?? []
+      if (rows.length > 0) touched.set(table.name, work.hasRepeats ? distinct(rows) : rows)
     }
     return touched
   }
@@ -222,9 +246,20 @@ export class JournalWriter {
       throw new Error('a write to a replicated table failed half-way and its error was swallowed')
     this.lower()
     if (work.number === null) return false
-    this.statements('UPDATE journal_tx SET last_seq = ? WHERE n = ?').run(this.#seq, work.number)
+    this.statements('UPDATE journal_tx SET last_op = ? WHERE n = ?').run(
+      opId(this.device.stream, this.#seq),
+      work.number,
+    )
     this.saveClock()
     return true
+  }
+
+  /** Writes down the newest own entry and the clock. */
+  saveClock(): void {
+    this.statements('UPDATE sync_frontier SET seq = ? WHERE dev = ?').run(this.#seq, this.device.stream)
+    this.statements(
+      "INSERT INTO sync_meta (k, v) VALUES ('last_hlc', ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v",
+    ).run(encodeStamp(this.#last, this.device.uuid))
   }
 
   /** The id of the transaction that this one takes back, or null. */
@@ -235,40 +270,27 @@ export class JournalWriter {
     return id instanceof Uint8Array ? idText(id) : null
   }
 
-  /** Writes down the newest own entry and the clock. */
-  saveClock(): void {
-    this.statements('UPDATE sync_frontier SET seq = ? WHERE dev = ?').run(this.#seq, this.#device.stream)
-    this.statements(
-      "INSERT INTO sync_meta (k, v) VALUES ('last_hlc', ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v",
-    ).run(encodeStamp(this.#last, this.#device.uuid))
-  }
-
-  assertLowered(): void {
-    this.lower()
-    if (this.statements('SELECT active FROM sync_ctx', 'value').get() !== 0)
-      throw new Error('a guard was left open')
-  }
-
-  /** Goes on as a new device from here; to be called inside a transaction that has written no entry. */
+  /** Goes on as a new device from here, inside a transaction that has written no entry of its own. */
   renewDevice(): void {
-    this.#device = createDevice(this.connection)
-    this.#seq = this.#device.seq
+    const device = createDevice(this.connection)
+    this.#state = { ...this.#state, device }
+    this.#seq = device.seq
     if (this.#work) this.#work.firstSeq = this.#seq + 1
   }
 
-  /** The transaction is over; after a rollback everything stands where it stood before. */
-  end(committed: boolean, before: { device: Device; seq: number; last: Tick }): void {
+  /** The transaction is over; `before` is where to go back to when it was rolled back. */
+  end(committed: boolean, before: WriterState): void {
     this.#work = null
-    if (committed) return
     this.#isRaised = false
-    this.#device = before.device
+    if (committed) return
+    this.#state = before
     this.#seq = before.seq
     this.#last = before.last
   }
 
   /** What `end` needs to go back to. */
-  snapshot(): { device: Device; seq: number; last: Tick } {
-    return { device: this.#device, seq: this.#seq, last: this.#last }
+  snapshot(): WriterState {
+    return { device: this.device, seq: this.#seq, last: this.#last }
   }
 }
 

@@ -138,5 +138,3 @@ export interface Journal {
   /** Calls the listener after every commit that touched rows. Returns the way to stop. */
   onCommit(listener: (commit: Commit) => void): () => void
 }
-
-export type { Touched } from './journal-writer'

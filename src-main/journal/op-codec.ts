@@ -1,6 +1,6 @@
 import type { StorageType } from '../../src-shared/contract/define-table'
 import { asBuffer } from '../database/ids'
-import type { GroupMeta, TableMeta } from './registry'
+import type { GroupMeta } from './registry'
 
 /**
  * The canonical encoding of values in the journal and on the wire: JSON, group ids ascending, a group of one column
@@ -19,20 +19,16 @@ const floatBytes = Buffer.alloc(8)
 /** Encodes one value of a column. Throws when the value does not belong into such a column. */
 export function encodeValue(value: SqlValue, storage: StorageType): string {
   if (value === null) return 'null'
-  switch (storage) {
-    case 'text':
-      if (typeof value === 'string') return JSON.stringify(value)
-      break
-    case 'integer':
-      if (typeof value === 'number' || typeof value === 'bigint') return encodeInteger(value)
-      break
-    case 'real':
-      if (typeof value === 'number') return encodeFloat(value)
-      break
-    case 'blob':
-      if (value instanceof Uint8Array) return `{"b":"${asBuffer(value).toString('base64url')}"}`
-  }
+  if (storage === 'text' && typeof value === 'string') return JSON.stringify(value)
+  if (storage === 'integer' && (typeof value === 'number' || typeof value === 'bigint'))
+    return encodeInteger(value)
+  if (storage === 'blob' && value instanceof Uint8Array) return encodeBytes(value)
+  if (storage === 'real' && typeof value === 'number') return encodeFloat(value)
   throw new TypeError(`a ${typeof value} cannot stand in a column of ${storage}`)
+}
+
+function encodeBytes(value: Uint8Array): string {
+  return `{"b":"${asBuffer(value).toString('base64url')}"}`
 }
 
 function encodeInteger(value: number | bigint): string {
@@ -62,11 +58,16 @@ export function normalise(value: unknown): SqlValue {
   throw new TypeError(`a ${typeof value} cannot be stored`)
 }
 
-/** Encodes a group out of a row (values by column index); null when every column of it is null. */
+/** Encodes a group out of a row (values by column index). */
 export function encodeGroup(group: GroupMeta, row: readonly SqlValue[]): string {
-  const [first, second] = group.columns
-  if (first && !second) return encodeValue(row[first.index] ?? null, first.storage)
-  return `[${group.columns.map((column) => encodeValue(row[column.index] ?? null, column.storage)).join(',')}]`
+  const { columns } = group
+  let encoded = ''
+  for (const column of columns) {
+    const value = encodeValue(row[column.index] ?? null, column.storage)
+    if (columns.length === 1) return value
+    encoded += encoded === '' ? `[${value}` : `,${value}`
+  }
+  return `${encoded}]`
 }
 
 /** True when every column of the group is null in the row. */
@@ -80,13 +81,11 @@ export function nullGroup(group: GroupMeta | undefined): string {
   return group && group.columns.length > 1 ? `[${group.columns.map(() => 'null').join(',')}]` : 'null'
 }
 
-/** The body of an insert: the groups of the row that are not null. */
-export function encodeInsert(table: TableMeta, row: readonly SqlValue[]): string {
+/** The body of an insert: the groups of the row that are not null, ascending. */
+export function encodeInsert(groups: readonly GroupMeta[], row: readonly SqlValue[]): string {
   let body = ''
-  for (const group of table.groups) {
-    if (!isNullGroup(group, row)) body += `${body ? ',' : ''}"${group.id}":${encodeGroup(group, row)}`
-  }
-  return `{${body}}`
+  for (const group of groups) body += `${body === '' ? '{' : ','}"${group.id}":${encodeGroup(group, row)}`
+  return body === '' ? '{}' : `${body}}`
 }
 
 /** A body out of encoded groups by id. */

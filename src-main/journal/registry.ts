@@ -13,10 +13,14 @@ export interface ColumnMeta {
   readonly storage: StorageType
   readonly references: string | null
   readonly index: number
+  /** Place of its group among the table's. */
+  readonly groupIndex: number
 }
 
 export interface GroupMeta {
   readonly id: number
+  /** Place in the table's groups, which are in the order of their ids. */
+  readonly index: number
   readonly name: string
   readonly columns: readonly ColumnMeta[]
   /** The group's part of an UPDATE: `city = ?, street = ?`. */
@@ -42,7 +46,6 @@ export interface TableMeta {
   /** By ascending id, which is the order of the journal's encoding. */
   readonly groups: readonly GroupMeta[]
   readonly groupById: ReadonlyMap<number, GroupMeta>
-  readonly groupOf: readonly GroupMeta[]
   readonly references: readonly ColumnMeta[]
   readonly referencedBy: IncomingReference[]
   readonly statements: TableStatements
@@ -81,41 +84,50 @@ export function compileRegistry(declared: Readonly<Record<string, ReplicatedTabl
 }
 
 function compileTable(declared: ReplicatedTable, index: number): TableMeta {
-  const columns = columnsOf(declared).map(({ name, column }, place) => compileColumn(name, column, place))
-  const columnByName = new Map(columns.map((column) => [column.name, column]))
-  const groups = Object.entries(declared.groups)
-    .map(([name, group]) => compileGroup(name, group.id, Object.keys(group.columns), columnByName))
-    .sort((one, other) => one.id - other.id)
+  const inOrder = Object.entries(declared.groups).sort(([, one], [, other]) => one.id - other.id)
+  const groupIndex = new Map(inOrder.map(([, group], place) => [group.id, place]))
+  const columns = columnsOf(declared).map(({ name, column, groupId }, place) =>
+    compileColumn(name, column, { index: place, groupIndex: groupIndex.get(groupId) ?? 0 }),
+  )
+  const groups = inOrder.map(([name, { id }], place) => {
+    const own = columns.filter((column) => column.groupIndex === place)
+    return compileGroup(own, { id, name, index: place })
+  })
   return {
     id: declared.id,
     name: declared.name,
     sql: sqlName(declared.name),
     index,
     columns,
-    columnByName,
+    columnByName: new Map(columns.map((column) => [column.name, column])),
     groups,
     groupById: new Map(groups.map((group) => [group.id, group])),
-    groupOf: columns.map((column) => groups.find((group) => group.columns.includes(column)) as GroupMeta),
     references: columns.filter((column) => column.references !== null),
     referencedBy: [],
     statements: compileStatements(sqlName(declared.name), columns),
   }
 }
 
-function compileColumn(name: string, column: Column, index: number): ColumnMeta {
-  return { name, sql: sqlName(name), storage: column.storage, references: column.references ?? null, index }
+function compileColumn(
+  name: string,
+  column: Column,
+  place: Pick<ColumnMeta, 'index' | 'groupIndex'>,
+): ColumnMeta {
+  return {
+    name,
+    sql: sqlName(name),
+    storage: column.storage,
+    references: column.references ?? null,
+    ...place,
+  }
 }
 
 function compileGroup(
-  name: string,
-  id: number,
-  names: readonly string[],
-  columnByName: ReadonlyMap<string, ColumnMeta>,
+  columns: readonly ColumnMeta[],
+  named: Pick<GroupMeta, 'id' | 'name' | 'index'>,
 ): GroupMeta {
-  const columns = names.map((one) => columnByName.get(one) as ColumnMeta)
   return {
-    id,
-    name,
+    ...named,
     columns,
     assignments: columns.map((column) => `${column.sql} = ?`).join(', '),
     hasReferences: columns.some((column) => column.references !== null),

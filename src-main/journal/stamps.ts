@@ -1,4 +1,4 @@
-import { decodeStamp, newestStamp, noStamp } from './hlc'
+import { newestStamp, noStamp } from './hlc'
 import type { JournalWriter } from './journal-writer'
 import type { TableMeta } from './registry'
 
@@ -14,7 +14,10 @@ export interface SeenStamps {
  * The stamps that a local write of this row must be newer than. A group that nothing has been written to since
  * counts as seen at the row's first insert.
  */
-export function seenStamps(writer: JournalWriter, table: TableMeta, row: Buffer): SeenStamps {
+export function seenStamps(
+  writer: JournalWriter,
+  { table, row }: { table: TableMeta; row: Buffer },
+): SeenStamps {
   const inserts = writer
     .statements('SELECT hlc FROM sync_op WHERE row = ? AND kind = 0 AND tbl = ? AND held <> 1', 'value')
     .all(row, table.id) as Buffer[]
@@ -37,6 +40,3 @@ export function seenOn(seen: SeenStamps, group: number): Buffer {
 export function versionOf(seen: SeenStamps): Buffer {
   return newestStamp([seen.base, ...seen.cells.values()])
 }
-
-/** The time part of a seen stamp, for the clock. */
-export const tickOf = decodeStamp

@@ -8,7 +8,10 @@ import type { ReadDatabase } from '../database/database-types'
  * The version of a row: its newest stamp as hex, and the instant (ms UTC) in that stamp. A row without any stamp has
  * an empty version.
  */
-export async function versionOf(db: ReadDatabase, row: Uint8Array): Promise<{ version: string; updatedAt: number | null }> {
+export async function versionOf(
+  db: ReadDatabase,
+  row: Uint8Array,
+): Promise<{ version: string; updatedAt: number | null }> {
   const newest = await db
     .selectFrom('syncOp')
     .where('row', '=', row)
@@ -41,6 +44,8 @@ export async function assertFresh(
     .where('held', '=', 0)
     .select('body')
     .execute()
-  const clash = newer.some(({ body }) => Object.keys(JSON.parse(body) as object).some((group) => groups.has(group)))
+  const clash = newer.some(({ body }) =>
+    Object.keys(JSON.parse(body) as object).some((group) => groups.has(group)),
+  )
   if (clash) throw new AppError('conflict', message('error.conflict'))
 }

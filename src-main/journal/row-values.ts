@@ -1,0 +1,48 @@
+import { normalise, type SqlValue } from './op-codec'
+import type { ColumnMeta, GroupMeta, TableMeta } from './registry'
+
+/** A row as features hand it over: camelCase names, values by column. */
+export type LooseRow = Readonly<Record<string, unknown>>
+
+const isFilled = new Uint8Array(1024)
+
+/** The values of a new row by column index, what is not mentioned being null, and its groups that are not all null. */
+export function readRow(table: TableMeta, loose: LooseRow): { values: SqlValue[]; groups: GroupMeta[] } {
+  const values: SqlValue[] = new Array(table.columns.length).fill(null)
+  isFilled.fill(0, 0, table.groups.length)
+  for (const name in loose) {
+    if (name === 'id') continue
+    const column = columnNamed(table, name)
+    const value = normalise(loose[name])
+    values[column.index] = value
+    if (value !== null) isFilled[column.groupIndex] = 1
+  }
+  const groups: GroupMeta[] = []
+  for (const group of table.groups) if (isFilled[group.index] === 1) groups.push(group)
+  return { values, groups }
+}
+
+/** The row after the patch, and the groups that the patch mentions. `undefined` is the same as not mentioned. */
+export function patchedRow(table: TableMeta, stored: readonly SqlValue[], patch: LooseRow) {
+  const values = [...stored]
+  const groups = new Set<GroupMeta>()
+  for (const name in patch) {
+    const value = patch[name]
+    if (name === 'id' || value === undefined) continue
+    const column = columnNamed(table, name)
+    values[column.index] = normalise(value)
+    groups.add(table.groups[column.groupIndex] as GroupMeta)
+  }
+  return { values, groups: [...groups] }
+}
+
+/** The values of a group's columns out of a row. */
+export function takeGroup(group: GroupMeta, values: readonly SqlValue[]): SqlValue[] {
+  return group.columns.map((column) => values[column.index] ?? null)
+}
+
+function columnNamed(table: TableMeta, name: string): ColumnMeta {
+  const column = table.columnByName.get(name)
+  if (!column) throw new Error(`${table.name} has no column ${name}`)
+  return column
+}
