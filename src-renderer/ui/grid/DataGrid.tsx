@@ -74,7 +74,7 @@ function editEvents<Row>(grid: DataGridController<Row>) {
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const grid = useDataGrid(props)
-  const { root, columns, selection, clipboard, headerHeight, virtualizer, message } = grid
+  const { root, columns, selection, headerHeight, virtualizer, message } = grid
   const isEmpty = props.source.rowCount === 0
   const events = editEvents(grid)
   return (
@@ -98,8 +98,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         onBlur={events.onBlur}
         onInput={events.onInput}
         onCompositionStart={events.onCompositionStart}
-        onCopy={clipboard.onCopy}
-        onPaste={clipboard.onPaste}
       >
         <div
           role="presentation"

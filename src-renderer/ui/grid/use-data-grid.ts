@@ -53,7 +53,7 @@ export function useDataGrid<Row>(props: DataGridProps<Row>) {
   const selection = useRowSelection(props, active.row, announce)
   const shared = { props, columns: columns.visible, active, announce }
   const editor = useCellEditor(shared)
-  const clipboard = useGridClipboard({ ...shared, isEditing: editor.editing !== null })
+  useGridClipboard({ ...shared, root: view.root, isEditing: editor.editing !== null })
   const activeColumn = columns.visible[active.column]
   useImperativeHandle(props.ref, () => ({
     focus: cursor.focus,
@@ -75,7 +75,6 @@ export function useDataGrid<Row>(props: DataGridProps<Row>) {
     props,
     selection,
     editor,
-    clipboard,
     message,
     activeColumn,
     activeRow: active.row < 0 ? undefined : props.source.rowAt(active.row),
