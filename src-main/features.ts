@@ -5,11 +5,9 @@ import { createCompaniesService } from './companies/companies-service'
 import { createDealsService } from './deals/deals-service'
 import { createHistoryService } from './history/history-service'
 import { createImportsService, type ImportGround } from './import/imports-service'
-import { matchingDeriver } from './matching/matching-deriver'
-import { overviewsDeriver } from './overviews/overviews-deriver'
+import { customerDeriver } from './overviews/customer-deriver'
 import { createPeopleService } from './people/people-service'
 import { createRemindersService, remindersDeriver } from './reminders/reminders-service'
-import { searchDeriver } from './search/search-deriver'
 import { createSearchService } from './search/search-service'
 import type { ServiceDeps } from './service-deps'
 import { createSettingsService } from './settings/settings-service'
@@ -17,8 +15,8 @@ import { createTagsService } from './tags/tags-service'
 import { createTodayService } from './today/today-service'
 import { createWorkspaceService, type WorkspaceGround } from './workspace/workspace-service'
 
-/** What keeps the tables that follow from replicated ones. Overviews come first: others may read them. */
-export const derivers = [overviewsDeriver, matchingDeriver, searchDeriver, remindersDeriver]
+/** What keeps the tables that follow from replicated ones: search, keys of duplicates and overviews; reminders. */
+export const derivers = [customerDeriver, remindersDeriver]
 
 type Services = {
   [Feature in keyof typeof workspaceContracts]: ServiceOf<(typeof workspaceContracts)[Feature]>

@@ -1,0 +1,7 @@
+/** Keys by which duplicates are recognised; see migrations/0006-search.sql. */
+export interface MatchKeyTable {
+  kind: number
+  key: string
+  record: number
+  id: Uint8Array
+}

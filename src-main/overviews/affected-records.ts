@@ -1,0 +1,130 @@
+import type { LocalTrx } from '../database/transaction'
+import { idsJson, RecordSet } from './record-set'
+
+/** The rows that a transaction touched, by the camelCase name of their table, each once. */
+export type Touched = ReadonlyMap<string, readonly Buffer[]>
+
+/** The records of which something derived may have changed. */
+export interface AffectedRecords {
+  readonly people: RecordSet
+  readonly companies: RecordSet
+  readonly deals: RecordSet
+  readonly activities: RecordSet
+}
+
+/** How many ids one statement takes. */
+export const chunkSize = 500
+
+/** Tables whose rows belong to records, and the columns that say to which. */
+const parts = {
+  contactPoint: 'SELECT person_id, company_id, NULL FROM contact_point',
+  affiliation: 'SELECT person_id, company_id, NULL FROM affiliation',
+  tagging: 'SELECT person_id, company_id, deal_id FROM tagging',
+  productInterest: 'SELECT person_id, company_id, NULL FROM product_interest',
+  activity: 'SELECT person_id, company_id, NULL FROM activity',
+  deal: 'SELECT NULL, company_id, NULL FROM deal',
+} as const
+
+const amongIds = 'IN (SELECT unhex(value) FROM json_each(?))'
+
+/** Records whose number is known were there before; only to those can something else already refer. */
+const known = `SELECT id FROM search_document WHERE id ${amongIds}`
+
+type Owners = [person: Buffer | null, company: Buffer | null, deal: Buffer | null]
+
+class Affected implements AffectedRecords {
+  readonly people = new RecordSet()
+  readonly companies = new RecordSet()
+  readonly deals = new RecordSet()
+  readonly activities = new RecordSet()
+  private readonly trx: LocalTrx
+
+  constructor(trx: LocalTrx) {
+    this.trx = trx
+  }
+
+  /** Runs a statement that takes ids over all of them and adds the owners it finds. */
+  async addOwners(sql: string, ids: Iterable<Buffer[]>): Promise<void> {
+    const statement = this.trx.statement<Owners>(sql, 'array')
+    for (const chunk of ids) {
+      for (const [person, company, deal] of statement.all(idsJson(chunk))) {
+        this.people.add(person)
+        this.companies.add(company)
+        this.deals.add(deal)
+      }
+      await this.trx.yield()
+    }
+  }
+}
+
+function chunksOf(ids: readonly Buffer[]): Buffer[][] {
+  const chunks: Buffer[][] = []
+  for (let from = 0; from < ids.length; from += chunkSize) chunks.push(ids.slice(from, from + chunkSize))
+  return chunks
+}
+
+function knownOf(trx: LocalTrx, ids: readonly Buffer[]): Buffer[][] {
+  const statement = trx.statement<Buffer>(known, 'value')
+  return chunksOf(chunksOf(ids).flatMap((chunk) => statement.all(idsJson(chunk))))
+}
+
+/** Those who lost a part to another record; see migrations/0007-overviews.sql. */
+function takeLeft(trx: LocalTrx, affected: AffectedRecords): void {
+  const left = trx.statement<Buffer>('SELECT id FROM overview_left', 'value').all()
+  if (left.length === 0) return
+  const numbered = trx.statement<[number, Buffer]>(
+    `SELECT kind, id FROM search_document WHERE id ${amongIds}`,
+    'array',
+  )
+  const sets = [affected.people, affected.companies, affected.deals, affected.activities]
+  for (const chunk of chunksOf(left)) {
+    for (const [kind, id] of numbered.all(idsJson(chunk))) sets[kind]?.add(id)
+  }
+  trx.statement('DELETE FROM overview_left').run()
+}
+
+/**
+ * Whom a transaction concerns: the touched records, the owners of touched parts (also those they had before), and
+ * the records that show the name of a touched one.
+ */
+export async function affectedRecords(trx: LocalTrx, touched: Touched): Promise<AffectedRecords> {
+  const affected = new Affected(trx)
+  const rows = (table: string) => touched.get(table) ?? []
+  affected.people.addAll(rows('person'))
+  affected.companies.addAll(rows('company'))
+  affected.deals.addAll(rows('deal'))
+  affected.activities.addAll(rows('activity'))
+  for (const [table, select] of Object.entries(parts)) {
+    await affected.addOwners(`${select} WHERE id ${amongIds}`, chunksOf(rows(table)))
+  }
+  takeLeft(trx, affected)
+  const people = knownOf(trx, rows('person'))
+  const companies = knownOf(trx, rows('company'))
+  await affected.addOwners(
+    `SELECT NULL, company_id, NULL FROM affiliation WHERE person_id ${amongIds}`,
+    people,
+  )
+  await affected.addOwners(`SELECT NULL, NULL, id FROM deal WHERE person_id ${amongIds}`, people)
+  await affected.addOwners(
+    `SELECT person_id, NULL, NULL FROM affiliation WHERE company_id ${amongIds}`,
+    companies,
+  )
+  await affected.addOwners(`SELECT NULL, NULL, id FROM deal WHERE company_id ${amongIds}`, companies)
+  await affected.addOwners(
+    `SELECT person_id, company_id, deal_id FROM tagging WHERE tag_id ${amongIds}`,
+    chunksOf(rows('tag')),
+  )
+  return affected
+}
+
+/** Every record there is or was, for a rebuild. */
+export async function allRecords(trx: LocalTrx): Promise<AffectedRecords> {
+  const affected = new Affected(trx)
+  const ids = (sql: string) => trx.statement<Buffer>(sql, 'value').all()
+  affected.people.addAll(ids('SELECT id FROM person'))
+  affected.companies.addAll(ids('SELECT id FROM company'))
+  affected.deals.addAll(ids('SELECT id FROM deal'))
+  affected.activities.addAll(ids('SELECT id FROM activity'))
+  await trx.yield()
+  return affected
+}

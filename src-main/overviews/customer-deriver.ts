@@ -1,0 +1,144 @@
+import type { LocalTrx, Trx } from '../database/transaction'
+import type { Deriver } from '../journal/journal'
+import { type RecordKeys, writeMatchKeys } from '../matching/match-writer'
+import { companyKeys, dealKeys, personKeys } from '../matching/record-keys'
+import { activityFields, companyFields, dealFields, personFields } from '../search/document-fields'
+import { clearSearchIndex, indexDocuments, nameKeyOf } from '../search/search-index'
+import { type AffectedRecords, affectedRecords, allRecords, chunkSize } from './affected-records'
+import { readCompanyFacts } from './company-facts'
+import { readActivityFacts, readDealFacts } from './deal-facts'
+import { writeCompanyOverview, writePersonOverview } from './overview-writer'
+import { readPersonFacts } from './person-facts'
+import { RecordSet } from './record-set'
+import { companySortKey } from './sort-keys'
+
+interface Derived {
+  readonly id: Buffer
+  readonly doc: number | null
+  readonly isLive: boolean
+}
+
+function keysOf<Record extends Derived>(
+  records: readonly Record[],
+  keys: (record: Record) => RecordKeys['keys'],
+): RecordKeys[] {
+  return records.map((record) => ({
+    id: record.id,
+    isNew: record.doc === null,
+    keys: record.isLive ? keys(record) : [],
+  }))
+}
+
+async function derivePeople(trx: LocalTrx, ids: readonly Buffer[]): Promise<void> {
+  const people = readPersonFacts(trx, ids)
+  const numbers = await indexDocuments(
+    trx,
+    'person',
+    people.map((person) => ({
+      ...person,
+      fields: person.isLive ? personFields(person) : null,
+      nameKey: nameKeyOf(person.fullName),
+      otherKey: nameKeyOf(person.localName),
+    })),
+  )
+  writeMatchKeys(trx, 'person', keysOf(people, personKeys))
+  writePersonOverview(trx, people, numbers)
+}
+
+async function deriveCompanies(trx: LocalTrx, ids: readonly Buffer[]): Promise<void> {
+  const companies = readCompanyFacts(trx, ids)
+  const numbers = await indexDocuments(
+    trx,
+    'company',
+    companies.map((company) => ({
+      ...company,
+      fields: company.isLive ? companyFields(company) : null,
+      nameKey: companySortKey(company.name) || null,
+      otherKey: company.localName === null ? null : companySortKey(company.localName) || null,
+    })),
+  )
+  writeMatchKeys(trx, 'company', keysOf(companies, companyKeys))
+  writeCompanyOverview(trx, companies, numbers)
+}
+
+async function deriveDeals(trx: LocalTrx, ids: readonly Buffer[]): Promise<void> {
+  const deals = readDealFacts(trx, ids)
+  await indexDocuments(
+    trx,
+    'deal',
+    deals.map((deal) => ({
+      ...deal,
+      fields: deal.isLive ? dealFields(deal) : null,
+      nameKey: nameKeyOf(deal.title),
+      otherKey: null,
+    })),
+  )
+  writeMatchKeys(trx, 'deal', keysOf(deals, dealKeys))
+}
+
+async function deriveActivities(trx: LocalTrx, ids: readonly Buffer[]): Promise<void> {
+  const activities = readActivityFacts(trx, ids)
+  const documents = activities.map((activity) => ({
+    ...activity,
+    fields: activity.isLive ? activityFields(activity) : null,
+    nameKey: null,
+    otherKey: null,
+  }))
+  await indexDocuments(trx, 'activity', documents)
+}
+
+async function deriveAll(trx: LocalTrx, records: AffectedRecords): Promise<void> {
+  const work = [
+    [records.companies, deriveCompanies],
+    [records.people, derivePeople],
+    [records.deals, deriveDeals],
+    [records.activities, deriveActivities],
+  ] as const
+  for (const [set, derive] of work) {
+    for (const ids of set.chunks(chunkSize)) {
+      await derive(trx, ids)
+      await trx.yield()
+    }
+  }
+}
+
+/** What is in `records` and not in `done`; it is in `done` afterwards. */
+function notYetDone(records: AffectedRecords, done: AffectedRecords): AffectedRecords {
+  return {
+    people: done.people.takeNew(records.people),
+    companies: done.companies.takeNew(records.companies),
+    deals: done.deals.takeNew(records.deals),
+    activities: done.activities.takeNew(records.activities),
+  }
+}
+
+const nothing = (): AffectedRecords => ({
+  people: new RecordSet(),
+  companies: new RecordSet(),
+  deals: new RecordSet(),
+  activities: new RecordSet(),
+})
+
+/** What was derived already in a transaction that comes in slices: the rows stand as they will be committed. */
+const doneIn = new WeakMap<Trx, AffectedRecords>()
+
+/**
+ * Keeps everything that follows from customers and activities: the search index, the keys of duplicates and the
+ * overviews. One deriver for all three, because they read the same rows: each record is read once.
+ */
+export const customerDeriver: Deriver = {
+  name: 'customers',
+  tables: ['personOverview', 'companyOverview', 'matchKey'],
+  async derive(trx, touched) {
+    const done = doneIn.get(trx) ?? nothing()
+    doneIn.set(trx, done)
+    await deriveAll(trx, notYetDone(await affectedRecords(trx, touched), done))
+  },
+  async rebuild(trx) {
+    clearSearchIndex(trx)
+    for (const table of ['match_key', 'person_overview', 'company_overview', 'overview_left']) {
+      trx.statement(`DELETE FROM ${table}`).run()
+    }
+    await deriveAll(trx, await allRecords(trx))
+  },
+}

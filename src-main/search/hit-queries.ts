@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { moneyToDecimal } from '../../src-shared/kernel/money'
+import type { SearchHit, SearchKind } from '../../src-shared/search/search-contract'
+import type { ReadDatabase } from '../database/database-types'
+import { idText } from '../database/ids'
+
+interface HitRow {
+  readonly doc: number
+  readonly id: Uint8Array
+  readonly title: string | null
+  readonly details: readonly (string | null)[]
+}
+
+const numbers = (docs: readonly number[]) =>
+  sql<number>`(select value from json_each(${JSON.stringify(docs)}))`
+
+async function peopleRows(db: ReadDatabase, docs: readonly number[]): Promise<HitRow[]> {
+  const rows = await db
+    .selectFrom('personOverview')
+    .where('doc', 'in', numbers(docs))
+    .select(['doc', 'personId', 'fullName', 'companyName', 'jobTitle', 'city'])
+    .execute()
+  return rows.map((row) => ({
+    doc: row.doc,
+    id: row.personId,
+    title: row.fullName,
+    details: [row.companyName, row.jobTitle, row.city],
+  }))
+}
+
+async function companyRows(db: ReadDatabase, docs: readonly number[]): Promise<HitRow[]> {
+  const rows = await db
+    .selectFrom('companyOverview')
+    .where('doc', 'in', numbers(docs))
+    .select(['doc', 'companyId', 'name', 'localName', 'city', 'country'])
+    .execute()
+  return rows.map((row) => ({
+    doc: row.doc,
+    id: row.companyId,
+    title: row.name,
+    details: [row.localName, row.city, row.country],
+  }))
+}
+
+async function dealRows(db: ReadDatabase, docs: readonly number[]): Promise<HitRow[]> {
+  const rows = await db
+    .selectFrom('searchDocument')
+    .innerJoin('deal', 'deal.id', 'searchDocument.id')
+    .leftJoin('company', 'company.id', 'deal.companyId')
+    .leftJoin('person', 'person.id', 'deal.personId')
+    .where('searchDocument.doc', 'in', numbers(docs))
+    .select(['searchDocument.doc', 'deal.id', 'deal.title', 'deal.amountMinor', 'deal.amountCurrency'])
+    .select(['company.name', 'person.fullName'])
+    .execute()
+  return rows.map((row) => ({
+    doc: row.doc,
+    id: row.id,
+    title: row.title,
+    details: [row.name ?? row.fullName, amountText(row.amountMinor, row.amountCurrency)],
+  }))
+}
+
+function amountText(minor: number | null, currency: string | null): string | null {
+  return minor === null || currency === null ? null : `${moneyToDecimal({ minor, currency })} ${currency}`
+}
+
+async function activityRows(db: ReadDatabase, docs: readonly number[]): Promise<HitRow[]> {
+  const rows = await db
+    .selectFrom('searchDocument')
+    .innerJoin('activity', 'activity.id', 'searchDocument.id')
+    .leftJoin('company', 'company.id', 'activity.companyId')
+    .leftJoin('person', 'person.id', 'activity.personId')
+    .where('searchDocument.doc', 'in', numbers(docs))
+    .select(['searchDocument.doc', 'activity.id', 'activity.title', 'company.name', 'person.fullName'])
+    .execute()
+  return rows.map((row) => ({
+    doc: row.doc,
+    id: row.id,
+    title: row.title,
+    details: [row.fullName, row.name],
+  }))
+}
+
+const readers = { person: peopleRows, company: companyRows, deal: dealRows, activity: activityRows } as const
+
+/** How many hits one statement reads. */
+const chunkSize = 1000
+
+/** What is shown of hits of one kind, in the order of the numbers given. */
+export async function searchHits(
+  db: ReadDatabase,
+  kind: SearchKind,
+  docs: readonly number[],
+): Promise<SearchHit[]> {
+  const hits: SearchHit[] = []
+  for (let from = 0; from < docs.length; from += chunkSize) {
+    const chunk = docs.slice(from, from + chunkSize)
+    const rows = await readers[kind](db, chunk)
+    const byNumber = new Map(rows.map((row) => [row.doc, row]))
+    for (const doc of chunk) {
+      const row = byNumber.get(doc)
+      if (row) hits.push({ kind, id: idText(row.id), title: row.title ?? '', detail: detailOf(row.details) })
+    }
+  }
+  return hits
+}
+
+function detailOf(parts: readonly (string | null)[]): string | null {
+  return parts.filter((part) => part !== null && part !== '').join(' · ') || null
+}

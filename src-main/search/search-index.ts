@@ -1,0 +1,135 @@
+import { hash } from 'node:crypto'
+import { sortKey } from '../../src-shared/kernel/text-key'
+import { type SearchKind, searchKinds } from '../../src-shared/search/search-contract'
+import type { LocalTrx } from '../database/transaction'
+import type { DocumentFields } from './document-fields'
+import { type SearchField, termsOfFields } from './document-terms'
+import { hasChinese, loadChinese, noChinese, type ReadChinese } from './pinyin'
+import { TermWriter } from './term-writer'
+
+/** Numbers of a kind stand together: kind `k` has those from `k * numbersPerKind` on. */
+export const numbersPerKind = 2 ** 40
+
+/** A record to be indexed. Without fields it is in the trash and leaves the index. */
+export interface SearchDocument {
+  readonly id: Buffer
+  readonly doc: number | null
+  readonly fields: DocumentFields | null
+  readonly nameKey: string | null
+  readonly otherKey: string | null
+}
+
+/** The full-text table of a kind of record. */
+export function fullTextTable(kind: SearchKind): 'search_fts' | 'search_activity_fts' {
+  return kind === 'activity' ? 'search_activity_fts' : 'search_fts'
+}
+
+const writer = new TermWriter()
+
+/** The key of a name for hits that begin with the query; null for a blank one. */
+export function nameKeyOf(name: string | null): string | null {
+  return name === null ? null : sortKey(name) || null
+}
+
+function isChineseName({ text, as }: SearchField): boolean {
+  return text !== null && (as === 'name' || as === 'person-name') && hasChinese(text)
+}
+
+async function readerFor(documents: readonly SearchDocument[]): Promise<ReadChinese> {
+  const needed = documents.some(
+    ({ fields }) => fields && [...fields.name, ...fields.words].some(isChineseName),
+  )
+  return needed ? loadChinese() : noChinese
+}
+
+/** The number that a new record of a kind gets: one more than the highest. */
+function nextNumber(trx: LocalTrx, kind: number): number {
+  const highest = trx
+    .statement<number | null>('SELECT max(doc) FROM search_document WHERE doc BETWEEN ? AND ?', 'value')
+    .get(kind * numbersPerKind, (kind + 1) * numbersPerKind - 1)
+  return highest === null || highest === undefined ? kind * numbersPerKind + 1 : highest + 1
+}
+
+function digestOf(words: Buffer, name: Buffer, { nameKey, otherKey }: SearchDocument): Buffer {
+  const keys = Buffer.from(`\0${nameKey ?? ''}\0${otherKey ?? ''}\0`)
+  return hash('sha1', Buffer.concat([words, keys, name]), 'buffer').subarray(0, 8)
+}
+
+class IndexWriter {
+  private readonly statements
+  private readonly kind: number
+  private next: number
+
+  constructor(trx: LocalTrx, kind: SearchKind) {
+    const table = fullTextTable(kind)
+    this.kind = searchKinds.indexOf(kind)
+    this.next = nextNumber(trx, this.kind)
+    this.statements = {
+      number: trx.statement(
+        'INSERT INTO search_document (doc, kind, id, name_key, other_key, digest) VALUES (?, ?, ?, ?, ?, ?)',
+      ),
+      renew: trx.statement(
+        'UPDATE search_document SET name_key = ?, other_key = ?, digest = ? WHERE doc = ?',
+      ),
+      digest: trx.statement<Buffer | null>('SELECT digest FROM search_document WHERE doc = ?', 'value'),
+      insert: trx.statement(`INSERT INTO ${table} (rowid, words, name) VALUES (?, ?, ?)`),
+      remove: trx.statement(`DELETE FROM ${table} WHERE rowid = ?`),
+    }
+  }
+
+  /** Indexes one record and gives back its number; null for one in the trash that never had a number. */
+  write(document: SearchDocument, readChinese: ReadChinese): number | null {
+    const { id, doc, fields, nameKey, otherKey } = document
+    if (fields === null) return doc === null ? null : this.forget(doc)
+    const words = termsOfFields(fields.words, readChinese, writer)
+    const name = termsOfFields(fields.name, readChinese, writer)
+    const digest = digestOf(words, name, document)
+    if (doc === null) {
+      const number = this.next++
+      this.statements.number.run(number, this.kind, id, nameKey, otherKey, digest)
+      this.statements.insert.run(number, words, name)
+      return number
+    }
+    const before = this.statements.digest.get(doc)
+    if (before?.equals(digest)) return doc
+    if (before) this.statements.remove.run(doc)
+    this.statements.insert.run(doc, words, name)
+    this.statements.renew.run(nameKey, otherKey, digest, doc)
+    return doc
+  }
+
+  private forget(doc: number): number {
+    if (this.statements.digest.get(doc)) {
+      this.statements.remove.run(doc)
+      this.statements.renew.run(null, null, null, doc)
+    }
+    return doc
+  }
+}
+
+/**
+ * Writes records of one kind to the search index. Gives back their numbers in the same order; null for those in the
+ * trash that never had one.
+ */
+export async function indexDocuments(
+  trx: LocalTrx,
+  kind: SearchKind,
+  documents: readonly SearchDocument[],
+): Promise<(number | null)[]> {
+  const readChinese = await readerFor(documents)
+  const index = new IndexWriter(trx, kind)
+  const numbers: (number | null)[] = []
+  for (const document of documents) {
+    numbers.push(index.write(document, readChinese))
+    if (numbers.length % 50 === 0) await trx.yield()
+  }
+  return numbers
+}
+
+/** Empties the index; numbers stay. */
+export function clearSearchIndex(trx: LocalTrx): void {
+  for (const table of ['search_fts', 'search_activity_fts']) {
+    trx.statement(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
+  }
+  trx.statement('UPDATE search_document SET name_key = NULL, other_key = NULL, digest = NULL').run()
+}
