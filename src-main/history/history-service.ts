@@ -52,7 +52,7 @@ function toHistory(entry: HistoryEntry) {
   return {
     transaction: entry.transaction ?? {
       id: '',
-      label: message('history.otherDevice'),
+      label: message('label.otherDevice'),
       at: entry.at,
       actor: null,
       batch: null,

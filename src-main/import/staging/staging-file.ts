@@ -36,14 +36,15 @@ export interface StagingFile {
   remove(): void
 }
 
-type PackedCell = string | [Cell['kind'], string, (number | boolean)?, string?]
+type PackedCell = string | [Cell['kind'], string, (number | boolean | null)?, string?]
 
 /** Texts stay plain strings; other cells carry their kind, value and raw digits. Trailing empty cells do not come. */
 function pack(cells: readonly Cell[]): string {
   return JSON.stringify(
     cells.map((cell): PackedCell => {
       if (cell.kind === 'text' || cell.kind === 'empty') return cell.text
-      return cell.raw === undefined ? [cell.kind, cell.text, cell.value] : [cell.kind, cell.text, cell.value, cell.raw]
+      const value = cell.value ?? null
+      return cell.raw === undefined ? [cell.kind, cell.text, value] : [cell.kind, cell.text, value, cell.raw]
     }),
   )
 }
@@ -88,22 +89,32 @@ export function createStagingFile(file: string): StagingFile {
     add: ({ first, rows }) =>
       database.transaction(() => {
         rows.forEach((cells, place) => {
-          if (cells.length > 0) database.run('INSERT INTO raw (n, cells) VALUES (?, ?)', first + place, pack(cells))
+          if (cells.length > 0)
+            database.run('INSERT INTO raw (n, cells) VALUES (?, ?)', first + place, pack(cells))
         })
       }),
     head: (count) => database.all<RawRow>('SELECT n, cells FROM raw ORDER BY n LIMIT ?', count).map(toRow),
     rowsAfter: (after, count) =>
-      database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count).map(toRow),
+      database
+        .all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count)
+        .map(toRow),
     clearStates: () => database.run('DELETE FROM state'),
     putStates: (states) =>
       database.transaction(() => {
         for (const { row, state, issues } of states) {
           const isProblem = issues.length > 0 ? 1 : 0
-          database.run('INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?)', row, state, JSON.stringify(issues), isProblem)
+          database.run(
+            'INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?)',
+            row,
+            state,
+            JSON.stringify(issues),
+            isProblem,
+          )
         }
       }),
     countStates: (onlyProblems) =>
-      database.get<{ count: number }>(`SELECT count(*) AS count FROM state ${where(onlyProblems)}`)?.count ?? 0,
+      database.get<{ count: number }>(`SELECT count(*) AS count FROM state ${where(onlyProblems)}`)?.count ??
+      0,
     page: ({ offset, limit, onlyProblems }) =>
       database
         .all<PageRow>(
