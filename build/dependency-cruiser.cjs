@@ -4,7 +4,13 @@
 const mainFeature = '^src-main/([^/]+)/'
 const rendererFeature = '^src-renderer/([^/]+)/'
 /** Not features: what stands under, over or beside them. */
-const mainBase = 'database|journal|ipc|desktop|preload'
+const mainBase = 'database|journal'
+/** Entries that Electron forks. */
+const forkedProcesses = 'workspace-process|parser-process'
+/** Shells: they put features together and are used by none. */
+const mainShell = 'ipc|desktop|preload|command-line'
+/** Read models of the same facts about a record, written in one pass: one thing in three folders. */
+const derived = 'overviews|matching|search'
 const rendererBase = 'ipc|state|ui|i18n|styles'
 
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
@@ -82,15 +88,32 @@ module.exports = {
       name: 'electron-only-in-ipc-desktop-preload',
       comment: 'The core runs on plain Node; main.ts puts the two together and is the one exception.',
       severity: 'error',
-      from: { path: '^src-main/', pathNot: ['^src-main/(ipc|desktop|preload)/', '^src-main/main\\.ts$'] },
+      from: {
+        path: '^src-main/',
+        pathNot: ['^src-main/(ipc|desktop|preload)/', `^src-main/(main|${forkedProcesses})\\.ts$`],
+      },
       to: { path: npm('electron') },
     },
     {
-      name: 'core-never-reaches-electron',
+      name: 'processes-name-electron-only-as-a-type',
       comment:
-        'Not even through others: the command line and the workspace process have no Electron to load.',
+        'A forked process is handed its port by Electron and may name its type; there is nothing to load.',
       severity: 'error',
-      from: { path: '^src-main/(cli|workspace-process|parser-process|backup-worker|create-workspace)\\.ts$' },
+      from: { path: `^src-main/(${forkedProcesses})\\.ts$` },
+      to: { path: npm('electron'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'processes-know-no-window',
+      comment: 'They answer the window; it is another process.',
+      severity: 'error',
+      from: { path: `^src-main/(${forkedProcesses}|backup-worker)\\.ts$` },
+      to: { path: '^src-main/((desktop|preload)/|main\\.ts$)' },
+    },
+    {
+      name: 'core-never-reaches-electron',
+      comment: 'Not even through others: command line, tests and bench have no Electron to load.',
+      severity: 'error',
+      from: { path: '^src-main/(cli|backup-worker|create-workspace|features)\\.ts$' },
       to: { path: npm('electron'), reachable: true },
     },
     {
@@ -102,20 +125,26 @@ module.exports = {
     },
     {
       name: 'queries-are-private',
-      comment: 'SQL of a feature is nobody else’s; ask its service, or write a reading query of your own.',
+      comment:
+        'SQL of a feature is nobody else’s; ask its service. Derived tables are there to be read by all.',
       severity: 'error',
       from: { path: mainFeature },
-      to: { path: '^src-main/[^/]+/.*-queries\\.ts$', pathNot: `^src-main/(${mainBase}|$1)/` },
+      to: { path: '^src-main/[^/]+/.*-queries\\.ts$', pathNot: `^src-main/(${mainBase}|${derived}|$1)/` },
     },
     {
       name: 'features-meet-at-services',
       comment: 'Of another feature only its service, and words and pure rules that stand in src-shared.',
       severity: 'error',
-      from: { path: mainFeature, pathNot: `^src-main/(${mainBase})/` },
-      to: {
-        path: mainFeature,
-        pathNot: ['^src-main/$1/', `^src-main/(${mainBase})/`, '-(service|queries)\\.ts$'],
-      },
+      from: { path: mainFeature, pathNot: `^src-main/(${mainBase}|${mainShell}|${derived})/` },
+      to: { path: mainFeature, pathNot: [`^src-main/(${mainBase}|$1)/`, '-(service|queries)\\.ts$'] },
+    },
+    {
+      name: 'derived-tables-know-no-feature',
+      comment:
+        'They are computed from rows, for everybody; they share the facts of a record among themselves.',
+      severity: 'error',
+      from: { path: `^src-main/(${derived})/` },
+      to: { path: mainFeature, pathNot: [`^src-main/(${mainBase}|${derived})/`, '-service\\.ts$'] },
     },
     {
       name: 'kysely-only-in-queries',
@@ -163,9 +192,9 @@ module.exports = {
       name: 'features-know-no-shell',
       comment: 'Window, channels and composition are put around features, never used by them.',
       severity: 'error',
-      from: { path: mainFeature, pathNot: `^src-main/(ipc|desktop|preload)/` },
+      from: { path: mainFeature, pathNot: `^src-main/(${mainShell})/` },
       to: {
-        path: '^src-main/((ipc|desktop|preload)/|(main|features|create-workspace|cli|[^/]+-process|backup-worker)\\.ts$)',
+        path: '^src-main/((ipc|desktop|preload|command-line)/|(main|features|create-workspace|cli|[^/]+-process|backup-worker)\\.ts$)',
       },
     },
     {
@@ -178,10 +207,18 @@ module.exports = {
     },
     {
       name: 'stores-are-private',
-      comment: 'A store holds one view; another feature asks the program again, so that nothing goes stale.',
+      comment:
+        'A store holds one view; another feature asks the program again. What the program itself is, all may know.',
       severity: 'error',
-      from: { path: rendererFeature },
-      to: { path: '^src-renderer/[^/]+/.*-store\\.ts$', pathNot: '^src-renderer/(state|$1)/' },
+      from: { path: rendererFeature, pathNot: '^src-renderer/app/' },
+      to: { path: '^src-renderer/[^/]+/.*-store\\.ts$', pathNot: '^src-renderer/(state|workspace|$1)/' },
+    },
+    {
+      name: 'the-frame-is-used-by-nobody',
+      comment: 'app/ puts screens into a window; a screen that knows its frame cannot stand elsewhere.',
+      severity: 'error',
+      from: { path: rendererFeature, pathNot: '^src-renderer/app/' },
+      to: { path: '^src-renderer/app/' },
     },
     {
       name: 'ui-knows-no-feature',
