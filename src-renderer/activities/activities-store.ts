@@ -48,7 +48,10 @@ export function updateActivity(id: ActivityId, patch: ActivityPatch): Promise<{ 
 }
 
 /** Marks as done; the next step is planned in the same transaction, so that one Undo takes both back. */
-export function completeActivity(id: ActivityId, next: ActivityDraft | null): Promise<{ activity: Activity }> {
+export function completeActivity(
+  id: ActivityId,
+  next: ActivityDraft | null,
+): Promise<{ activity: Activity }> {
   return api.activities.complete({ id, next })
 }
 

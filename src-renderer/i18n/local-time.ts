@@ -35,8 +35,7 @@ export function localTime(words: Words, zone: string | null, now: number): Local
   const here = new Intl.DateTimeFormat('en', { weekday: 'short' }).format(now)
   const isWeekend = there.weekday === 'Sat' || there.weekday === 'Sun'
   return {
-    text:
-      here === there.weekday ? words.format.time(now, zone) : words.format.weekdayAndTime(now, zone),
+    text: here === there.weekday ? words.format.time(now, zone) : words.format.weekdayAndTime(now, zone),
     isWorking: !isWeekend && there.hour >= 9 && there.hour < 18,
   }
 }

@@ -78,8 +78,7 @@ export function listenForKeys(target: Window): () => void {
   let pending: readonly Pending[] = []
 
   const matchesOf = (event: KeyboardEvent): readonly Pending[] => {
-    const matches = ({ rest: [press] }: Pending) =>
-      press !== undefined && matchKeybindingPress(event, press)
+    const matches = ({ rest: [press] }: Pending) => press !== undefined && matchKeybindingPress(event, press)
     const continued = pending.filter((one) => event.timeStamp - one.at < PATIENCE && matches(one))
     return continued.length > 0 ? continued : fresh(event).filter(matches)
   }

@@ -74,7 +74,11 @@ function createPages<Row>(pageSize: number) {
   }
   const missing = (first: number, last: number) => {
     const pages = []
-    for (let page = Math.floor(Math.max(0, first) / pageSize); page * pageSize <= Math.max(0, last); page += 1)
+    for (
+      let page = Math.floor(Math.max(0, first) / pageSize);
+      page * pageSize <= Math.max(0, last);
+      page += 1
+    )
       if (!asked.has(page)) pages.push(page)
     return pages
   }

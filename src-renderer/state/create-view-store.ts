@@ -97,10 +97,7 @@ export function createViewStore<Query, Value>({
 }
 
 /** Opens a view while the component is mounted. Never shows the value of another query. */
-export function useView<Query, Value>(
-  store: ViewStore<Query, Value>,
-  query: Query,
-): ViewState<Query, Value> {
+export function useView<Query, Value>(store: ViewStore<Query, Value>, query: Query): ViewState<Query, Value> {
   const state = useStore(store.state)
   const asked = JSON.stringify(query)
   useEffect(() => store.mount(), [store])

@@ -1,5 +1,5 @@
 import type { ChangedEvent, Topic } from '../../src-shared/contract/app-event'
-import { onEvent } from '../ipc/api'
+import { onEvent } from '../ipc/events'
 
 /**
  * Calls the listener at most once per turn of the event loop with all `changed` events of these topics.
@@ -17,8 +17,8 @@ export function onChanged(
     timer = undefined
     listener(events)
   }
-  const stop = onEvent((event) => {
-    if (event.type !== 'changed' || !event.topics.some((topic) => topics.includes(topic))) return
+  const stop = onEvent('changed', (event) => {
+    if (!event.topics.some((topic) => topics.includes(topic))) return
     waiting.push(event)
     timer ??= setTimeout(flush, 0)
   })

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Activity } from '../../src-shared/activities/activity'
+import type { CompanyId, DealId, PersonId } from '../../src-shared/kernel/ids'
+import { useView } from '../state/create-view-store'
+import { type ActivityLinks, createTimelineView } from './activities-store'
+import { Composer } from './Composer'
+import { Timeline } from './Timeline'
+
+type Subject =
+  | { readonly personId: PersonId }
+  | { readonly companyId: CompanyId }
+  | { readonly dealId: DealId }
+
+interface RecordTimelineProps {
+  readonly of: 'person' | 'company' | 'deal'
+  readonly subject: Subject
+  /** What new activities belong to; a person's also to the company where the person works. */
+  readonly links: ActivityLinks
+  /** The newest part, which the record's own view brings along. */
+  readonly newest: readonly Activity[]
+}
+
+/** The length of the part that a screen brings along; a full one means that there may be more. */
+const SCREEN_PART = 100
+const MOST = 500
+
+const older = createTimelineView()
+
+function OlderTimeline({ of, subject, newest }: Omit<RecordTimelineProps, 'links'>) {
+  const { value } = useView(older, { ...subject, limit: MOST })
+  return <Timeline activities={value?.rows ?? newest} of={of} />
+}
+
+/** One-line composer and timeline of a record; older entries are read when asked for. */
+export function RecordTimeline({ of, subject, links, newest }: RecordTimelineProps) {
+  const [isAll, setIsAll] = useState(false)
+  const hasMore = newest.length >= SCREEN_PART
+  return (
+    <>
+      <Composer links={links} />
+      {isAll ? (
+        <OlderTimeline of={of} subject={subject} newest={newest} />
+      ) : (
+        <Timeline activities={newest} of={of} onOlder={hasMore ? () => setIsAll(true) : undefined} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react'
+import type { Activity } from '../../src-shared/activities/activity'
+import { type DueText, dueText } from '../i18n/due'
+import { useTranslator } from '../i18n/translator'
+import { useCommand } from '../state/commands'
+import { useNow } from '../state/now'
+import { useAction } from '../state/use-action'
+import { classNames } from '../ui/class-names'
+import { Icon } from '../ui/Icon'
+import { InlineError } from '../ui/InlineError'
+import { textClass } from '../ui/tone'
+import { activityGlyph } from './activity-glyph'
+import { completeCommand, snoozeCommand } from './activity-commands'
+import { CompleteForm } from './CompleteForm'
+import { EntryActs } from './EntryActs'
+import { isOpen } from './is-open'
+
+interface TimelineEntryProps {
+  readonly activity: Activity
+  readonly of: 'person' | 'company' | 'deal'
+  /** The one that `c` completes and `s` snoozes. */
+  readonly isFirstOpen: boolean
+}
+
+function EntryTime({ activity, due }: { readonly activity: Activity; readonly due: DueText | null }) {
+  const { format, t } = useTranslator()
+  if (due) return <span className={classNames('truncate', textClass[due.tone])}>{due.text}</span>
+  const at = activity.happenedAt ?? activity.doneAt ?? activity.createdAt
+  if (at === null) return <span>{isOpen(activity) ? t('activities.anyTime') : null}</span>
+  return (
+    <time dateTime={new Date(at).toISOString()} title={format.dayAndTime(at)} className="truncate text-ink-2">
+      {format.dayOf(at)}
+    </time>
+  )
+}
+
+/** Whom else the line is about. */
+function otherNames(activity: Activity, of: TimelineEntryProps['of']): string {
+  const names = [
+    of === 'person' ? null : activity.personName,
+    of === 'company' ? null : activity.companyName,
+    of === 'deal' ? null : activity.dealTitle,
+  ]
+  return names.filter((name) => name !== null).join(' · ')
+}
+
+/** One line of a timeline. */
+export function TimelineEntry({ activity, of, isFirstOpen }: TimelineEntryProps) {
+  const words = useTranslator()
+  const { t, message, format } = words
+  const now = useNow()
+  const [isCompleting, setIsCompleting] = useState(false)
+  const action = useAction()
+  const snooze = useRef<HTMLButtonElement>(null)
+  const isPlanned = isOpen(activity)
+  useCommand(completeCommand, isFirstOpen && isPlanned ? () => setIsCompleting(true) : null)
+  useCommand(snoozeCommand, isFirstOpen && isPlanned ? () => snooze.current?.click() : null)
+  const due = isPlanned ? dueText(words, activity, now) : null
+  const names = otherNames(activity, of)
+  const sleeps = isPlanned && activity.snoozedUntil !== null && activity.snoozedUntil > now
+  return (
+    <li className="group/entry grid grid-cols-[92px_20px_minmax(0,1fr)] gap-2 border-b border-line py-2 text-lg">
+      <div className="flex min-w-0 text-md leading-5">
+        <EntryTime activity={activity} due={due} />
+      </div>
+      <span
+        className="mt-px flex size-5 items-center justify-center rounded-sm bg-sunken text-ink-2"
+        title={t(`customers.activityKind.${activity.kind}`)}
+      >
+        <Icon glyph={activityGlyph[activity.kind]} size={14} />
+      </span>
+      <div className="min-w-0">
+        <div className="flex items-start gap-2">
+          <div className="min-w-0 flex-1">
+            <p
+              className={classNames(
+                'font-semibold wrap-break-word',
+                activity.kind === 'note' && 'font-normal',
+              )}
+            >
+              <span className="sr-only">{t(`customers.activityKind.${activity.kind}`)}: </span>
+              {activity.title}
+            </p>
+            {activity.body ? (
+              <p className="wrap-break-word whitespace-pre-line text-ink-2">{activity.body}</p>
+            ) : null}
+            {names ? <p className="truncate text-md text-ink-2">{names}</p> : null}
+            {sleeps ? (
+              <p className="text-md text-ink-2">
+                {t('activities.snoozedUntil', { time: format.dayAndTime(activity.snoozedUntil ?? now) })}
+              </p>
+            ) : null}
+          </div>
+          <EntryActs
+            activity={activity}
+            isPlanned={isPlanned}
+            snoozeRef={snooze}
+            onComplete={() => setIsCompleting(true)}
+            onAct={(work) => void action.run(work)}
+          />
+        </div>
+        {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
+        {isCompleting ? (
+          <CompleteForm
+            activity={activity}
+            onDone={() => setIsCompleting(false)}
+            onCancel={() => setIsCompleting(false)}
+          />
+        ) : null}
+      </div>
+    </li>
+  )
+}

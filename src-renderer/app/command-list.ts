@@ -1,0 +1,7 @@
+import { activityCommands } from '../activities/activity-commands'
+import { customerCommands } from '../customers/customer-commands'
+import type { Command } from '../state/commands'
+import { frameCommands } from './frame-commands'
+
+/** Every command of the program, for the shortcut sheet. A feature with commands of its own adds its line. */
+export const allCommands: readonly Command[] = [...frameCommands, ...customerCommands, ...activityCommands]

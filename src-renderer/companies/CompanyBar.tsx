@@ -1,0 +1,74 @@
+import { Plus } from 'lucide-react'
+import type { CompanyScreen as CompanyView } from '../../src-shared/companies/companies-contract'
+import { ContactButtons } from '../customers/ContactButtons'
+import { GradeMenu } from '../customers/GradeMenu'
+import { LifecycleMenu } from '../customers/LifecycleMenu'
+import { RecordMenu } from '../customers/RecordMenu'
+import { useTranslator } from '../i18n/translator'
+import { back } from '../state/navigation'
+import { openNew } from '../state/new-record'
+import { useAction } from '../state/use-action'
+import { Avatar } from '../ui/Avatar'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { InlineError } from '../ui/InlineError'
+import { PageBar } from '../ui/PageBar'
+import { removeCompanies, updateCompany } from './companies-store'
+import { companyLine } from './company-line'
+
+interface CompanyBarProps {
+  readonly view: CompanyView
+  readonly onHistory: () => void
+}
+
+/** Name, kind, grade and standing of a company, and the acts of the page. */
+export function CompanyBar({ view, onHistory }: CompanyBarProps) {
+  const words = useTranslator()
+  const { t, message } = words
+  const { company } = view
+  const action = useAction()
+  const others = company.localName === company.name ? null : company.localName
+  const remove = async () => {
+    if (await action.run(() => removeCompanies([company.id]))) back('/companies')
+  }
+  return (
+    <>
+      <PageBar
+        leading={<Avatar name={company.name} />}
+        title={company.name}
+        count={[others, companyLine(words, company)].filter(Boolean).join(' · ') || undefined}
+        actions={
+          <>
+            <ContactButtons points={company.contactPoints} />
+            <Button
+              icon={<Icon glyph={Plus} size={14} />}
+              onPress={() => openNew({ kind: 'deal', companyId: company.id, companyName: company.name })}
+            >
+              {t('frame.record.newDeal')}
+            </Button>
+            <RecordMenu
+              name={company.name}
+              fallback="/companies"
+              onHistory={onHistory}
+              onRemove={() => void remove()}
+            />
+          </>
+        }
+      >
+        <GradeMenu
+          grade={company.grade}
+          onChange={(grade) => void action.run(() => updateCompany(company.id, { grade }))}
+        />
+        <LifecycleMenu
+          lifecycle={company.lifecycle}
+          onChange={(lifecycle) => void action.run(() => updateCompany(company.id, { lifecycle }))}
+        />
+      </PageBar>
+      {action.error ? (
+        <div className="px-4 pb-2">
+          <InlineError>{message(action.error.text)}</InlineError>
+        </div>
+      ) : null}
+    </>
+  )
+}

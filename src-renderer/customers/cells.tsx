@@ -1,0 +1,88 @@
+import type { NextStep } from '../../src-shared/contract/customer'
+import type { ActivityKind } from '../../src-shared/activities/activity'
+import { activityKinds } from '../../src-shared/activities/activity'
+import { timeZoneOf } from '../../src-shared/countries/time-zones'
+import { dueText } from '../i18n/due'
+import { dayAt, daysBetween } from '../i18n/formats'
+import { localTime } from '../i18n/local-time'
+import { useTranslator, type Words } from '../i18n/translator'
+import { useNow } from '../state/now'
+import { classNames } from '../ui/class-names'
+import { textClass } from '../ui/tone'
+
+/** The name of a kind of activity; a kind that a newer program wrote shows its own word. */
+export function kindName(words: Words, kind: string): string {
+  const known = activityKinds.find((one): one is ActivityKind => one === kind)
+  return known === undefined ? kind : words.t(`customers.activityKind.${known}`)
+}
+
+/** Name and, dimmer, the name in the other script. */
+export function NameCell({ name, other }: { readonly name: string; readonly other: string | null }) {
+  return (
+    <>
+      <span className="font-semibold">{name}</span>
+      {other && other !== name ? <span className="ml-1.5 text-ink-2">{other}</span> : null}
+    </>
+  )
+}
+
+/** What is next with a customer and when, coloured by what it means. */
+export function NextStepCell({ step }: { readonly step: NextStep | null }) {
+  const words = useTranslator()
+  const now = useNow()
+  if (step === null)
+    return (
+      <span>
+        <span className="text-ink-3">— </span>
+        <span className={textClass.warn}>{words.t('frame.record.noNextStep')}</span>
+      </span>
+    )
+  const due = dueText(words, step, now)
+  return (
+    <>
+      {step.title}
+      {due ? <span className={classNames('ml-1', textClass[due.tone])}>{due.text}</span> : null}
+    </>
+  )
+}
+
+/** The plain text of a next step, for copying. */
+export function nextStepText(words: Words, step: NextStep | null, now: number): string {
+  if (step === null) return ''
+  return [step.title, dueText(words, step, now)?.text].filter(Boolean).join(' ')
+}
+
+/** How the last touch was made and how long ago: `Call · 3 days ago`. */
+export function lastTouchText(
+  words: Words,
+  touch: { readonly kind: string; readonly at: number } | null,
+  now: number,
+): string {
+  if (touch === null) return ''
+  const days = daysBetween(dayAt(now), dayAt(touch.at))
+  return `${kindName(words, touch.kind)} · ${days <= -60 ? words.format.dayOf(touch.at) : words.format.relativeDays(days)}`
+}
+
+export function LastTouchCell({ touch }: { readonly touch: { kind: string; at: number } | null }) {
+  const words = useTranslator()
+  const now = useNow()
+  return <span className="text-ink-2">{lastTouchText(words, touch, now)}</span>
+}
+
+interface Place {
+  readonly country: string | null
+  readonly city: string | null
+}
+
+/** Where the customer is and what the clock there shows: `Seoul 11:08`. */
+export function localTimeText(words: Words, { country, city }: Place, now: number): string {
+  const place = city ?? (country === null ? '' : words.format.country(country))
+  const time = localTime(words, timeZoneOf(country, city), now)
+  return [place, time?.text].filter(Boolean).join(' ')
+}
+
+export function LocalTimeCell(place: Place) {
+  const words = useTranslator()
+  const now = useNow()
+  return <span className="text-ink-2">{localTimeText(words, place, now)}</span>
+}

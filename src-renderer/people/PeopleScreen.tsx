@@ -1,0 +1,55 @@
+import { Users } from 'lucide-react'
+import { useMemo } from 'react'
+import { personSorts } from '../../src-shared/people/people-contract'
+import type { PersonRow } from '../../src-shared/people/person'
+import { CustomerList } from '../customers/CustomerList'
+import { ListEmpty } from '../customers/ListEmpty'
+import { useTranslator } from '../i18n/translator'
+import { useView } from '../state/create-view-store'
+import { go } from '../state/navigation'
+import { openNew } from '../state/new-record'
+import { workspaceView } from '../workspace/workspace-store'
+import { peopleColumns } from './people-columns'
+import { peopleList, removePeople, updatePeople } from './people-store'
+import { PersonPeek } from './PersonPeek'
+
+const keyOf = (row: PersonRow): string => row.id
+
+/** Everybody one knows, as a list. */
+export function PeopleScreen() {
+  const words = useTranslator()
+  const { t } = words
+  const columns = useMemo(() => peopleColumns(words), [words])
+  const workspace = useView(workspaceView, {}).value
+  return (
+    <CustomerList
+      name="people"
+      title={t('people.title')}
+      filterLabel={t('people.filter')}
+      store={peopleList}
+      columns={columns}
+      sorts={personSorts}
+      keyOf={keyOf}
+      allCount={workspace?.counts.people ?? null}
+      onOpen={(row) => go(`/people/${row.id}`)}
+      peek={(row) => <PersonPeek id={row.id} />}
+      onBulk={(rows, { patch, addTag }) =>
+        updatePeople(
+          rows.map((row) => row.id),
+          patch,
+          addTag,
+        )
+      }
+      onRemove={(rows) => removePeople(rows.map((row) => row.id))}
+      empty={
+        <ListEmpty
+          glyph={Users}
+          title={t('people.empty')}
+          hint={t('people.emptyHint')}
+          action={t('people.new')}
+          onCreate={() => openNew({ kind: 'person' })}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import { Plus } from 'lucide-react'
+import type { PersonScreen as PersonView } from '../../src-shared/people/people-contract'
+import type { Affiliation } from '../../src-shared/people/person'
+import { ContactButtons } from '../customers/ContactButtons'
+import { GradeMenu } from '../customers/GradeMenu'
+import { LifecycleMenu } from '../customers/LifecycleMenu'
+import { RecordMenu } from '../customers/RecordMenu'
+import { useTranslator } from '../i18n/translator'
+import { back } from '../state/navigation'
+import { openNew } from '../state/new-record'
+import { useAction } from '../state/use-action'
+import { Avatar } from '../ui/Avatar'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { InlineError } from '../ui/InlineError'
+import { PageBar } from '../ui/PageBar'
+import { jobLine } from './job-line'
+import { removePeople, updatePerson } from './people-store'
+
+interface PersonBarProps {
+  readonly view: PersonView
+  readonly company: Affiliation | undefined
+  readonly onHistory: () => void
+}
+
+/** Name, place, grade and standing of a person, and the acts of the page. */
+export function PersonBar({ view, company, onHistory }: PersonBarProps) {
+  const { t, message } = useTranslator()
+  const { person } = view
+  const action = useAction()
+  const others = person.localName === person.fullName ? null : person.localName
+  const remove = async () => {
+    if (await action.run(() => removePeople([person.id]))) back('/people')
+  }
+  return (
+    <>
+      <PageBar
+        leading={<Avatar name={person.fullName} />}
+        title={person.fullName}
+        count={[others, jobLine(view.affiliations)].filter(Boolean).join(' · ') || undefined}
+        actions={
+          <>
+            <ContactButtons points={person.contactPoints} />
+            <Button
+              icon={<Icon glyph={Plus} size={14} />}
+              onPress={() =>
+                openNew({
+                  kind: 'deal',
+                  personId: person.id,
+                  personName: person.fullName,
+                  ...(company ? { companyId: company.companyId, companyName: company.companyName } : {}),
+                })
+              }
+            >
+              {t('frame.record.newDeal')}
+            </Button>
+            <RecordMenu
+              name={person.fullName}
+              fallback="/people"
+              onHistory={onHistory}
+              onRemove={() => void remove()}
+            />
+          </>
+        }
+      >
+        <GradeMenu
+          grade={person.grade}
+          onChange={(grade) => void action.run(() => updatePerson(person.id, { grade }))}
+        />
+        <LifecycleMenu
+          lifecycle={person.lifecycle}
+          onChange={(lifecycle) => void action.run(() => updatePerson(person.id, { lifecycle }))}
+        />
+      </PageBar>
+      {action.error ? (
+        <div className="px-4 pb-2">
+          <InlineError>{message(action.error.text)}</InlineError>
+        </div>
+      ) : null}
+    </>
+  )
+}

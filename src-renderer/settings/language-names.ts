@@ -1,0 +1,9 @@
+import type { Language } from '../../src-shared/settings/settings-contract'
+
+/** Every language by its own name, whatever language is set: so one finds the way back. */
+export const languageNames: Record<Language, string> = {
+  en: 'English',
+  ko: '한국어',
+  zh: '简体中文',
+  ru: 'Русский',
+}
