@@ -1,0 +1,218 @@
+import type { ColumnField } from '../../../src-shared/imports/import-fields'
+import type { HeaderLanguage } from './dictionary'
+import { asSubject, fieldChoices, isOpen, weakMeanings } from './open-meanings'
+import type { Segments } from './segment-header'
+import type { HeaderMeaning, Modifier } from './words/language-words'
+
+/** What the words of a header say together. `isLabel` marks the label column of an address book (`Phone 1 - Type`). */
+export interface Composed {
+  readonly meaning: HeaderMeaning
+  readonly isLabel: boolean
+}
+
+/** How much a language counts in this sheet, 0 to 1. */
+export type LanguageWeights = ReadonlyMap<HeaderLanguage, number>
+
+/** Languages in which the word that counts comes first: Телефон контрагента, Nom de l'entreprise. */
+const headFirst: ReadonlySet<HeaderLanguage> = new Set<HeaderLanguage>(['ru', 'fr', 'es', 'pt', 'it', 'vi'])
+
+interface Piece {
+  readonly meaning: HeaderMeaning | null
+  readonly modifiers: ReadonlySet<Modifier>
+  readonly language: HeaderLanguage | null
+}
+
+function heaviest<Said extends { language: HeaderLanguage }>(
+  said: readonly Said[],
+  weights: LanguageWeights,
+): Said | null {
+  let best: Said | null = null
+  for (const one of said) {
+    if (best === null || (weights.get(one.language) ?? 0) > (weights.get(best.language) ?? 0)) best = one
+  }
+  return best
+}
+
+function readPieces(segments: Segments, weights: LanguageWeights): Piece[] {
+  return segments.pieces.map(({ entry }) => {
+    const meaning = heaviest(entry.meanings, weights)
+    return {
+      meaning: meaning?.meaning ?? null,
+      modifiers: new Set(entry.modifiers.map((one) => one.modifier)),
+      language: meaning?.language ?? null,
+    }
+  })
+}
+
+function pick(pieces: readonly Piece[]): Piece | undefined {
+  const isHeadFirst = pieces.some((piece) => piece.language !== null && headFirst.has(piece.language))
+  return isHeadFirst ? pieces[0] : pieces.at(-1)
+}
+
+const isWeak = (piece: Piece): boolean => piece.meaning !== null && weakMeanings.includes(piece.meaning)
+const isSubject = (piece: Piece): boolean => piece.meaning !== null && asSubject(piece.meaning) !== undefined
+
+function strongestWeak(pieces: readonly Piece[]): Piece | undefined {
+  for (const meaning of weakMeanings) {
+    const found = pieces.find((piece) => piece.meaning === meaning)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The piece that says what stands in the column; the others only say whose, which or when. */
+function headOf(pieces: readonly Piece[]): Piece | undefined {
+  const meant = pieces.filter((piece) => piece.meaning !== null)
+  const strong = meant.filter((piece) => !isWeak(piece) && !isSubject(piece))
+  if (strong.length > 0) return pick(strong)
+  const weak = strongestWeak(meant.filter((piece) => isWeak(piece) && piece.meaning !== 'ignore'))
+  return weak ?? pick(meant.filter(isSubject)) ?? strongestWeak(meant)
+}
+
+function modifiersBeside(head: Piece | undefined, pieces: readonly Piece[]): Set<Modifier> {
+  const modifiers = new Set<Modifier>()
+  for (const piece of pieces) {
+    if (piece === head) continue
+    for (const modifier of piece.modifiers) modifiers.add(modifier)
+    const subject = piece.meaning === null ? undefined : asSubject(piece.meaning)
+    if (subject) modifiers.add(subject)
+  }
+  return modifiers
+}
+
+const byTime: readonly (readonly [Modifier, HeaderMeaning])[] = [
+  ['founded', 'company.foundedOn'],
+  ['next', 'record.nextFollowUpAt'],
+  ['expected', 'deal.expectedCloseOn'],
+  ['last', 'record.lastContactedAt'],
+  ['first', 'record.firstMetAt'],
+  ['contacted', 'record.lastContactedAt'],
+]
+
+function timeMeaning(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
+  return byTime.find(([modifier]) => modifiers.has(modifier))?.[1]
+}
+
+const bySubject: readonly (readonly [Modifier, HeaderMeaning])[] = [
+  ['our', 'record.owner'],
+  ['representative', 'company.representative'],
+  ['person', 'person.fullName'],
+  ['company', 'company.name'],
+  ['deal', 'deal.title'],
+]
+
+function subjectMeaning(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
+  return bySubject.find(([modifier]) => modifiers.has(modifier))?.[1]
+}
+
+const groupOf: { readonly [Word in Modifier]?: string } = {
+  company: 'company.',
+  representative: 'company.',
+  person: 'person.',
+  home: 'person.',
+  deal: 'deal.',
+}
+
+/** Narrows an open meaning by whose it is: `phone` with `company` is the company's. */
+function narrow(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
+  if (!isOpen(meaning)) return meaning
+  for (const modifier of ['home', 'deal', 'person', 'representative', 'company'] as const) {
+    const group = modifiers.has(modifier) ? groupOf[modifier] : undefined
+    const chosen = group ? fieldChoices(meaning).find((field) => field.startsWith(group)) : undefined
+    if (chosen) return chosen as ColumnField
+  }
+  return meaning
+}
+
+const named: readonly HeaderMeaning[] = [
+  'any.name',
+  'any.given',
+  'any.family',
+  'any.customer',
+  'company.name',
+  'person.fullName',
+]
+
+function localMeaning(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
+  const narrowed = narrow(meaning, modifiers)
+  if (narrowed === 'company.name') return 'company.localName'
+  if (narrowed === 'person.fullName' || modifiers.has('person')) return 'person.localName'
+  return 'any.local'
+}
+
+const contactMeanings: readonly HeaderMeaning[] = [
+  'any.phone',
+  'any.email',
+  'any.address',
+  'any.messenger',
+  'person.phone',
+  'person.mobile',
+  'company.phone',
+  'company.fax',
+  'company.website',
+]
+
+const isContact = (piece: Piece): boolean => piece.meaning !== null && contactMeanings.includes(piece.meaning)
+
+function isLabelHeader(pieces: readonly Piece[]): boolean {
+  const others = pieces.filter((piece) => !isContact(piece))
+  return others.some(
+    (piece) =>
+      piece.modifiers.has('label') || piece.meaning === 'record.tags' || piece.meaning === 'any.type',
+  )
+}
+
+/** `E-mail 1 - Value` is an e-mail, `Phone 1 - Label` says what kind of phone stands beside it. */
+function composeContact(pieces: readonly Piece[]): Composed | null {
+  const contact = pieces.find(isContact)
+  if (!contact?.meaning) return null
+  if (isLabelHeader(pieces)) return { meaning: contact.meaning, isLabel: true }
+  const onlyValue = pieces.every((piece) => piece === contact || piece.meaning === 'deal.amount')
+  return onlyValue && pieces.length > 1 ? { meaning: contact.meaning, isLabel: false } : null
+}
+
+function fromModifiers(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
+  return timeMeaning(modifiers) ?? subjectMeaning(modifiers)
+}
+
+/** A name with `our` in front is our own salesperson; with `English` it is a second name. */
+function refineName(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
+  if (!named.includes(meaning)) return undefined
+  if (modifiers.has('our')) return 'record.owner'
+  if (modifiers.has('local')) return localMeaning(meaning, modifiers)
+  return meaning === 'any.name' ? (subjectMeaning(modifiers) ?? meaning) : undefined
+}
+
+function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
+  const name = refineName(meaning, modifiers)
+  if (name) return name
+  // The phone of our own salesperson is no contact point of the customer.
+  if (modifiers.has('our') && contactMeanings.includes(meaning)) return 'custom'
+  if (meaning === 'any.date') return timeMeaning(modifiers) ?? meaning
+  if (
+    meaning === 'person.mobile' &&
+    (modifiers.has('company') || modifiers.has('representative')) &&
+    !modifiers.has('person')
+  ) {
+    return 'company.phone'
+  }
+  if (meaning === 'any.status' && modifiers.has('deal')) return 'deal.stage'
+  if (meaning === 'company.city' || meaning === 'company.postalCode' || meaning === 'company.region') {
+    return modifiers.has('home') ? 'person.address' : meaning
+  }
+  return narrow(meaning, modifiers)
+}
+
+/** Puts the words of a header together; null where they say nothing. */
+export function composeHeader(segments: Segments, weights: LanguageWeights): Composed | null {
+  const pieces = readPieces(segments, weights)
+  const contact = composeContact(pieces)
+  if (contact) return contact
+  const head = headOf(pieces)
+  if (!head?.meaning || head.meaning === 'ignore') {
+    const all = modifiersBeside(undefined, pieces)
+    const meaning = fromModifiers(all) ?? head?.meaning
+    return meaning ? { meaning, isLabel: false } : null
+  }
+  return { meaning: refine(head.meaning, modifiersBeside(head, pieces)), isLabel: false }
+}

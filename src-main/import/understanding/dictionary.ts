@@ -1,0 +1,86 @@
+import { headerKey } from './header-text'
+import { de } from './words/de'
+import { en } from './words/en'
+import { es } from './words/es'
+import { fr } from './words/fr'
+import { it } from './words/it'
+import { ja } from './words/ja'
+import { ko } from './words/ko'
+import type { HeaderMeaning, LanguageWords, Modifier } from './words/language-words'
+import { pt } from './words/pt'
+import { ru } from './words/ru'
+import { tr } from './words/tr'
+import { vi } from './words/vi'
+import { zh } from './words/zh'
+
+/** The twelve languages whose headers are known; earlier ones win a tie. */
+export const dictionaries = { ko, zh, ja, ru, en, de, fr, es, pt, it, tr, vi } as const satisfies Record<
+  string,
+  LanguageWords
+>
+
+export type HeaderLanguage = keyof typeof dictionaries
+
+/** What one word or phrase of a header can say, with the languages that say so. */
+export interface DictionaryEntry {
+  readonly meanings: { meaning: HeaderMeaning; language: HeaderLanguage }[]
+  readonly modifiers: { modifier: Modifier; language: HeaderLanguage }[]
+}
+
+interface Dictionary {
+  readonly whole: ReadonlyMap<string, DictionaryEntry>
+  /** Stems (`контактн*`), longest first. */
+  readonly stems: readonly (readonly [string, DictionaryEntry])[]
+  readonly longest: number
+}
+
+let built: Dictionary | undefined
+
+class DictionaryBuilder {
+  readonly whole = new Map<string, DictionaryEntry>()
+  readonly stems = new Map<string, DictionaryEntry>()
+
+  private entry(spelling: string): DictionaryEntry {
+    const target = spelling.endsWith('*') ? this.stems : this.whole
+    const key = headerKey(spelling)
+    const entry = target.get(key) ?? { meanings: [], modifiers: [] }
+    target.set(key, entry)
+    return entry
+  }
+
+  addLanguage(language: HeaderLanguage, words: LanguageWords): void {
+    for (const [meaning, spellings] of Object.entries(words.headers) as [HeaderMeaning, string][]) {
+      for (const spelling of spellings.split('|')) this.entry(spelling).meanings.push({ meaning, language })
+    }
+    for (const [modifier, spellings] of Object.entries(words.modifiers) as [Modifier, string][]) {
+      for (const spelling of spellings.split('|')) this.entry(spelling).modifiers.push({ modifier, language })
+    }
+  }
+}
+
+function build(): Dictionary {
+  const builder = new DictionaryBuilder()
+  for (const [language, words] of Object.entries(dictionaries) as [HeaderLanguage, LanguageWords][]) {
+    builder.addLanguage(language, words)
+  }
+  builder.whole.delete('')
+  const stems = [...builder.stems].sort(([one], [other]) => other.length - one.length)
+  const longest = Math.max(...[...builder.whole.keys()].map((key) => key.length))
+  return { whole: builder.whole, stems, longest }
+}
+
+/** The dictionary of all languages, built on first use. */
+export function dictionary(): Dictionary {
+  built ??= build()
+  return built
+}
+
+/** What a folded word or phrase (a `headerKey`) means as it stands. */
+export function lookUp(key: string): DictionaryEntry | undefined {
+  return dictionary().whole.get(key)
+}
+
+/** What a folded word means by its stem: `контактного` by `контактн*`. */
+export function lookUpStem(word: string): DictionaryEntry | undefined {
+  return dictionary().stems.find(([stem]) => word.length <= stem.length + 6 && word.startsWith(stem))?.[1]
+}
