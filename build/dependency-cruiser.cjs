@@ -11,6 +11,8 @@ const forkedProcesses = 'workspace-process|parser-process'
 const mainShell = 'ipc|desktop|preload|command-line'
 /** Read models of the same facts about a record, written in one pass: one thing in three folders. */
 const derived = 'overviews|matching|search'
+/** Parts of main whose work is files or processes. */
+const touchesFiles = 'backup|command-line|database|desktop|export|import|journal'
 const rendererBase = 'ipc|state|ui|i18n|styles'
 
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
@@ -266,6 +268,20 @@ module.exports = {
           '@react-stately/[^/]+',
         ),
       },
+    },
+    {
+      name: 'files-have-doors',
+      comment: 'Whoever reads files or starts processes is listed here; a feature has its rows.',
+      severity: 'error',
+      from: { path: '^src-main/', pathNot: [`^src-main/(${touchesFiles})/`, '^src-main/[^/]+\\.ts$'] },
+      to: { path: '^(node:)?(fs|fs/promises|child_process|worker_threads|vm|cluster)$' },
+    },
+    {
+      name: 'no-network',
+      comment: 'Nothing leaves the machine.',
+      severity: 'error',
+      from: { path: '^src-' },
+      to: { path: '^(node:)?(net|http|https|http2|dgram|dns|tls)$' },
     },
     {
       name: 'tests-are-imported-by-nobody',

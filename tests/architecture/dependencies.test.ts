@@ -37,6 +37,8 @@ const cases = [
   ['ui-stands-on-few-packages', 'src-renderer/ui/State.tsx', 'zustand'],
   ['state-knows-no-feature', 'src-renderer/state/everything.ts', '../people/PersonScreen'],
   ['react-aria-only-in-ui', 'src-renderer/deals/OwnButton.tsx', 'react-aria-components'],
+  ['files-have-doors', 'src-main/deals/writes-files.ts', 'node:fs/promises'],
+  ['no-network', 'src-main/backup/calls-home.ts', 'node:https'],
   ['tests-are-imported-by-nobody', 'src-main/deals/cheats.ts', '../../tests/support/fake'],
   ['build-is-not-the-program', 'src-main/deals/builds.ts', '../../build/lock.mjs'],
 ] as const
@@ -59,6 +61,7 @@ const innocent = {
   'src-main/command-line/run.ts': importing('../create-workspace'),
   'src-main/create-workspace.ts': importing('./companies/companies-service'),
   'src-renderer/app/App.tsx': importing('../people/people-store'),
+  'src-main/export/write-table.ts': importing('node:fs'),
   'src-main/desktop/window.ts': importing('electron'),
   'src-main/main.ts': "import './desktop/window'\nimport './people/people-queries'\n",
   'src-renderer/people/PersonScreen.tsx': "import '../ui/Button'\nimport './people-store'\n",
