@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { withLock } from './lock.mjs'
-import { inRoot, root, say, since } from './project.mjs'
+import { inRoot, root, Stop, say, since } from './project.mjs'
 
 /** What each part of the program is made of. */
 const sources = {
@@ -42,7 +42,7 @@ export function forgetBuilds() {
 
 /**
  * Builds the parts whose sources changed since they were built last. Everything it has to say goes to stderr.
- * Throws when a part does not build.
+ * Throws `Stop` when a part does not build.
  */
 export async function buildApp(parts = Object.keys(folders)) {
   const hashes = new Map(parts.map((part) => [part, hashOf(part)]))
@@ -55,7 +55,9 @@ export async function buildApp(parts = Object.keys(folders)) {
     const { createBuilder } = await import('vite')
     const builder = await createBuilder({ configFile: inRoot('vite.config.ts'), logLevel: 'warn' })
     for (const part of stale) {
-      await builder.build(builder.environments[part])
+      await builder.build(builder.environments[part]).catch((error) => {
+        throw new Stop(`${folders[part]} does not build: ${error.message}`)
+      })
       fs.writeFileSync(stampOf(part), hashes.get(part))
     }
     say('build', `${stale.map((part) => folders[part]).join(', ')} (${since(start)})`)

@@ -26,7 +26,7 @@ async function build() {
     await buildApp()
     return { build: judge({ passed: 1, failed: 0, skipped: 0 }, 0) }
   } catch (error) {
-    say('test', `the program does not build: ${error.message}`)
+    say('test', error.message)
     return { build: { ...judge({ passed: 0, failed: 1, skipped: 0 }, 0), complaint: 'does not build' } }
   }
 }
