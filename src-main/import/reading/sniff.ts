@@ -54,6 +54,12 @@ const spreadsheetZips: readonly (readonly [string, 'xlsb' | 'ods' | 'numbers' | 
   ['_rels/.rels', 'xlsx'],
 ]
 
+/** An encrypted OpenDocument says so in its manifest. */
+function refuseEncryptedOds(source: ByteSource, zip: ZipDirectory): void {
+  const manifest = zip.entries.get('meta-inf/manifest.xml')
+  if (manifest && readPart(source, manifest).includes('encryption-data')) throw new ReadingError('encrypted')
+}
+
 function sniffZip(source: ByteSource): Sniffed {
   const zip = readZipDirectory(source)
   const mimetype = zip.entries.get('mimetype')
@@ -63,6 +69,7 @@ function sniffZip(source: ByteSource): Sniffed {
   if (other !== undefined || !kind.includes('spreadsheet') || !found) {
     throw new ReadingError('not-a-spreadsheet', { found: other ?? 'zip' })
   }
+  if (found[1] === 'ods') refuseEncryptedOds(source, zip)
   return { format: found[1], zip }
 }
 

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { detect } from 'jschardet'
 import type { ByteSource } from '../zip/byte-source'
+import { eastAsianByBytes } from './east-asian-bytes'
 import { knownEncoding, type TextEncoding } from './encodings'
 import { wrongness } from './script-sanity'
 
@@ -57,30 +58,44 @@ function isUtf8File(source: ByteSource): boolean {
   return true
 }
 
-function hasHighByte(line: Buffer): boolean {
-  for (const byte of line) if (byte > 0x7f) return true
+function hasHighByte(bytes: Buffer): boolean {
+  for (const byte of bytes) if (byte > 0x7f) return true
   return false
 }
 
-/** The first 64 KB of lines that have a byte above ASCII in them. */
-function nonAsciiLines(source: ByteSource): Buffer {
-  const lines: Buffer[] = []
+/** Bytes that separate fields and are never the second half of a sign: tab, line ends, comma, semicolon. */
+const separators = new Set([0x09, 0x0a, 0x0d, 0x2c, 0x3b])
+
+/** The fields of a piece of text that have a byte above ASCII in them, a line each. */
+function nonAsciiFields(bytes: Buffer, room: number): Buffer[] {
+  const fields: Buffer[] = []
   let total = 0
-  let rest: Buffer = Buffer.alloc(0)
-  for (let at = 0; at < source.size && total < sampleSize; at += chunkSize) {
-    const chunk = Buffer.concat([rest, source.read(at, chunkSize)])
-    let start = 0
-    for (let end = chunk.indexOf(0x0a); end >= 0 && total < sampleSize; end = chunk.indexOf(0x0a, start)) {
-      const line = chunk.subarray(start, end + 1)
-      start = end + 1
-      if (!hasHighByte(line)) continue
-      lines.push(line)
-      total += line.length
-    }
-    rest = chunk.subarray(start, start + sampleSize)
+  let start = 0
+  for (let at = 0; at <= bytes.length && total < room; at += 1) {
+    if (at < bytes.length && !separators.has(bytes[at] ?? 0)) continue
+    const field = bytes.subarray(start, at)
+    start = at + 1
+    if (!hasHighByte(field)) continue
+    fields.push(field, lineEnd)
+    total += field.length + 1
   }
-  if (total < sampleSize && hasHighByte(rest)) lines.push(rest)
-  return Buffer.concat(lines).subarray(0, sampleSize)
+  return fields
+}
+
+const lineEnd = Buffer.from('\n')
+
+/** 64 KB of what is not ASCII: mail addresses and numbers only blur the picture. */
+function nonAsciiSample(source: ByteSource): Buffer {
+  const fields: Buffer[] = []
+  let total = 0
+  for (let at = 0; at < source.size && total < sampleSize; at += chunkSize) {
+    // The last field may be cut off; it is left out unless it is the only one.
+    const found = nonAsciiFields(source.read(at, chunkSize), sampleSize - total)
+    if (at + chunkSize < source.size && found.length > 2) found.splice(-2)
+    for (const field of found) total += field.length
+    fields.push(...found)
+  }
+  return Buffer.concat(fields)
 }
 
 const legacy: readonly TextEncoding[] = [
@@ -100,6 +115,8 @@ const legacy: readonly TextEncoding[] = [
  * of mixed scripts) and another encoding clearly looks better.
  */
 export function guessLegacy(sample: Buffer): TextEncoding {
+  const shaped = eastAsianByBytes(sample, iconv.decode(sample, 'cp949'))
+  if (shaped) return shaped
   const word = knownEncoding(detect(sample).encoding ?? '')
   const named = word && !word.startsWith('utf') ? word : null
   const doubt = (encoding: TextEncoding) => wrongness(iconv.decode(sample, encoding))
@@ -124,5 +141,5 @@ export function detectEncoding(source: ByteSource): DetectedEncoding {
   const wide = zeroBytePattern(head)
   if (wide) return { encoding: wide, skip: 0 }
   if (isUtf8File(source)) return { encoding: 'utf-8', skip: 0 }
-  return { encoding: guessLegacy(nonAsciiLines(source)), skip: 0 }
+  return { encoding: guessLegacy(nonAsciiSample(source)), skip: 0 }
 }

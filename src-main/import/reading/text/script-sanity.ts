@@ -27,12 +27,26 @@ function count(text: string, sign: RegExp): number {
   return total
 }
 
+/** Words made of accented letters: Cyrillic, Greek or East Asian bytes read as a Western table. */
+function accentedWords(text: string): number {
+  let accented = 0
+  for (const [run] of text.matchAll(/[A-Za-z\u00aa-\u024f]{3,}/g)) {
+    const high = count(run, /[\u00aa-\u024f]/g)
+    if (high >= run.length * 0.6) accented += high
+  }
+  return accented
+}
+
 /** How wrong a decoded text looks: signs and letters out of place as a share of all that is not ASCII. */
 export function wrongness(text: string): number {
   let foreign = 0
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) foreign += 1
   if (foreign === 0) return 0
   const wrong =
-    count(text, brokenSign) * 3 + count(text, capitalInside) + count(text, halfWidth) + mixedRuns(text) * 0.3
+    count(text, brokenSign) * 3 +
+    count(text, capitalInside) +
+    count(text, halfWidth) +
+    mixedRuns(text) * 0.3 +
+    accentedWords(text) * 0.5
   return wrong / foreign
 }

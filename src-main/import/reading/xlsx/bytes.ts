@@ -28,10 +28,10 @@ export function tagEnd(bytes: Buffer, from: number, limit: number): number {
   return -1
 }
 
-/** The namespace prefix of a part's root element with its colon (`x:`), as bytes; empty without one. */
-export function rootPrefix(head: string): Buffer {
+/** The namespace prefix of a part's root element with its colon (`x:`); empty without one. */
+export function rootPrefix(head: string): string {
   const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z][\w.-]*[\s/>]/.exec(head)
-  return Buffer.from(root?.[1] ?? '', 'latin1')
+  return root?.[1] ?? ''
 }
 
 /** Whether a part is in an encoding that the byte scanners do not read (UTF-16, or one declared by name). */

@@ -38,6 +38,12 @@ export interface ValueSource {
 }
 
 function isoCell(text: string): Cell {
+  const clock = /^T?(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text)
+  if (clock) {
+    const [hours = 0, minutes = 0, seconds = 0] = clock.slice(1).map((part) => Number(part ?? 0))
+    const value = (hours * 3600 + minutes * 60 + seconds) / 86_400
+    return numberCell(value, { kind: 'time', code: 'hh:mm:ss' }, false)
+  }
   const serial = serialOfIso(text)
   if (serial === null) return textCell(text)
   return { kind: 'date', text: serialText(serial, text.includes('T')), value: serial }

@@ -27,6 +27,7 @@ export class RowScanner {
   private readonly strings: StringReader
   private readonly batcher: RowBatcher
   private readonly prefixLength: number
+  private readonly inlineEnd: string
   private readonly cursor = new AttributeCursor()
   private bytes: Buffer = Buffer.alloc(0)
   private limit = 0
@@ -35,11 +36,13 @@ export class RowScanner {
   private rowHasNumber = false
   private column = -1
 
-  constructor(source: ValueSource, batcher: RowBatcher, prefixLength: number) {
+  /** `prefix` is the part's namespace prefix with its colon, or an empty text. */
+  constructor(source: ValueSource, batcher: RowBatcher, prefix: string) {
     this.values = new CellValues(source)
-    this.strings = new StringReader(this.bytes, prefixLength)
+    this.strings = new StringReader(this.bytes, prefix.length)
     this.batcher = batcher
-    this.prefixLength = prefixLength
+    this.prefixLength = prefix.length
+    this.inlineEnd = `</${prefix}is>`
   }
 
   /**
@@ -211,8 +214,7 @@ export class RowScanner {
 
   private readInline(tag: number): number {
     const { bytes, limit } = this
-    const close =
-      this.prefixLength > 0 ? bytes.indexOf(':is>', tag, 'latin1') : bytes.indexOf('</is>', tag, 'latin1')
+    const close = bytes.indexOf(this.inlineEnd, tag, 'latin1')
     if (bytes[this.skip(tag) - 2] === slash) return this.skip(tag)
     if (close < 0 || close >= limit) throw new StructureError('inline string')
     this.place(textCell(this.strings.text(tag, close)))

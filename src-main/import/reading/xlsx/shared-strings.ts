@@ -70,7 +70,7 @@ function grown(starts: Uint32Array): Uint32Array {
 }
 
 /** Offsets of every `<si>`, and one more for the end. */
-function indexStrings(bytes: Buffer, prefix: Buffer): Uint32Array {
+function indexStrings(bytes: Buffer, prefix: string): Uint32Array {
   let starts: Uint32Array = new Uint32Array(65_536)
   let count = 0
   const end = bytes.length

@@ -22,7 +22,7 @@ export class SheetScanner {
   private state: 'head' | 'rows' | 'tail' = 'head'
   private window: Buffer = nothing
   private at = 0
-  private prefix: Buffer = nothing
+  private prefix = ''
   private rows: RowScanner | null = null
 
   constructor(source: ValueSource, batcher: RowBatcher) {
@@ -60,11 +60,11 @@ export class SheetScanner {
   private readHead(): void {
     if (isForeignEncoding(this.window)) throw new StructureError('worksheet encoding')
     this.prefix = rootPrefix(this.window.toString('latin1', 0, 4000))
-    const open = this.window.indexOf(`<${this.prefix.toString('latin1')}sheetData`, 0, 'latin1')
+    const open = this.window.indexOf(`<${this.prefix}sheetData`, 0, 'latin1')
     const end = open < 0 ? -1 : tagEnd(this.window, open, this.window.length)
     if (end < 0) return
     this.takeColumns(this.window.toString('latin1', 0, open))
-    this.rows = new RowScanner(this.source, this.batcher, this.prefix.length)
+    this.rows = new RowScanner(this.source, this.batcher, this.prefix)
     this.state = this.window[end - 1] === slash ? 'tail' : 'rows'
     this.at = end + 1
   }
@@ -80,7 +80,7 @@ export class SheetScanner {
   }
 
   private readRows(): boolean {
-    const prefix = this.prefix.toString('latin1')
+    const { prefix } = this
     const close = this.window.indexOf(`</${prefix}sheetData`, this.at, 'latin1')
     const limit = close < 0 ? this.lastRowEnd(`</${prefix}row>`) : close
     if (limit <= this.at || !this.rows) return this.leaveRows(close)

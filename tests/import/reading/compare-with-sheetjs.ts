@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import * as spreadsheet from 'xlsx'
+import type { Cell } from '../../../src-main/import/reading/cell'
+import { codepageTables } from '../../../src-main/import/reading/workbooks/codepage-tables'
+import type { CollectedSheet } from './collect-sheet'
+
+spreadsheet.set_cptable(codepageTables)
+
+function asText(value: string): string {
+  return value.replace(/\r\n?/g, '\n')
+}
+
+function sameNumber(ours: number, theirs: number): boolean {
+  return ours === theirs || Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(theirs))
+}
+
+function difference(
+  cell: Cell | undefined,
+  found: spreadsheet.CellObject | undefined,
+  shift: number,
+): string | null {
+  const ours = cell ?? { kind: 'empty' as const, text: '' }
+  const value = found?.v
+  if (value === undefined || value === null || value === '')
+    return ours.kind === 'empty' ? null : `extra ${ours.kind} ${ours.text}`
+  if (found?.t === 'e') return ours.kind === 'error' ? null : `error as ${ours.kind}`
+  if (typeof value === 'boolean') return ours.value === value ? null : `boolean as ${ours.text}`
+  if (typeof value === 'number') {
+    const number = typeof ours.value === 'number' ? ours.value : Number(ours.text)
+    const same = sameNumber(number, value) || (ours.kind === 'date' && sameNumber(number, value + shift))
+    return same ? null : `number ${value} as ${ours.kind} ${ours.text}`
+  }
+  return asText(String(value)) === ours.text
+    ? null
+    : `text ${JSON.stringify(value)} as ${JSON.stringify(ours.text)}`
+}
+
+/** SheetJS's cells of one sheet, by its name. */
+export function sheetBySheetJs(
+  path: string,
+  name: string,
+): { rows: (spreadsheet.CellObject | undefined)[][]; shift: number } {
+  const book = spreadsheet.read(readFileSync(path), { dense: true, type: 'buffer' })
+  const rows: unknown = (book.Sheets[name] ?? book.Sheets[book.SheetNames[0] ?? ''])?.['!data']
+  return { rows: Array.isArray(rows) ? rows : [], shift: book.Workbook?.WBProps?.date1904 ? 1462 : 0 }
+}
+
+/** The cells in which a sheet differs from SheetJS's, as `R1C1: what`. */
+export function differences(sheet: CollectedSheet, path: string): string[] {
+  const theirs = sheetBySheetJs(path, sheet.summary.sheetName)
+  const found: string[] = []
+  const rowCount = Math.max(sheet.summary.rowCount, theirs.rows.length)
+  for (let row = 0; row < rowCount; row += 1) {
+    const cells = sheet.rows.get(row) ?? []
+    const others = theirs.rows[row] ?? []
+    for (let column = 0; column < Math.max(cells.length, others.length); column += 1) {
+      const what = difference(cells[column], others[column], theirs.shift)
+      if (what) found.push(`R${row + 1}C${column + 1}: ${what}`)
+    }
+  }
+  return found
+}
