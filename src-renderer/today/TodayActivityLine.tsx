@@ -1,0 +1,109 @@
+import { Clock } from 'lucide-react'
+import { type ReactNode, useRef, useState } from 'react'
+import type { TodayItem } from '../../src-shared/today/today-contract'
+import { completeCommand, snoozeCommand } from '../activities/activity-commands'
+import { CompleteForm } from '../activities/CompleteForm'
+import { SnoozeMenu } from '../activities/SnoozeMenu'
+import { dueText } from '../i18n/due'
+import { localTime } from '../i18n/local-time'
+import { useTranslator } from '../i18n/translator'
+import { shortcutOf } from '../state/command-keys'
+import { useCommand } from '../state/commands'
+import { useNow } from '../state/now'
+import { useAction } from '../state/use-action'
+import { Checkbox } from '../ui/Checkbox'
+import { classNames } from '../ui/class-names'
+import { Icon } from '../ui/Icon'
+import { IconButton } from '../ui/IconButton'
+import { InlineError } from '../ui/InlineError'
+import { textClass } from '../ui/tone'
+
+interface TodayActivityLineProps {
+  readonly item: TodayItem
+  readonly isCurrent: boolean
+}
+
+interface CustomerNoteProps extends TodayActivityLineProps {
+  /** What can be done, shown on the current line and under the pointer. */
+  readonly children: ReactNode
+}
+
+/** The end of a line: `Seoul 11:08 · touch 6`. */
+function CustomerNote({ item, isCurrent, children }: CustomerNoteProps) {
+  const words = useTranslator()
+  const { customerZone, customerPlace, touchCount } = item
+  const time = localTime(words, customerZone, useNow())
+  const place = [customerPlace, time?.text].filter(Boolean).join(' ')
+  const touch = touchCount > 0 ? words.t('today.touch', { count: touchCount }) : ''
+  return (
+    <span className="flex items-center gap-2">
+      <span className="max-w-56 truncate text-ink-2">{[place, touch].filter(Boolean).join(' · ')}</span>
+      <span
+        className={
+          isCurrent ? '' : 'opacity-0 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100'
+        }
+      >
+        {children}
+      </span>
+    </span>
+  )
+}
+
+/** One thing to do: tick it, snooze it, or open whom it is about. Ticking asks for the next step. */
+export function TodayActivityLine({ item, isCurrent }: TodayActivityLineProps) {
+  const words = useTranslator()
+  const { t, message } = words
+  const { activity } = item
+  const [isCompleting, setIsCompleting] = useState(false)
+  const action = useAction()
+  const snooze = useRef<HTMLButtonElement>(null)
+  const due = dueText(words, activity, useNow())
+  useCommand(completeCommand, isCurrent ? () => setIsCompleting(true) : null)
+  useCommand(snoozeCommand, isCurrent ? () => snooze.current?.click() : null)
+  const who = [activity.personName, activity.companyName].filter(Boolean).join(', ') || activity.dealTitle
+  return (
+    <>
+      <div className="group/entry grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] items-center gap-2.5">
+        <Checkbox
+          aria-label={t('today.completeThis', { title: activity.title })}
+          isSelected={isCompleting}
+          onChange={setIsCompleting}
+        />
+        <span className={classNames('truncate', due ? textClass[due.tone] : 'text-ink-2')}>
+          {due?.text ?? t('activities.anyTime')}
+        </span>
+        <span className="flex min-w-0 gap-1.5">
+          <span className="truncate font-semibold" title={activity.title}>
+            {activity.title}
+          </span>
+          {who ? <span className="min-w-0 truncate text-ink-2">· {who}</span> : null}
+        </span>
+        <CustomerNote item={item} isCurrent={isCurrent}>
+          <SnoozeMenu
+            id={activity.id}
+            onError={(cause) => void action.run(() => Promise.reject(cause))}
+            trigger={
+              <IconButton
+                ref={snooze}
+                size="sm"
+                icon={<Icon glyph={Clock} />}
+                label={t('activities.snooze')}
+                shortcut={shortcutOf(snoozeCommand)}
+              />
+            }
+          />
+        </CustomerNote>
+      </div>
+      {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
+      {isCompleting ? (
+        <div className="pb-3 pl-8">
+          <CompleteForm
+            activity={activity}
+            onDone={() => setIsCompleting(false)}
+            onCancel={() => setIsCompleting(false)}
+          />
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { Kanban } from 'lucide-react'
+import type { DealCard } from '../../src-shared/deals/deal'
+import { useTranslator } from '../i18n/translator'
+import { go } from '../state/navigation'
+import { useNow } from '../state/now'
+import { Icon } from '../ui/Icon'
+import type { Section } from './today-lines'
+
+interface TodayDealLineProps {
+  readonly deal: DealCard
+  readonly section: Section
+}
+
+/** A deal that stands still, or that nobody has planned anything for. */
+export function TodayDealLine({ deal, section }: TodayDealLineProps) {
+  const { t, format } = useTranslator()
+  const now = useNow()
+  const who = [deal.personName, deal.companyName].filter(Boolean).join(', ')
+  return (
+    <div className="grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] items-center gap-2.5">
+      <span className="text-ink-3">
+        <Icon glyph={Kanban} />
+      </span>
+      <span className="truncate text-warn-text">
+        {section === 'stale'
+          ? t('today.staleFor', { time: format.relative(now, deal.stageEnteredAt) })
+          : t('today.noNextStep')}
+      </span>
+      <span className="flex min-w-0 gap-1.5">
+        <button
+          type="button"
+          className="truncate font-semibold hover:underline"
+          title={deal.title}
+          onClick={() => go(`/deals/${deal.id}`)}
+        >
+          {deal.title}
+        </button>
+        {who ? <span className="min-w-0 truncate text-ink-2">· {who}</span> : null}
+      </span>
+      <span className="text-ink-2">{deal.amount ? format.money(deal.amount) : null}</span>
+    </div>
+  )
+}
