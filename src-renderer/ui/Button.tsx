@@ -46,18 +46,18 @@ const kinds: Record<Exclude<ButtonKind, 'link'>, string> = {
 const linkTones = { accent: 'text-accent-text', warn: 'text-warn-text', bad: 'text-bad-text' }
 
 const linkClass =
-  'min-h-5 max-w-full rounded-sm border-transparent bg-transparent data-hovered:underline data-disabled:text-ink-3'
+  'min-h-5 max-w-full rounded-sm bg-transparent data-hovered:underline data-disabled:text-ink-3'
 
 const sizes = {
   sm: 'h-6.5 px-2.5 text-sm',
   md: 'h-control px-3 text-md',
-  lg: 'min-h-14 px-5 text-title rounded-lg',
+  lg: 'min-h-14 px-5 text-title',
 }
 
 function lookOf(kind: ButtonKind, size: keyof typeof sizes, tone: keyof typeof linkTones): string {
   return kind === 'link'
     ? classNames(linkClass, linkTones[tone])
-    : classNames('shrink-0', sizes[size], kinds[kind])
+    : classNames('shrink-0 rounded-md border', sizes[size], kinds[kind])
 }
 
 /** A labelled button; opens menus and popovers, too, when placed in their trigger. */
@@ -79,7 +79,7 @@ export function Button(props: ButtonProps) {
       {...defined(rest)}
       isPending={isBusy === true}
       className={classNames(
-        'inline-flex min-w-0 items-center justify-center gap-1.5 rounded-md border font-semibold leading-none whitespace-nowrap transition-colors data-disabled:cursor-not-allowed',
+        'inline-flex min-w-0 items-center justify-center gap-1.5 font-semibold leading-none whitespace-nowrap transition-colors data-disabled:cursor-not-allowed',
         lookOf(kind, size, tone),
         isFullWidth && 'w-full',
       )}

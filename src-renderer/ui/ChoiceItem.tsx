@@ -12,7 +12,7 @@ export function ChoiceItem({ choice }: { readonly choice: Choice }) {
       id={choice.id}
       textValue={choice.label}
       isDisabled={choice.isDisabled === true}
-      className="flex min-h-7.5 cursor-default items-center gap-2 rounded-md px-2 py-1 text-md text-ink outline-none! data-disabled:text-ink-3 data-focused:bg-hover data-pressed:bg-press data-selected:font-semibold data-focus-visible:bg-accent-soft"
+      className="flex min-h-7.5 cursor-default items-center gap-2 rounded-md px-2 py-1 text-md text-ink outline-none! data-disabled:text-ink-3 data-focused:bg-accent-soft data-pressed:bg-press data-selected:font-semibold"
     >
       {({ isSelected }) => (
         <>

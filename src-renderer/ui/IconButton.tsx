@@ -35,7 +35,7 @@ export function IconButton({
         aria-label={label}
         isPending={isBusy === true}
         className={classNames(
-          'inline-flex shrink-0 items-center justify-center rounded-md border text-ink-2 transition-colors data-disabled:cursor-not-allowed data-disabled:text-ink-3 data-hovered:bg-hover data-hovered:text-ink data-pressed:bg-press',
+          'inline-flex shrink-0 items-center justify-center rounded-md border text-ink-2 transition-colors data-disabled:cursor-not-allowed data-disabled:text-line-strong data-hovered:bg-hover data-hovered:text-ink data-pressed:bg-press',
           size === 'sm' ? 'size-6' : 'size-control',
           kind === 'plain' ? 'border-line-strong bg-surface' : 'border-transparent',
         )}

@@ -56,7 +56,7 @@ function EntryItem({
       textValue={entry.label}
       isDisabled={entry.isDisabled === true}
       className={classNames(
-        'flex min-h-7.5 cursor-default items-center gap-2 rounded-md px-2 py-1 text-md outline-none! data-disabled:text-ink-3 data-focused:bg-hover data-focus-visible:bg-accent-soft data-open:bg-hover data-pressed:bg-press',
+        'flex min-h-7.5 cursor-default items-center gap-2 rounded-md px-2 py-1 text-md outline-none! data-disabled:text-ink-3 data-focused:bg-accent-soft data-open:bg-hover data-pressed:bg-press',
         entry.isDanger ? 'text-bad-text' : 'text-ink',
       )}
     >

@@ -157,6 +157,18 @@ describe('choosing', () => {
     expect(screen.getByRole('combobox').getAttribute('value')).toBe('견적')
   })
 
+  it('chooses nothing with the Enter that ends a composition', async () => {
+    const onChange = vi.fn()
+    render(<Companies onChange={onChange} />)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('combobox'))
+    await user.keyboard('견{ArrowDown}')
+    fireEvent.keyDown(screen.getByRole('combobox'), { ...enter, isComposing: true })
+    expect(onChange).not.toHaveBeenCalledWith('sample')
+    await user.keyboard('{Enter}')
+    expect(onChange).toHaveBeenLastCalledWith('sample')
+  })
+
   it('says when nothing fits', async () => {
     render(<Companies onChange={() => undefined} />)
     const user = userEvent.setup()

@@ -21,7 +21,7 @@ function Composer() {
   const [text, setText] = useState('내일 10시 전화, 40HQ 단가 확인')
   const [kind, setKind] = useState<'note' | 'call' | 'task'>('note')
   return (
-    <div className="col-span-2 flex items-start gap-2.5 rounded-lg border border-line-control p-2.5">
+    <div className="col-span-2 flex items-center gap-2.5 rounded-lg border border-line-control p-2.5">
       <SegmentedControl
         label="Kind"
         value={kind}
