@@ -26,7 +26,6 @@ const log = openLog(path.join(profile, 'logs'), clock.now)
 // Before the single-instance lock, which lives in this folder: one window per workspace, several workspaces at once.
 app.setPath('userData', profile)
 app.setAppUserModelId('app.tradewind.crm')
-app.enableSandbox()
 registerAppScheme()
 takeOffTheNetwork()
 process.on('uncaughtException', (error) => log(`uncaught: ${error.stack ?? error.message}`))

@@ -109,9 +109,8 @@ function keepPage(
   const contents = window.webContents
   let lastLoad = Number.NEGATIVE_INFINITY
   contents.on('did-finish-load', () => relay.pageReady())
-  contents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) relay.pageGone()
-  })
+  // Committed, not only tried: a refused navigation leaves the page as it is.
+  contents.on('did-navigate', () => relay.pageGone())
   contents.on('render-process-gone', (_event, details) => {
     relay.pageGone()
     log(`page process gone: ${details.reason}`)
