@@ -13,7 +13,7 @@ import { classNames } from './class-names'
 import type { MenuEntry, MenuGroup } from './menu-entry'
 
 export const menuPopoverClass = 'tw-over min-w-44 max-w-96 rounded-lg bg-raised shadow-over'
-export const menuClass = 'max-h-96 overflow-auto p-1 outline-none!'
+const menuClass = 'max-h-96 overflow-auto p-1 outline-none!'
 
 function EntryBody({ entry, hasSubmenu }: { readonly entry: MenuEntry; readonly hasSubmenu: boolean }) {
   return (

@@ -91,5 +91,3 @@ export function useCellEditor<Row>({ props, columns, active, announce }: CellEdi
     },
   }
 }
-
-export type CellEditor = ReturnType<typeof useCellEditor>
