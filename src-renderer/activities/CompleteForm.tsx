@@ -62,12 +62,14 @@ export function CompleteForm({ activity, onDone, onCancel }: CompleteFormProps) 
             autoFocus
           />
         </div>
-        <SegmentedControl
-          label={t('activities.kind')}
-          segments={kinds.map((id) => ({ id, label: t(`customers.activityKind.${id}`) }))}
-          value={next.kind}
-          onChange={(kind) => setNext({ ...next, kind })}
-        />
+        <div className="max-w-full overflow-x-auto">
+          <SegmentedControl
+            label={t('activities.kind')}
+            segments={kinds.map((id) => ({ id, label: t(`customers.activityKind.${id}`) }))}
+            value={next.kind}
+            onChange={(kind) => setNext({ ...next, kind })}
+          />
+        </div>
       </div>
       {hasNext ? (
         <>

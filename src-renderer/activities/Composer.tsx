@@ -56,12 +56,14 @@ export function Composer({ links }: ComposerProps) {
   return (
     <div className="mb-3 flex flex-col gap-2 rounded-lg border border-line-strong px-3 py-2.5 focus-within:border-accent">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
-        <SegmentedControl
-          label={t('activities.kind')}
-          segments={kinds.map((id) => ({ id, label: t(`customers.activityKind.${id}`) }))}
-          value={kind}
-          onChange={choose}
-        />
+        <div className="max-w-full overflow-x-auto">
+          <SegmentedControl
+            label={t('activities.kind')}
+            segments={kinds.map((id) => ({ id, label: t(`customers.activityKind.${id}`) }))}
+            value={kind}
+            onChange={choose}
+          />
+        </div>
         <div className="flex min-w-44 flex-1 items-center gap-2">
           <TextArea
             label={t('activities.composer')}

@@ -12,7 +12,6 @@ type Subject =
   | { readonly dealId: DealId }
 
 interface RecordTimelineProps {
-  readonly of: 'person' | 'company' | 'deal'
   readonly subject: Subject
   /** What new activities belong to; a person's also to the company where the person works. */
   readonly links: ActivityLinks
@@ -26,22 +25,22 @@ const MOST = 500
 
 const older = createTimelineView()
 
-function OlderTimeline({ of, subject, newest }: Omit<RecordTimelineProps, 'links'>) {
+function OlderTimeline({ subject, links, newest }: RecordTimelineProps) {
   const { value } = useView(older, { ...subject, limit: MOST })
-  return <Timeline activities={value?.rows ?? newest} of={of} />
+  return <Timeline activities={value?.rows ?? newest} about={links} />
 }
 
 /** One-line composer and timeline of a record; older entries are read when asked for. */
-export function RecordTimeline({ of, subject, links, newest }: RecordTimelineProps) {
+export function RecordTimeline({ subject, links, newest }: RecordTimelineProps) {
   const [isAll, setIsAll] = useState(false)
   const hasMore = newest.length >= SCREEN_PART
   return (
     <>
       <Composer links={links} />
       {isAll ? (
-        <OlderTimeline of={of} subject={subject} newest={newest} />
+        <OlderTimeline subject={subject} links={links} newest={newest} />
       ) : (
-        <Timeline activities={newest} of={of} onOlder={hasMore ? () => setIsAll(true) : undefined} />
+        <Timeline activities={newest} about={links} onOlder={hasMore ? () => setIsAll(true) : undefined} />
       )}
     </>
   )

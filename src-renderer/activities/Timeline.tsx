@@ -2,13 +2,14 @@ import type { Activity } from '../../src-shared/activities/activity'
 import { useTranslator } from '../i18n/translator'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
+import type { ActivityLinks } from './activities-store'
 import { isOpen } from './is-open'
 import { TimelineEntry } from './TimelineEntry'
 
 interface TimelineProps {
   readonly activities: readonly Activity[]
-  /** Which record the timeline stands on; its own name is not repeated on every line. */
-  readonly of: 'person' | 'company' | 'deal'
+  /** What the timeline is about; these names are not repeated on every line. */
+  readonly about: ActivityLinks
   readonly onOlder?: (() => void) | undefined
 }
 
@@ -20,7 +21,7 @@ function inOrder(activities: readonly Activity[]): Activity[] {
 }
 
 /** What was done with a customer and what is planned. Completing, snoozing and moving happen on the line itself. */
-export function Timeline({ activities, of, onOlder }: TimelineProps) {
+export function Timeline({ activities, about, onOlder }: TimelineProps) {
   const { t } = useTranslator()
   const ordered = inOrder(activities)
   const firstOpen = ordered.find(isOpen)?.id
@@ -32,7 +33,7 @@ export function Timeline({ activities, of, onOlder }: TimelineProps) {
           <TimelineEntry
             key={activity.id}
             activity={activity}
-            of={of}
+            about={about}
             isFirstOpen={activity.id === firstOpen}
           />
         ))}

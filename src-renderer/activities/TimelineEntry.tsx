@@ -9,6 +9,7 @@ import { classNames } from '../ui/class-names'
 import { Icon } from '../ui/Icon'
 import { InlineError } from '../ui/InlineError'
 import { textClass } from '../ui/tone'
+import type { ActivityLinks } from './activities-store'
 import { activityGlyph } from './activity-glyph'
 import { completeCommand, snoozeCommand } from './activity-commands'
 import { CompleteForm } from './CompleteForm'
@@ -17,7 +18,8 @@ import { isOpen } from './is-open'
 
 interface TimelineEntryProps {
   readonly activity: Activity
-  readonly of: 'person' | 'company' | 'deal'
+  /** What the whole timeline is about; it is not repeated on every line. */
+  readonly about: ActivityLinks
   /** The one that `c` completes and `s` snoozes. */
   readonly isFirstOpen: boolean
 }
@@ -35,17 +37,17 @@ function EntryTime({ activity, due }: { readonly activity: Activity; readonly du
 }
 
 /** Whom else the line is about. */
-function otherNames(activity: Activity, of: TimelineEntryProps['of']): string {
+function otherNames(activity: Activity, about: ActivityLinks): string {
   const names = [
-    of === 'person' ? null : activity.personName,
-    of === 'company' ? null : activity.companyName,
-    of === 'deal' ? null : activity.dealTitle,
+    activity.personId === about.personId ? null : activity.personName,
+    activity.companyId === about.companyId ? null : activity.companyName,
+    activity.dealId === about.dealId ? null : activity.dealTitle,
   ]
   return names.filter((name) => name !== null).join(' · ')
 }
 
 /** One line of a timeline. */
-export function TimelineEntry({ activity, of, isFirstOpen }: TimelineEntryProps) {
+export function TimelineEntry({ activity, about, isFirstOpen }: TimelineEntryProps) {
   const words = useTranslator()
   const { t, message, format } = words
   const now = useNow()
@@ -56,7 +58,7 @@ export function TimelineEntry({ activity, of, isFirstOpen }: TimelineEntryProps)
   useCommand(completeCommand, isFirstOpen && isPlanned ? () => setIsCompleting(true) : null)
   useCommand(snoozeCommand, isFirstOpen && isPlanned ? () => snooze.current?.click() : null)
   const due = isPlanned ? dueText(words, activity, now) : null
-  const names = otherNames(activity, of)
+  const names = otherNames(activity, about)
   const sleeps = isPlanned && activity.snoozedUntil !== null && activity.snoozedUntil > now
   return (
     <li className="group/entry grid grid-cols-[92px_20px_minmax(0,1fr)] gap-2 border-b border-line py-2 text-lg">

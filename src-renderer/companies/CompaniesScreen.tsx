@@ -13,6 +13,8 @@ import { companiesList, removeCompanies, updateCompanies } from './companies-sto
 import { companyColumns } from './company-columns'
 import { CompanyPeek } from './CompanyPeek'
 
+const extraColumns = { always: ['industry', 'phone', 'email'], narrow: ['kinds', 'country', 'owner'] }
+
 const keyOf = (row: CompanyRow): string => row.id
 
 /** Every firm one trades with, as a list. */
@@ -28,6 +30,7 @@ export function CompaniesScreen() {
       filterLabel={t('companies.filter')}
       store={companiesList}
       columns={columns}
+      extraColumns={extraColumns}
       sorts={companySorts}
       keyOf={keyOf}
       allCount={workspace?.counts.companies ?? null}

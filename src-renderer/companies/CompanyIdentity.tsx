@@ -5,6 +5,7 @@ import { CountryField } from '../customers/CountryField'
 import { CustomFacts } from '../customers/CustomFacts'
 import { tagCommand } from '../customers/customer-commands'
 import { Fact, FactList } from '../customers/FactList'
+import { Facts } from '../customers/Facts'
 import { InlineField } from '../customers/InlineField'
 import { LocalTime } from '../customers/LocalTime'
 import { NextTalk } from '../customers/NextTalk'
@@ -92,16 +93,25 @@ export function CompanyIdentity({ view }: CompanyIdentityProps) {
   const { company } = view
   const save = (key: keyof typeof company) => (value: string | null) =>
     updateCompany(company.id, { [key]: value }, company.version)
-  const text = (key: (typeof facts | typeof terms | typeof places)[number]) => (
-    <Fact key={key} term={t(`frame.field.${key}`)}>
-      <InlineField
-        label={t(`frame.field.${key}`)}
-        value={company[key]}
-        onSave={save(key)}
-        isRequired={key === 'name'}
-      />
-    </Fact>
-  )
+  const text = (key: (typeof facts | typeof terms | typeof places)[number]) => ({
+    id: key,
+    isEmpty: company[key] === null,
+    line: (
+      <Fact key={key} term={t(`frame.field.${key}`)}>
+        <InlineField
+          label={t(`frame.field.${key}`)}
+          value={company[key]}
+          onSave={save(key)}
+          isRequired={key === 'name'}
+        />
+      </Fact>
+    ),
+  })
+  const country = {
+    id: 'country',
+    isEmpty: company.country === null,
+    line: <CountryField key="country" country={company.country} onSave={save('country')} />,
+  }
   return (
     <>
       <NextTalk text={company.nextTalk} onSave={(nextTalk) => updateCompany(company.id, { nextTalk })} />
@@ -120,20 +130,19 @@ export function CompanyIdentity({ view }: CompanyIdentityProps) {
       <TagEditor tags={view.tags} command={tagCommand} onSave={(tags) => setCompanyTags(company.id, tags)} />
       <SectionHeading>{t('frame.record.facts')}</SectionHeading>
       <FactList>
-        {facts.map(text)}
         <Kinds view={view} />
         <Numbers view={view} />
       </FactList>
+      <Facts facts={facts.map(text)} />
       <SectionHeading>{t('companies.trade')}</SectionHeading>
-      <FactList>
-        {terms.map(text)}
-        <CustomFacts values={view.customValues} />
-      </FactList>
+      <Facts facts={terms.map(text)} />
+      {view.customValues.length > 0 ? (
+        <FactList>
+          <CustomFacts values={view.customValues} />
+        </FactList>
+      ) : null}
       <SectionHeading>{t('frame.field.address')}</SectionHeading>
-      <FactList>
-        <CountryField country={company.country} onSave={save('country')} />
-        {places.map(text)}
-      </FactList>
+      <Facts facts={[country, ...places.map(text)]} />
     </>
   )
 }

@@ -52,7 +52,6 @@ export function CompanyScreen({ id }: CompanyScreenProps) {
         timeline={
           <RecordTimeline
             key={id}
-            of="company"
             subject={{ companyId: id }}
             links={{ companyId: id }}
             newest={value.timeline}

@@ -20,7 +20,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'name',
       header: t('frame.field.name'),
-      width: 200,
+      width: 190,
       grow: 3,
       isSortable: true,
       text: (row) => row.name,
@@ -29,14 +29,14 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'kinds',
       header: t('frame.field.kinds'),
-      width: 120,
+      width: 96,
       grow: 1,
       text: (row) => row.kinds.map((kind) => t(`customers.companyKind.${kind}`)).join(', '),
     },
     {
       id: 'grade',
       header: t('frame.record.grade'),
-      width: 72,
+      width: 62,
       isSortable: true,
       text: (row) => row.grade ?? '',
       render: (row) => <GradeMark grade={row.grade} />,
@@ -44,7 +44,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'nextStep',
       header: t('frame.list.nextStep'),
-      width: 190,
+      width: 160,
       grow: 3,
       isSortable: true,
       text: (row) => nextStepText(words, row.nextStep, now()),
@@ -53,7 +53,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'lastTouch',
       header: t('frame.list.lastTouch'),
-      width: 128,
+      width: 120,
       isSortable: true,
       text: (row) => lastTouchText(words, row.lastTouch, now()),
       render: (row) => <LastTouchCell touch={row.lastTouch} />,
@@ -61,7 +61,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'people',
       header: t('companies.peopleCount'),
-      width: 76,
+      width: 64,
       align: 'end',
       isSortable: true,
       text: (row) => format.number(row.peopleCount),
@@ -69,7 +69,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'deals',
       header: t('frame.record.openDeals'),
-      width: 96,
+      width: 76,
       align: 'end',
       isSortable: true,
       text: (row) => format.number(row.openDealCount),
@@ -77,7 +77,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'country',
       header: t('frame.field.localTime'),
-      width: 124,
+      width: 118,
       isSortable: true,
       text: (row) => localTimeText(words, row, now()),
       render: (row) => <LocalTimeCell country={row.country} city={row.city} />,
@@ -85,7 +85,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'owner',
       header: t('frame.field.owner'),
-      width: 84,
+      width: 64,
       isSortable: true,
       text: (row) => row.owner ?? '',
     },

@@ -36,7 +36,7 @@ function PointActs({ point }: { readonly point: ContactPoint }) {
     setIsCopied(true)
   }
   return (
-    <span className="flex shrink-0 opacity-0 group-focus-within/point:opacity-100 group-hover/point:opacity-100">
+    <span className="absolute right-0 flex rounded-sm bg-surface opacity-0 group-focus-within/point:opacity-100 group-hover/point:opacity-100">
       {link ? (
         <IconButton
           size="sm"
@@ -64,7 +64,7 @@ interface PointProps {
 function Point({ point, onEdit }: PointProps) {
   const { t } = useTranslator()
   return (
-    <div className="group/point flex min-h-6.5 items-center">
+    <div className="group/point relative flex min-h-6.5 items-center">
       {onEdit ? (
         <button
           type="button"
@@ -122,14 +122,16 @@ export function ContactPoints({ points, onSave }: ContactPointsProps) {
         <ContactPointForm onSave={(draft) => save(null, draft)} onCancel={() => setEdited(null)} />
       ) : null}
       {onSave && edited !== 'new' ? (
-        <Button
-          kind="ghost"
-          size="sm"
-          icon={<Icon glyph={Plus} size={14} />}
-          onPress={() => setEdited('new')}
-        >
-          {t('frame.contact.add')}
-        </Button>
+        <span className="-ml-2.5">
+          <Button
+            kind="ghost"
+            size="sm"
+            icon={<Icon glyph={Plus} size={14} />}
+            onPress={() => setEdited('new')}
+          >
+            {t('frame.contact.add')}
+          </Button>
+        </span>
       ) : null}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { DealCard } from '../../src-shared/deals/deal'
 import { dueText } from '../i18n/due'
+import { dayAt, daysBetween } from '../i18n/formats'
 import { useTranslator } from '../i18n/translator'
 import { go } from '../state/navigation'
 import { useNow } from '../state/now'
@@ -47,7 +48,7 @@ export function DealBoxes({ deals }: DealBoxesProps) {
               {deal.title}
             </span>
             <span className="text-ink-2">
-              {t('frame.record.inStage', { time: format.relative(now, deal.stageEnteredAt) })}
+              {t('frame.record.inStage', { count: daysBetween(dayAt(deal.stageEnteredAt), dayAt(now)) })}
             </span>
             <span className="flex w-full justify-between gap-2">
               <span>{deal.amount ? format.money(deal.amount) : '—'}</span>

@@ -5,25 +5,38 @@ interface RecordColumnsProps {
   readonly who: ReactNode
   readonly timeline: ReactNode
   readonly related: ReactNode
-  /** A panel at the right, over the third column's place (history of the record). */
+  /** A panel at the right, in the third column's place (history of the record). */
   readonly panel?: ReactNode
 }
+
+const threeColumns =
+  'grid-cols-[272px_minmax(0,1fr)_280px] @max-[1080px]:grid-cols-[256px_minmax(0,1fr)_248px] @max-[900px]:grid-cols-[248px_minmax(0,1fr)] @max-[900px]:grid-rows-[minmax(0,3fr)_minmax(0,2fr)]'
+const besidePanel = 'grid-cols-[256px_minmax(0,1fr)]'
 
 /** A record's page: who it is, what happened, what hangs on it. Each column scrolls by itself; none hides in a tab. */
 export function RecordColumns({ labels, who, timeline, related, panel }: RecordColumnsProps) {
   const column = 'min-h-0 min-w-0 overflow-y-auto p-4'
   return (
     <div className="flex min-h-0 flex-1 border-t border-line">
-      <div className="grid min-h-0 min-w-0 flex-1 grid-cols-[272px_minmax(0,1fr)_280px] max-[1280px]:grid-cols-[256px_minmax(0,1fr)_248px] max-[1100px]:grid-cols-[224px_minmax(0,1fr)_208px]">
-        <section aria-label={labels.who} className={`${column} border-r border-line`}>
-          {who}
-        </section>
-        <section aria-label={labels.timeline} className={column}>
-          {timeline}
-        </section>
-        <section aria-label={labels.related} className={`${column} border-l border-line`}>
-          {related}
-        </section>
+      <div className="@container flex min-h-0 min-w-0 flex-1">
+        <div
+          className={`grid min-h-0 min-w-0 flex-1 grid-rows-[minmax(0,1fr)] ${panel ? besidePanel : threeColumns}`}
+        >
+          <section aria-label={labels.who} className={`${column} border-r border-line`}>
+            {who}
+          </section>
+          <section aria-label={labels.timeline} className={`${column} @max-[900px]:row-span-full`}>
+            {timeline}
+          </section>
+          {panel ? null : (
+            <section
+              aria-label={labels.related}
+              className={`${column} border-l border-line @max-[900px]:col-start-1 @max-[900px]:row-start-2 @max-[900px]:border-t @max-[900px]:border-r @max-[900px]:border-l-0`}
+            >
+              {related}
+            </section>
+          )}
+        </div>
       </div>
       {panel}
     </div>

@@ -37,30 +37,36 @@ export function NextStepCell({ step }: { readonly step: NextStep | null }) {
         <span className={textClass.warn}>{words.t('frame.record.noNextStep')}</span>
       </span>
     )
-  const due = dueText(words, step, now)
+  const due = dueText(words, step, now, 'day')
   return (
-    <>
-      {step.title}
-      {due ? <span className={classNames('ml-1', textClass[due.tone])}>{due.text}</span> : null}
-    </>
+    <span className="flex min-w-0 gap-1.5">
+      <span className="truncate">{step.title}</span>
+      {due ? <span className={classNames('shrink-0', textClass[due.tone])}>{due.text}</span> : null}
+    </span>
   )
 }
 
 /** The plain text of a next step, for copying. */
 export function nextStepText(words: Words, step: NextStep | null, now: number): string {
   if (step === null) return ''
-  return [step.title, dueText(words, step, now)?.text].filter(Boolean).join(' ')
+  return [step.title, dueText(words, step, now, 'day')?.text].filter(Boolean).join(' ')
 }
 
-/** How the last touch was made and how long ago: `Call · 3 days ago`. */
+/** `today`, `20 days`, and a day when it is longer ago. */
+function ago({ format }: Words, at: number, now: number): string {
+  const days = daysBetween(dayAt(at), dayAt(now))
+  if (days <= 0) return format.relativeDays(0)
+  return days <= 60 ? format.days(days) : format.dayOf(at)
+}
+
+/** How the last touch was made and how long ago: `Call · 3 days`. */
 export function lastTouchText(
   words: Words,
   touch: { readonly kind: string; readonly at: number } | null,
   now: number,
 ): string {
   if (touch === null) return ''
-  const days = daysBetween(dayAt(now), dayAt(touch.at))
-  return `${kindName(words, touch.kind)} · ${days <= -60 ? words.format.dayOf(touch.at) : words.format.relativeDays(days)}`
+  return `${kindName(words, touch.kind)} · ${ago(words, touch.at, now)}`
 }
 
 export function LastTouchCell({ touch }: { readonly touch: { kind: string; at: number } | null }) {

@@ -19,8 +19,16 @@ function dueDay(due: Due): string | null {
   return due.dueAt === null ? null : dayAt(due.dueAt)
 }
 
-/** When something is due, in words and with its meaning: `2 days ago`, `today 10:00`, `tomorrow`, `24 Nov`. */
-export function dueText(words: Words, due: Due, now: number): DueText | null {
+/**
+ * When something is due, in words and with its meaning: `overdue 2 d`, `today 10:00`, `tomorrow`, `24 Nov`. Lists
+ * (`day`) leave out the time of days to come.
+ */
+export function dueText(
+  words: Words,
+  due: Due,
+  now: number,
+  detail: 'time' | 'day' = 'time',
+): DueText | null {
   const day = dueDay(due)
   if (day === null) return null
   const days = daysBetween(dayAt(now), day)
@@ -32,7 +40,7 @@ export function dueText(words: Words, due: Due, now: number): DueText | null {
     return { text: hour === null ? today : `${today} ${hour}`, tone: isPast ? 'bad' : 'warn' }
   }
   const near = days === 1 ? words.format.relativeDays(1) : words.format.day(day)
-  return { text: hour === null ? near : `${near} ${hour}`, tone: 'neutral' }
+  return { text: hour === null || detail === 'day' ? near : `${near} ${hour}`, tone: 'neutral' }
 }
 
 function overdueText(words: Words, days: number, day: string): string {

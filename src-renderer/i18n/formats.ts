@@ -21,6 +21,8 @@ export interface Formats {
   relative(from: number, to: number): string
   /** `in 3 days`, `yesterday`, `today`: whole days between two days. */
   relativeDays(days: number): string
+  /** `3 days`. */
+  days(count: number): string
   country(code: string): string
   currency(code: string): string
   fileSize(bytes: number): string
@@ -121,6 +123,7 @@ export function createFormats(locale: string, thisYear: number): Formats {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const currencies = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'code' })
+  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const dayShape = (day: string): Shape => (Number(day.slice(0, 4)) === thisYear ? 'day' : 'dayYear')
   return {
@@ -139,6 +142,7 @@ export function createFormats(locale: string, thisYear: number): Formats {
       return unit ? relative.format(Math.trunc(distance / unit[1]), unit[0]) : relative.format(0, 'second')
     },
     relativeDays: (days) => relative.format(days, 'day'),
+    days: (count) => days.format(count),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
     currency: (code) => currencies.of(code) ?? code,
     fileSize: sizeIn(locale),

@@ -13,6 +13,11 @@ import { peopleColumns } from './people-columns'
 import { peopleList, removePeople, updatePeople } from './people-store'
 import { PersonPeek } from './PersonPeek'
 
+const extraColumns = {
+  always: ['phone', 'email', 'jobTitle', 'lifecycle'],
+  narrow: ['country', 'owner'],
+}
+
 const keyOf = (row: PersonRow): string => row.id
 
 /** Everybody one knows, as a list. */
@@ -28,6 +33,7 @@ export function PeopleScreen() {
       filterLabel={t('people.filter')}
       store={peopleList}
       columns={columns}
+      extraColumns={extraColumns}
       sorts={personSorts}
       keyOf={keyOf}
       allCount={workspace?.counts.people ?? null}

@@ -4,6 +4,7 @@ import { CountryField } from '../customers/CountryField'
 import { CustomFacts } from '../customers/CustomFacts'
 import { tagCommand } from '../customers/customer-commands'
 import { Fact, FactList } from '../customers/FactList'
+import { Facts } from '../customers/Facts'
 import { InlineField } from '../customers/InlineField'
 import { LocalTime } from '../customers/LocalTime'
 import { NextTalk } from '../customers/NextTalk'
@@ -19,6 +20,7 @@ interface PersonIdentityProps {
 const names = ['fullName', 'localName', 'familyName', 'givenName', 'nickname', 'honorific'] as const
 const facts = ['language', 'source', 'sourceDetail', 'owner'] as const
 const places = ['region', 'city', 'street', 'postalCode'] as const
+const days = ['birthday', 'firstMetOn'] as const
 
 /** The left column: what to say next, how to reach, who it is. Every value edits in place. */
 export function PersonIdentity({ view }: PersonIdentityProps) {
@@ -26,27 +28,40 @@ export function PersonIdentity({ view }: PersonIdentityProps) {
   const { person } = view
   const save = (key: keyof typeof person) => (value: string | null) =>
     updatePerson(person.id, { [key]: value }, person.version)
-  const text = (key: (typeof names | typeof facts | typeof places)[number]) => (
-    <Fact key={key} term={t(`frame.field.${key}`)}>
-      <InlineField
-        label={t(`frame.field.${key}`)}
-        value={person[key]}
-        onSave={save(key)}
-        isRequired={key === 'fullName'}
-      />
-    </Fact>
-  )
-  const day = (key: 'birthday' | 'firstMetOn') => (
-    <Fact key={key} term={t(`frame.field.${key}`)}>
-      <InlineField
-        kind="day"
-        label={t(`frame.field.${key}`)}
-        value={person[key]}
-        shown={person[key] === null ? undefined : format.day(person[key])}
-        onSave={save(key)}
-      />
-    </Fact>
-  )
+  const text = (key: (typeof names | typeof facts | typeof places)[number]) => ({
+    id: key,
+    isEmpty: person[key] === null,
+    line: (
+      <Fact key={key} term={t(`frame.field.${key}`)}>
+        <InlineField
+          label={t(`frame.field.${key}`)}
+          value={person[key]}
+          onSave={save(key)}
+          isRequired={key === 'fullName'}
+        />
+      </Fact>
+    ),
+  })
+  const day = (key: (typeof days)[number]) => ({
+    id: key,
+    isEmpty: person[key] === null,
+    line: (
+      <Fact key={key} term={t(`frame.field.${key}`)}>
+        <InlineField
+          kind="day"
+          label={t(`frame.field.${key}`)}
+          value={person[key]}
+          shown={person[key] === null ? undefined : format.day(person[key])}
+          onSave={save(key)}
+        />
+      </Fact>
+    ),
+  })
+  const country = {
+    id: 'country',
+    isEmpty: person.country === null,
+    line: <CountryField key="country" country={person.country} onSave={save('country')} />,
+  }
   return (
     <>
       <NextTalk text={person.nextTalk} onSave={(nextTalk) => updatePerson(person.id, { nextTalk })} />
@@ -64,18 +79,14 @@ export function PersonIdentity({ view }: PersonIdentityProps) {
       <SectionHeading>{t('tags.title')}</SectionHeading>
       <TagEditor tags={view.tags} command={tagCommand} onSave={(tags) => setPersonTags(person.id, tags)} />
       <SectionHeading>{t('frame.record.facts')}</SectionHeading>
-      <FactList>
-        {names.map(text)}
-        {day('birthday')}
-        {day('firstMetOn')}
-        {facts.map(text)}
-        <CustomFacts values={view.customValues} />
-      </FactList>
+      <Facts facts={[...names.map(text), ...days.map(day), ...facts.map(text)]} />
+      {view.customValues.length > 0 ? (
+        <FactList>
+          <CustomFacts values={view.customValues} />
+        </FactList>
+      ) : null}
       <SectionHeading>{t('frame.field.address')}</SectionHeading>
-      <FactList>
-        <CountryField country={person.country} onSave={save('country')} />
-        {places.map(text)}
-      </FactList>
+      <Facts facts={[country, ...places.map(text)]} />
     </>
   )
 }

@@ -48,7 +48,6 @@ export function PersonScreen({ id }: PersonScreenProps) {
         timeline={
           <RecordTimeline
             key={id}
-            of="person"
             subject={{ personId: id }}
             links={{ personId: id, companyId: company?.companyId ?? null }}
             newest={value.timeline}

@@ -19,8 +19,8 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
   return [
     {
       id: 'name',
-      header: t('frame.field.name'),
-      width: 168,
+      header: t('frame.field.fullName'),
+      width: 148,
       grow: 2,
       isSortable: true,
       text: (row) => row.fullName,
@@ -29,7 +29,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'company',
       header: t('people.company'),
-      width: 140,
+      width: 126,
       grow: 2,
       isSortable: true,
       text: (row) => row.companyName ?? '',
@@ -37,7 +37,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'grade',
       header: t('frame.record.grade'),
-      width: 72,
+      width: 62,
       isSortable: true,
       text: (row) => row.grade ?? '',
       render: (row) => <GradeMark grade={row.grade} />,
@@ -45,7 +45,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'nextStep',
       header: t('frame.list.nextStep'),
-      width: 190,
+      width: 160,
       grow: 3,
       isSortable: true,
       text: (row) => nextStepText(words, row.nextStep, now()),
@@ -54,7 +54,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'lastTouch',
       header: t('frame.list.lastTouch'),
-      width: 128,
+      width: 120,
       isSortable: true,
       text: (row) => lastTouchText(words, row.lastTouch, now()),
       render: (row) => <LastTouchCell touch={row.lastTouch} />,
@@ -62,7 +62,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'touches',
       header: t('frame.list.touches'),
-      width: 80,
+      width: 70,
       align: 'end',
       isSortable: true,
       text: (row) => format.number(row.touchCount),
@@ -70,7 +70,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'country',
       header: t('frame.field.localTime'),
-      width: 124,
+      width: 118,
       isSortable: true,
       text: (row) => localTimeText(words, row, now()),
       render: (row) => <LocalTimeCell country={row.country} city={row.city} />,
@@ -78,7 +78,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'owner',
       header: t('frame.field.owner'),
-      width: 84,
+      width: 64,
       isSortable: true,
       text: (row) => row.owner ?? '',
     },

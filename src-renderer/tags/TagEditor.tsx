@@ -6,7 +6,6 @@ import { useTranslator } from '../i18n/translator'
 import { type Command, useCommand } from '../state/commands'
 import { useView } from '../state/create-view-store'
 import { useAction } from '../state/use-action'
-import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
 import { InlineError } from '../ui/InlineError'
@@ -48,14 +47,9 @@ export function TagEditor({ tags, onSave, command }: TagEditorProps) {
           </Chip>
         ))}
         {isAdding ? null : (
-          <Button
-            kind="ghost"
-            size="sm"
-            icon={<Icon glyph={Plus} size={14} />}
-            onPress={() => setIsAdding(true)}
-          >
+          <Chip icon={<Icon glyph={Plus} size={14} />} onPress={() => setIsAdding(true)}>
             {t('tags.add')}
-          </Button>
+          </Chip>
         )}
       </div>
       {isAdding ? (

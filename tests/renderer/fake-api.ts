@@ -23,6 +23,8 @@ export interface FakeProgram {
   /** Replaces methods for this test. */
   answer(api: FakeApi): void
   emit(event: AppEvent): void
+  /** A workspace without a single record. */
+  empty(): void
   /** Back to the standard answers, with these settings. */
   reset(settings?: Partial<Settings>): void
 }
@@ -191,7 +193,7 @@ const standard = {
   workspace: {
     getState: async () => ({
       path: '/home/kim/tradewind.db',
-      counts: { people: records.length, companies: records.length, openDeals: 1, openActivities: 11 },
+      counts: { people: records.length, companies: records.length, openDeals: records.length === 0 ? 0 : 1, openActivities: 11 },
       schemaVersion: 7,
       sqliteVersion: '3.51.0',
       journalMode: 'wal',
@@ -270,6 +272,9 @@ export const program: FakeProgram = {
   },
   emit(event) {
     for (const listener of listeners) listener(event)
+  },
+  empty() {
+    records = []
   },
   reset(patch = {}) {
     calls = []
