@@ -1,0 +1,80 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { BoardLane } from './BoardLane'
+import {
+  type BoardColumn,
+  type BoardMove,
+  type BoardStep,
+  boardStep,
+  moveOfStep,
+  neighbourOf,
+} from './board-model'
+
+interface BoardProps {
+  readonly label: string
+  readonly columns: readonly BoardColumn[]
+  readonly onMove: (move: BoardMove) => void
+  readonly onOpen: (cardId: string) => void
+  /** The focused card, for a menu and for keys of the feature. */
+  readonly onFocusCard?: ((cardId: string | null) => void) | undefined
+  /** Names the handle that a screen reader or keyboard lifts a card with. */
+  readonly dragLabel: (name: string) => string
+}
+
+/** The card that a thing inside the board belongs to. */
+function cardAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
+}
+
+function focusCard(board: HTMLElement | null, cardId: string): void {
+  board?.querySelector<HTMLElement>(`[data-key="${CSS.escape(cardId)}"]`)?.focus()
+}
+
+/**
+ * Columns of cards. Dragged by mouse or (Enter on the handle, arrows, Enter) by keyboard; Ctrl with an arrow moves a
+ * card at once and the focus stays with it; plain arrows walk; Enter opens.
+ */
+export function Board({ label, columns, onMove, onOpen, onFocusCard, dragLabel }: BoardProps) {
+  const board = useRef<HTMLDivElement>(null)
+  const follow = useRef<string | null>(null)
+  useEffect(() => {
+    if (follow.current === null) return
+    focusCard(board.current, follow.current)
+    follow.current = null
+  }, [columns])
+  /** True when the key meant something on the board. */
+  const press = (cardId: string, step: BoardStep, isMove: boolean): boolean => {
+    if (isMove) {
+      const move = moveOfStep(columns, cardId, step)
+      if (move) {
+        follow.current = cardId
+        onMove(move)
+      }
+      return true
+    }
+    const next = step === 'left' || step === 'right' ? neighbourOf(columns, cardId, step) : null
+    if (next) focusCard(board.current, next)
+    return next !== null
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const cardId = cardAt(event.target)?.dataset['key']
+    const step = boardStep(event.code)
+    if (cardId === undefined || step === undefined || event.nativeEvent.isComposing || event.altKey) return
+    if (!press(cardId, step, event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div
+      ref={board}
+      role="group"
+      aria-label={label}
+      onKeyDownCapture={onKeyDown}
+      onFocus={(event) => onFocusCard?.(cardAt(event.target)?.dataset['key'] ?? null)}
+      className="grid min-h-0 flex-1 auto-cols-[minmax(184px,1fr)] grid-flow-col gap-2.5 overflow-x-auto px-4 pb-3.5"
+    >
+      {columns.map((column) => (
+        <BoardLane key={column.id} column={column} onMove={onMove} onOpen={onOpen} dragLabel={dragLabel} />
+      ))}
+    </div>
+  )
+}
