@@ -15,7 +15,7 @@ export function resolveAppUrl(root: string, address: string): ResolvedUrl {
   // A backslash or a drive letter is a path on Windows, NUL ends one in C; no bundled file has any of them.
   if (name === null || /[\\:\0]/.test(name)) return { status: 403 }
   const folder = path.resolve(root)
-  const file = path.join(folder, name === '/' ? 'index.html' : name)
+  const file = path.join(folder, name === '/' || name === '' ? 'index.html' : name)
   return file.startsWith(folder + path.sep) ? { status: 200, file } : { status: 403 }
 }
 

@@ -1,6 +1,7 @@
 import { app, type Session, type WebContents } from 'electron'
 import { isOwnPage } from '../ipc/trusted-sender'
 import { parseUrl } from '../ipc/parse-url'
+import { isAllowedRequest } from './allowed-request'
 
 /** Switches that keep Chromium off the network; must be set before Electron is ready. */
 export function takeOffTheNetwork(): void {
@@ -15,16 +16,6 @@ export function takeOffTheNetwork(): void {
 export interface LockDownOptions {
   readonly devServer: string | undefined
   log(line: string): void
-}
-
-/** True for a request that the page may make: its own files, and in development those of the development server. */
-export function isAllowedRequest(address: string, devServer: string | undefined): boolean {
-  const url = parseUrl(address)
-  if (url === null) return false
-  if (url.protocol === 'data:' || url.protocol === 'blob:') return true
-  if (isOwnPage(address, devServer)) return true
-  if (devServer === undefined) return false
-  return url.protocol === 'devtools:' || (url.protocol === 'ws:' && url.host === parseUrl(devServer)?.host)
 }
 
 /** Denies the session everything that this program does not need: network, permissions, downloads, dictionaries. */
