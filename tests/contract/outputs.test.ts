@@ -16,14 +16,10 @@ interface Schema {
   const?: unknown
   enum?: unknown[]
   anyOf?: Schema[]
-  allOf?: Schema[]
   oneOf?: Schema[]
-  items?: Schema | boolean
-  prefixItems?: Schema[]
+  items?: Schema
   properties?: Record<string, Schema>
   required?: string[]
-  additionalProperties?: Schema | boolean
-  propertyNames?: Schema
   $ref?: string
   minimum?: number
   pattern?: string
@@ -34,32 +30,35 @@ interface Schema {
 
 const anId = '0190a0b0-0000-7000-8000-000000000001'
 
-/** Values of the shape that a JSON schema describes; lengths and formats are not looked at. */
+/** Values of the shape that a JSON schema describes, and mostly of its kind of text. */
 function valuesOf(schema: Schema, root: Schema, depth = 0): fc.Arbitrary<unknown> {
-  if (schema.$ref)
-    return depth > 6 ? fc.constant({ key: 'x' }) : valuesOf(definition(schema.$ref, root), root, depth + 1)
-  if ('const' in schema) return fc.constant(schema.const)
-  if (schema.enum) return fc.constantFrom(...schema.enum)
-  const choices = schema.anyOf ?? schema.oneOf
-  if (choices) return fc.oneof(...choices.map((one) => valuesOf(one, root, depth + 1)))
-  if (Array.isArray(schema.type))
-    return fc.oneof(...schema.type.map((type) => valuesOf({ ...schema, type }, root, depth)))
-  if (schema.type === 'object') return objectsOf(schema, root, depth)
-  if (schema.type === 'array') {
-    const items = typeof schema.items === 'object' ? schema.items : {}
-    return depth > 6 ? fc.constant([]) : fc.array(valuesOf(items, root, depth + 1), { maxLength: 2 })
-  }
-  return plainOf(schema)
+  if (schema.$ref && depth > 6) return fc.constant({ key: 'x' })
+  const one = schema.$ref ? definition(schema.$ref, root) : schema
+  if ('const' in one) return fc.constant(one.const)
+  if (one.enum) return fc.constantFrom(...one.enum)
+  const choices = one.anyOf ?? one.oneOf ?? typesOf(one)
+  return choices
+    ? fc.oneof(...choices.map((choice) => valuesOf(choice, root, depth + 1)))
+    : typedOf(one, root, depth)
 }
 
-function plainOf({ type, minimum, maximum, ...text }: Schema): fc.Arbitrary<unknown> {
-  switch (type) {
+/** `type: ['string', 'null']` as one schema for each type. */
+function typesOf(schema: Schema): Schema[] | undefined {
+  return Array.isArray(schema.type) ? schema.type.map((type) => ({ ...schema, type })) : undefined
+}
+
+function typedOf(schema: Schema, root: Schema, depth: number): fc.Arbitrary<unknown> {
+  switch (schema.type) {
+    case 'object':
+      return objectsOf(schema, root, depth)
+    case 'array':
+      return depth > 6
+        ? fc.constant([])
+        : fc.array(valuesOf(schema.items ?? {}, root, depth + 1), { maxLength: 2 })
     case 'string':
-      if (text.pattern) return fc.stringMatching(new RegExp(text.pattern))
-      if (text.maxLength && text.maxLength < 5) return fc.constant('KR')
-      return fc.constantFrom('김민준', '王小明', 'Иван', 'Ann', '2026-07-01', 'KRW', anId)
+      return textsOf(schema)
     case 'integer':
-      return fc.integer({ min: Math.max(minimum ?? 0, -1e6), max: Math.min(maximum ?? 1e6, 1e6) })
+      return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 1e6, 1e6) })
     case 'number':
       return fc.constantFrom(0, 1, 1_795_319_033_973)
     case 'boolean':
@@ -70,6 +69,12 @@ function plainOf({ type, minimum, maximum, ...text }: Schema): fc.Arbitrary<unkn
       // A custom check (ids) has no JSON shape.
       return fc.constant(anId)
   }
+}
+
+function textsOf({ pattern, maxLength }: Schema): fc.Arbitrary<string> {
+  if (pattern) return fc.stringMatching(new RegExp(pattern))
+  if (maxLength && maxLength < 5) return fc.constant('KR')
+  return fc.constantFrom('김민준', '王小明', 'Иван', 'Ann', '2026-07-01', anId)
 }
 
 function objectsOf(schema: Schema, root: Schema, depth: number): fc.Arbitrary<unknown> {
