@@ -1,8 +1,22 @@
 import fs from 'node:fs'
+import path from 'node:path'
+import { listPackage } from '@electron/asar'
 import { buildApp } from '../build-app.mjs'
 import { runToEnd } from '../display.mjs'
-import { inModules, say } from '../project.mjs'
+import { inModules, inRoot, Stop, say } from '../project.mjs'
 import { electronRuntime } from '../set-up/electron-runtime.mjs'
+
+/** One wrong pattern in electron-builder.yml packs the whole clone: stops when anything else is inside. */
+function judgeContents() {
+  const found = fs.readdirSync(inRoot('release'), { recursive: true })
+  for (const file of found.filter((name) => path.basename(name) === 'app.asar')) {
+    const inside = listPackage(inRoot('release', file)).map((name) => name.split(/[\\/]/)[1])
+    const strange = [...new Set(inside)].filter(
+      (name) => !['dist', 'node_modules', 'package.json'].includes(name),
+    )
+    if (strange.length > 0) throw new Stop(`${file} holds what is not the program: ${strange.join(', ')}`)
+  }
+}
 
 /** Packs the program. With the compatible runtime this is a test package: it must not be given to anybody. */
 export async function packApp(options) {
@@ -16,7 +30,9 @@ export async function packApp(options) {
   if (process.platform === 'linux' && fs.existsSync('/usr/bin/7za'))
     env.ELECTRON_BUILDER_7ZIP_PATH ??= '/usr/bin/7za'
   const builder = inModules('electron-builder/cli.js')
-  return runToEnd([process.execPath, builder, ...args], { stdout: 2, env })
+  const code = await runToEnd([process.execPath, builder, ...args], { stdout: 2, env })
+  if (code === 0) judgeContents()
+  return code
 }
 
 /** `npm run pack`: the unpacked program in release/. */
