@@ -1,0 +1,65 @@
+import { Check } from 'lucide-react'
+import type * as z from 'zod'
+import type { ImportView, importsContract } from '../../src-shared/imports/imports-contract'
+import { undo } from '../history/history-store'
+import { useTranslator } from '../i18n/translator'
+import { go } from '../state/navigation'
+import { Button } from '../ui/Button'
+import { DefinitionList } from '../ui/DefinitionList'
+import { EmptyState } from '../ui/EmptyState'
+import { Icon } from '../ui/Icon'
+import { PageBar } from '../ui/PageBar'
+import { discardImport } from './import-store'
+
+interface ImportDoneProps {
+  readonly view: ImportView
+  readonly applied: z.output<typeof importsContract.apply.output>
+  readonly onAnother: () => void
+}
+
+/** What was written, and where to go from here. */
+export function ImportDone({ view, applied, onAnother }: ImportDoneProps) {
+  const { t, format } = useTranslator()
+  const { written, transactionId } = applied
+  const leave = (route: string) => {
+    void discardImport()
+    go(route)
+  }
+  const takeBack = async () => {
+    await undo(transactionId)
+    leave('/people')
+  }
+  return (
+    <>
+      <PageBar title={view.fileName} />
+      <div className="flex min-h-0 flex-1 flex-col border-t border-line">
+        <EmptyState
+          icon={<Icon glyph={Check} size={20} />}
+          title={t('imports.done')}
+          action={
+            <div className="flex flex-wrap justify-center gap-1.5">
+              <Button kind="primary" onPress={() => leave('/people')}>
+                {t('imports.showPeople')}
+              </Button>
+              <Button onPress={() => leave('/companies')}>{t('imports.showCompanies')}</Button>
+              <Button onPress={onAnother}>{t('imports.importAnother')}</Button>
+              <Button kind="ghost" onPress={() => void takeBack()}>
+                {t('history.undoButton')}
+              </Button>
+            </div>
+          }
+        >
+          <DefinitionList
+            items={[
+              { id: 'companies', term: t('imports.newCompanies'), value: format.number(written.companies) },
+              { id: 'people', term: t('imports.newPeople'), value: format.number(written.people) },
+              { id: 'deals', term: t('imports.newDeals'), value: format.number(written.deals) },
+              { id: 'updated', term: t('imports.filled'), value: format.number(written.updated) },
+            ]}
+          />
+          <p className="mt-3">{t('imports.doneHint')}</p>
+        </EmptyState>
+      </div>
+    </>
+  )
+}

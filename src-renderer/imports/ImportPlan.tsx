@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { duplicatePolicies, type ImportView } from '../../src-shared/imports/imports-contract'
+import { useTranslator } from '../i18n/translator'
+import { Button } from '../ui/Button'
+import { Chip } from '../ui/Chip'
+import { SectionHeading } from '../ui/SectionHeading'
+import { TextField } from '../ui/TextField'
+import { fieldName } from './field-menu'
+import { saveErrors, setConstant, setPolicy } from './import-store'
+
+interface ImportPlanProps {
+  readonly view: ImportView
+}
+
+/** Values that often are the same for a whole list. */
+const constants = ['record.source', 'record.owner', 'record.tags'] as const
+
+const effects = { fill: 'filled', skip: 'skipped', overwrite: 'overwritten', add: 'filled' } as const
+
+function Line({ label, value }: { readonly label: string; readonly value: number }) {
+  const { format } = useTranslator()
+  return (
+    <div className="flex justify-between gap-3 py-0.5">
+      <dt className="text-ink-2">{label}</dt>
+      <dd>{format.number(value)}</dd>
+    </div>
+  )
+}
+
+function Constant({ view, field }: ImportPlanProps & { readonly field: (typeof constants)[number] }) {
+  const words = useTranslator()
+  const known = view.constants[field] ?? ''
+  const [value, setValue] = useState(known)
+  const save = () => {
+    if (value.trim() !== known) void setConstant(field, value.trim())
+  }
+  return (
+    <TextField
+      label={fieldName(words, field)}
+      placeholder={words.t('imports.constantHint')}
+      value={value}
+      onChange={setValue}
+      onSubmit={save}
+      onBlur={save}
+    />
+  )
+}
+
+/** What importing would do, and the few decisions that are really open. */
+export function ImportPlan({ view }: ImportPlanProps) {
+  const { t } = useTranslator()
+  const { counts, policy } = view
+  return (
+    <>
+      <h2 className="mb-2 text-title">{t('imports.whatWillHappen')}</h2>
+      <dl>
+        <Line label={t('imports.newCompanies')} value={counts.newCompanies} />
+        <Line label={t('imports.newPeople')} value={counts.newPeople} />
+        {counts.newDeals > 0 ? <Line label={t('imports.newDeals')} value={counts.newDeals} /> : null}
+        {policy === 'add' ? null : (
+          <Line label={t(`imports.${effects[policy]}`)} value={counts.duplicatesInBase} />
+        )}
+        {counts.duplicatesInFile > 0 ? (
+          <Line label={t('imports.duplicatesInFile')} value={counts.duplicatesInFile} />
+        ) : null}
+        <Line label={t('imports.leftOut')} value={counts.errors} />
+      </dl>
+      {counts.errors > 0 ? (
+        <span className="-ml-2.5">
+          <Button kind="ghost" size="sm" onPress={() => void saveErrors()}>
+            {t('imports.saveErrors')}
+          </Button>
+        </span>
+      ) : null}
+      {counts.duplicatesInBase + counts.duplicatesInFile > 0 ? (
+        <>
+          <SectionHeading>{t('imports.policy')}</SectionHeading>
+          <div className="flex flex-wrap gap-1">
+            {duplicatePolicies.map((one) => (
+              <Chip
+                key={one}
+                size="md"
+                tone={one === policy ? 'accent' : 'neutral'}
+                onPress={() => void setPolicy(one)}
+              >
+                {t(`imports.policies.${one}`)}
+              </Chip>
+            ))}
+          </div>
+        </>
+      ) : null}
+      <SectionHeading>{t('imports.forAllRows')}</SectionHeading>
+      <div className="flex flex-col gap-2">
+        {constants.map((field) => (
+          <Constant key={`${view.importId} ${field}`} view={view} field={field} />
+        ))}
+      </div>
+      <p className="mt-4 text-ink-2">{t('imports.undoHint')}</p>
+    </>
+  )
+}

@@ -1,0 +1,162 @@
+import { useMemo } from 'react'
+import type { ImportRowView, ImportView } from '../../src-shared/imports/imports-contract'
+import { gridTexts } from '../customers/grid-texts'
+import { useTranslator } from '../i18n/translator'
+import { useRowHeight } from '../settings/use-row-height'
+import { useList } from '../state/create-list-store'
+import { back } from '../state/navigation'
+import { useRemembered } from '../state/remembered'
+import { useStatusEnd } from '../state/status-end'
+import { Button } from '../ui/Button'
+import { Chip } from '../ui/Chip'
+import { EmptyState } from '../ui/EmptyState'
+import { DataGrid } from '../ui/grid/DataGrid'
+import { InlineError } from '../ui/InlineError'
+import { PageBar } from '../ui/PageBar'
+import { SidePanel } from '../ui/SidePanel'
+import { ImportPlan } from './ImportPlan'
+import { importColumns } from './import-columns'
+import { applyImport, discardImport, importRows, showOnlyProblems, useImport } from './import-store'
+import { LayoutButton } from './LayoutButton'
+
+interface ImportPreviewProps {
+  readonly view: ImportView
+}
+
+const keyOf = (row: ImportRowView): string => String(row.row)
+
+/** `Sheet1, header in row 3 · 42 rows`. */
+function usePlace(view: ImportView): string {
+  const { t, format } = useTranslator()
+  const sheet = view.sheets.find((one) => one.index === view.sheet)?.name ?? ''
+  const place =
+    view.headerRow === null
+      ? t('imports.sheetOnly', { sheet })
+      : t('imports.sheetAndHeader', { sheet, row: format.number(view.headerRow + 1) })
+  return [place, t('imports.rows', { count: view.counts.total }), view.encoding].filter(Boolean).join(' · ')
+}
+
+function Counts({ view }: ImportPreviewProps) {
+  const { t } = useTranslator()
+  const list = useList(importRows)
+  const { ready, repairs, errors, warnings } = view.counts
+  const { onlyProblems } = list.query
+  return (
+    <>
+      <Chip size="md" tone="good">
+        {t('imports.ready', { count: ready })}
+      </Chip>
+      {repairs > 0 ? (
+        <Chip size="md" tone="info">
+          {t('imports.repairs', { count: repairs })}
+        </Chip>
+      ) : null}
+      {warnings > 0 ? (
+        <Chip size="md" tone="warn">
+          {t('imports.warnings', { count: warnings })}
+        </Chip>
+      ) : null}
+      {errors > 0 ? (
+        <Chip size="md" tone="bad">
+          {t('imports.problems', { count: errors })}
+        </Chip>
+      ) : null}
+      {errors + warnings + repairs > 0 ? (
+        <Chip
+          size="md"
+          tone={onlyProblems ? 'accent' : 'neutral'}
+          onPress={() => showOnlyProblems(!onlyProblems)}
+        >
+          {t('imports.onlyProblems')}
+        </Chip>
+      ) : null}
+    </>
+  )
+}
+
+function PreviewGrid({ view }: ImportPreviewProps) {
+  const words = useTranslator()
+  const { t } = words
+  const list = useList(importRows)
+  const columns = useMemo(() => importColumns(words, view), [words, view])
+  const texts = useMemo(() => gridTexts(words), [words])
+  const source = useMemo(
+    () => ({
+      rowCount: list.total,
+      rowAt: (index: number) => list.rows.get(index),
+      rowKey: keyOf,
+      onWindow: importRows.onWindow,
+    }),
+    [list.total, list.rows],
+  )
+  return (
+    <DataGrid
+      label={view.fileName}
+      columns={columns}
+      source={source}
+      texts={texts}
+      headerHeight={52}
+      rowHeight={useRowHeight()}
+      empty={<EmptyState title={t('imports.empty')}>{t('imports.emptyHint')}</EmptyState>}
+    />
+  )
+}
+
+/** The list as it will be imported: problems in their cells, one press corrects a column, one press imports. */
+export function ImportPreview({ view }: ImportPreviewProps) {
+  const { t, message } = useTranslator()
+  const { isBusy, error } = useImport()
+  const [width, setWidth] = useRemembered('imports.planWidth', 316)
+  const { ready } = view.counts
+  useStatusEnd(t('imports.nothingWritten'))
+  return (
+    <>
+      <PageBar
+        title={view.fileName}
+        count={usePlace(view)}
+        actions={
+          <>
+            <Button
+              kind="ghost"
+              onPress={() => {
+                void discardImport()
+                back('/people')
+              }}
+            >
+              {t('imports.discard')}
+            </Button>
+            <LayoutButton view={view} />
+            <Button
+              kind="primary"
+              isBusy={isBusy}
+              isDisabled={ready === 0}
+              onPress={() => void applyImport()}
+            >
+              {t('imports.import', { count: ready })}
+            </Button>
+          </>
+        }
+      >
+        <Counts view={view} />
+      </PageBar>
+      {error ? (
+        <div className="px-4 pb-2">
+          <InlineError>{message(error.text)}</InlineError>
+        </div>
+      ) : null}
+      <div className="flex min-h-0 flex-1 border-t border-line">
+        <div className="min-h-0 min-w-0 flex-1">
+          <PreviewGrid view={view} />
+        </div>
+        <SidePanel
+          label={t('imports.whatWillHappen')}
+          width={width}
+          onResize={setWidth}
+          resizeLabel={t('frame.resizePanel')}
+        >
+          <ImportPlan view={view} />
+        </SidePanel>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { FileSpreadsheet } from 'lucide-react'
+import { useEffect } from 'react'
+import { importRoute } from '../app/import-route'
+import { useTranslator } from '../i18n/translator'
+import { go } from '../state/navigation'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { Icon } from '../ui/Icon'
+import { PageBar } from '../ui/PageBar'
+import { chooseImportFile } from '../workspace/desktop-store'
+import { ImportDone } from './ImportDone'
+import { ImportPreview } from './ImportPreview'
+import { ImportProgress } from './ImportProgress'
+import { openImport, useImport } from './import-store'
+
+interface ImportScreenProps {
+  /** The file to look at. */
+  readonly path: string | null
+}
+
+async function choose(): Promise<void> {
+  const path = await chooseImportFile()
+  if (path !== null) go(importRoute(path), { replace: true })
+}
+
+function ImportChoice() {
+  const { t, message } = useTranslator()
+  const { error } = useImport()
+  return (
+    <>
+      <PageBar title={t('imports.title')} />
+      <div className="flex min-h-0 flex-1 flex-col border-t border-line">
+        {error ? (
+          <div className="p-4">
+            <Banner
+              tone="bad"
+              title={t('imports.failed')}
+              kept={t('imports.failedKept')}
+              advice={message(error.text)}
+            />
+          </div>
+        ) : null}
+        <EmptyState
+          icon={<Icon glyph={FileSpreadsheet} size={20} />}
+          title={t(error ? 'imports.another' : 'imports.title')}
+          action={
+            <Button kind="primary" onPress={() => void choose()}>
+              {t(error ? 'imports.another' : 'imports.choose')}
+            </Button>
+          }
+        >
+          {t('imports.chooseHint')}
+        </EmptyState>
+      </div>
+    </>
+  )
+}
+
+/** From a foreign list to customers: read, look, import. Nothing is written before the last press. */
+export function ImportScreen({ path }: ImportScreenProps) {
+  const { step, view, applied } = useImport()
+  useEffect(() => {
+    if (path !== null) void openImport(path)
+  }, [path])
+  if (step === 'reading' || step === 'writing') return <ImportProgress step={step} />
+  if (step === 'done' && view && applied)
+    return <ImportDone view={view} applied={applied} onAnother={() => void choose()} />
+  if (step === 'preview' && view) return <ImportPreview view={view} />
+  return <ImportChoice />
+}
