@@ -1,13 +1,15 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import type { HeaderLanguage } from './dictionary'
 import { asSubject, fieldChoices, isOpen, weakMeanings } from './open-meanings'
-import type { Segments } from './segment-header'
+import type { HeaderPiece, Segments } from './segment-header'
 import type { HeaderMeaning, Modifier } from './words/language-words'
 
 /** What the words of a header say together. `isLabel` marks the label column of an address book (`Phone 1 - Type`). */
 export interface Composed {
   readonly meaning: HeaderMeaning
   readonly isLabel: boolean
+  /** The word that counts stands where its language puts it: at the end, or in front in Russian or French. */
+  readonly headAtEdge: boolean
 }
 
 /** How much a language counts in this sheet, 0 to 1. */
@@ -16,7 +18,10 @@ export type LanguageWeights = ReadonlyMap<HeaderLanguage, number>
 /** Languages in which the word that counts comes first: Телефон контрагента, Nom de l'entreprise. */
 const headFirst: ReadonlySet<HeaderLanguage> = new Set<HeaderLanguage>(['ru', 'fr', 'es', 'pt', 'it', 'vi'])
 
-interface Piece {
+/** From this weight on a language counts as spoken in the sheet, and words of others are not heard beside it. */
+const SPOKEN = 0.3
+
+interface Piece extends Pick<HeaderPiece, 'from' | 'until'> {
   readonly meaning: HeaderMeaning | null
   readonly modifiers: ReadonlySet<Modifier>
   readonly language: HeaderLanguage | null
@@ -34,12 +39,16 @@ function heaviest<Said extends { language: HeaderLanguage }>(
 }
 
 function readPieces(segments: Segments, weights: LanguageWeights): Piece[] {
-  return segments.pieces.map(({ entry }) => {
+  return segments.pieces.map(({ entry, from, until }) => {
     const meaning = heaviest(entry.meanings, weights)
+    const spoken = entry.modifiers.filter((one) => (weights.get(one.language) ?? 0) >= SPOKEN)
+    const modifiers = spoken.length > 0 ? spoken : entry.modifiers
     return {
       meaning: meaning?.meaning ?? null,
-      modifiers: new Set(entry.modifiers.map((one) => one.modifier)),
+      modifiers: new Set(modifiers.map((one) => one.modifier)),
       language: meaning?.language ?? null,
+      from,
+      until,
     }
   })
 }
@@ -166,9 +175,11 @@ function isLabelHeader(pieces: readonly Piece[]): boolean {
 function composeContact(pieces: readonly Piece[]): Composed | null {
   const contact = pieces.find(isContact)
   if (!contact?.meaning) return null
-  if (isLabelHeader(pieces)) return { meaning: contact.meaning, isLabel: true }
+  if (isLabelHeader(pieces)) return { meaning: contact.meaning, isLabel: true, headAtEdge: true }
   const onlyValue = pieces.every((piece) => piece === contact || piece.meaning === 'deal.amount')
-  return onlyValue && pieces.length > 1 ? { meaning: contact.meaning, isLabel: false } : null
+  return onlyValue && pieces.length > 1
+    ? { meaning: contact.meaning, isLabel: false, headAtEdge: true }
+    : null
 }
 
 function fromModifiers(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
@@ -183,12 +194,21 @@ function refineName(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): H
   return meaning === 'any.name' ? (subjectMeaning(modifiers) ?? meaning) : undefined
 }
 
+/** Meanings of a day that `last` and `next` still turn: 마지막 상담일 is no first meeting. */
+const datedByTime: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
+
+function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
+  return new Set([...modifiers].filter((modifier) => modifier === 'last' || modifier === 'next'))
+}
+
 function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
   const name = refineName(meaning, modifiers)
   if (name) return name
   // The phone of our own salesperson is no contact point of the customer.
   if (modifiers.has('our') && contactMeanings.includes(meaning)) return 'custom'
   if (meaning === 'any.date') return timeMeaning(modifiers) ?? meaning
+  if (datedByTime.includes(meaning)) return timeMeaning(onlyDecisive(modifiers)) ?? meaning
+  if (meaning === 'person.fullName' && modifiers.has('representative')) return 'company.representative'
   if (
     meaning === 'person.mobile' &&
     (modifiers.has('company') || modifiers.has('representative')) &&
@@ -210,9 +230,10 @@ export function composeHeader(segments: Segments, weights: LanguageWeights): Com
   if (contact) return contact
   const head = headOf(pieces)
   if (!head?.meaning || head.meaning === 'ignore') {
-    const all = modifiersBeside(undefined, pieces)
-    const meaning = fromModifiers(all) ?? head?.meaning
-    return meaning ? { meaning, isLabel: false } : null
+    const meaning = fromModifiers(modifiersBeside(undefined, pieces)) ?? head?.meaning
+    return meaning ? { meaning, isLabel: false, headAtEdge: false } : null
   }
-  return { meaning: refine(head.meaning, modifiersBeside(head, pieces)), isLabel: false }
+  const isFirst = head.language !== null && headFirst.has(head.language)
+  const headAtEdge = isFirst ? head.from === 0 : head.until === segments.end
+  return { meaning: refine(head.meaning, modifiersBeside(head, pieces)), isLabel: false, headAtEdge }
 }

@@ -14,6 +14,8 @@ const LETTERS_THEN_DIGITS = /(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々'
 const SCRIPT_CHANGE = new RegExp(`(?<=[${CJK}])(?=[^${CJK}\\s])|(?<=[^${CJK}\\s])(?=[${CJK}])`, 'gu')
 const IS_CJK = new RegExp(`^[${CJK}]+$`, 'u')
+/** French and Italian: `l’entreprise`, `dell’azienda`. */
+const ELISION = /(?<!\p{L})(l|d|n|qu|s|j|m|dell|all|nell|sull)['’`](?=\p{L})/gu
 const WORD = /[\p{L}\p{N}\p{M}〒№]+/gu
 
 /** True for a word of Han, kana or Hangul, which is written without spaces inside. */
@@ -25,6 +27,7 @@ export function isUnspaced(word: string): boolean {
 export function headerWords(header: string): HeaderWords {
   const spaced = header.normalize('NFKC').replace(CAMEL, '$1 ')
   const folded = foldAccents(spaced)
+    .replace(ELISION, '$1 ')
     .replace(/['’`]/g, '')
     .replace(SCRIPT_CHANGE, ' ')
     .replace(LETTERS_THEN_DIGITS, ' ')

@@ -1,6 +1,7 @@
 import { composeHeader, type LanguageWeights } from './compose-header'
 import { dictionaries, type DictionaryEntry, type HeaderLanguage, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
+import { mendHeader } from './mend-header'
 import { agree, isOpen } from './open-meanings'
 import { segmentHeader } from './segment-header'
 import type { HeaderMeaning } from './words/language-words'
@@ -15,6 +16,34 @@ export interface HeaderReading {
 
 const unknown: HeaderReading = { meaning: null, score: 0, isLabel: false }
 const ENOUGH_COVERAGE = 0.55
+const LEAST_COVERAGE = 0.3
+
+/** Meanings that unknown words in front hardly change: 계산서 담당자 is a person, Fonction dans l’entreprise a title. */
+const tellingHeads: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  'any.phone',
+  'any.email',
+  'any.address',
+  'any.code',
+  'company.phone',
+  'company.fax',
+  'company.email',
+  'company.website',
+  'company.taxId',
+  'company.country',
+  'company.postalCode',
+  'company.representative',
+  'person.fullName',
+  'person.phone',
+  'person.mobile',
+  'person.email',
+  'person.jobTitle',
+  'person.department',
+  'person.birthday',
+  'record.owner',
+  'record.note',
+  'record.nextFollowUpAt',
+  'record.lastContactedAt',
+])
 
 function byLanguage(entry: DictionaryEntry, weights: LanguageWeights): HeaderMeaning | null {
   let best: DictionaryEntry['meanings'][number] | undefined
@@ -32,9 +61,13 @@ function readWhole(text: string, weights: LanguageWeights): HeaderReading {
 
 function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const segments = segmentHeader(headerWords(text))
-  if (segments.coverage < ENOUGH_COVERAGE) return unknown
-  const composed = composeHeader(segments, weights)
-  return composed ? { ...composed, score: 0.95 * segments.coverage } : unknown
+  const { coverage } = segments
+  const composed = coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
+  if (!composed) return unknown
+  const { meaning, isLabel } = composed
+  const isTelling = composed.headAtEdge && tellingHeads.has(meaning)
+  if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, score: 0.95 * coverage } : unknown
+  return { meaning, isLabel, score: 0.95 * (0.4 + 0.6 * coverage) }
 }
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu
@@ -92,8 +125,7 @@ function readPart(text: string, weights: LanguageWeights): HeaderReading {
 
 const noWeights: LanguageWeights = new Map()
 
-/** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
-export function readHeader(header: string, weights: LanguageWeights = noWeights): HeaderReading {
+function readAsWritten(header: string, weights: LanguageWeights): HeaderReading {
   const aside = readAside(header, weights)
   if (aside.meaning) return aside
   const whole = readWhole(header, weights)
@@ -104,6 +136,20 @@ export function readHeader(header: string, weights: LanguageWeights = noWeights)
   }
   const bracketed = readBracketed(header, weights)
   return bracketed.meaning ? bracketed : readWords(header, weights)
+}
+
+/** Below this score a header is read again with its slips mended. */
+const CLEAR = 0.75
+
+/** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
+export function readHeader(text: string, weights: LanguageWeights = noWeights): HeaderReading {
+  const header = text.normalize('NFKC')
+  const reading = readAsWritten(header, weights)
+  if (reading.score >= CLEAR || header.length > 60) return reading
+  const mended = mendHeader(header)
+  if (mended === null) return reading
+  const again = readAsWritten(mended, weights)
+  return again.score * 0.92 > reading.score ? { ...again, score: again.score * 0.92 } : reading
 }
 
 /** How much of a sheet's headers each language explains, 0 to 1: phrases that only one language has count most. */

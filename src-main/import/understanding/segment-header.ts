@@ -1,11 +1,21 @@
 import { type DictionaryEntry, dictionary, lookUp, lookUpStem } from './dictionary'
 import type { HeaderWords } from './header-text'
 
+/** A known phrase inside a header, with its place in the key. */
+export interface HeaderPiece {
+  readonly key: string
+  readonly entry: DictionaryEntry
+  readonly from: number
+  readonly until: number
+}
+
 /** A header cut into known phrases. */
 export interface Segments {
-  readonly pieces: readonly { readonly key: string; readonly entry: DictionaryEntry }[]
+  readonly pieces: readonly HeaderPiece[]
   /** Share of the letters that known phrases cover, 0 to 1; digits do not count. */
   readonly coverage: number
+  /** Where the last phrase that is more than filling ends, in the key. */
+  readonly end: number
 }
 
 interface Step {
@@ -20,7 +30,9 @@ const PER_PIECE = 30
 
 function entryAt(words: HeaderWords, from: number, until: number): DictionaryEntry | undefined {
   const key = words.key.slice(from, until)
-  return lookUp(key) ?? (words.words.includes(key) && key.length > 3 ? lookUpStem(key) : undefined)
+  const whole = lookUp(key)
+  if (whole && key.length === 1 && words.key.length > 1) return { meanings: [], modifiers: whole.modifiers }
+  return whole ?? (words.words.includes(key) && key.length > 3 ? lookUpStem(key) : undefined)
 }
 
 function bestStep(words: HeaderWords, steps: readonly Step[], until: number): Step {
@@ -41,15 +53,29 @@ function bestStep(words: HeaderWords, steps: readonly Step[], until: number): St
 export function segmentHeader(words: HeaderWords): Segments {
   const steps: Step[] = [{ from: 0, entry: null, worth: 0 }]
   for (let until = 1; until <= words.key.length; until++) steps.push(bestStep(words, steps, until))
-  const pieces: { key: string; entry: DictionaryEntry }[] = []
+  const pieces: HeaderPiece[] = []
   let covered = 0
   for (let end = words.key.length; end > 0; ) {
     const step = steps[end]
     if (!step) break
     const key = words.key.slice(step.from, end)
-    if (step.entry) pieces.unshift({ key, entry: step.entry })
+    if (step.entry) pieces.unshift({ key, entry: step.entry, from: step.from, until: end })
     if (step.entry || /^\p{N}+$/u.test(key)) covered += end - step.from
     end = step.from
   }
-  return { pieces, coverage: words.key.length === 0 ? 0 : covered / words.key.length }
+  return {
+    pieces,
+    coverage: words.key.length === 0 ? 0 : covered / words.key.length,
+    end: endOf(pieces, words.key),
+  }
+}
+
+function endOf(pieces: readonly HeaderPiece[], key: string): number {
+  let end = key.replace(/\p{N}+$/u, '').length
+  for (const piece of pieces.toReversed()) {
+    const isFilling = piece.entry.modifiers.some((one) => one.modifier === 'noise')
+    if (piece.until !== end || !isFilling) break
+    end = piece.from
+  }
+  return end
 }

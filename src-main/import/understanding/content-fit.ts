@@ -1,0 +1,47 @@
+import {
+  type ColumnField,
+  type FieldKind,
+  importFields,
+  isImportField,
+} from '../../../src-shared/imports/import-fields'
+import type { Candidate } from './column-context'
+import type { ColumnContent } from './content-shapes'
+
+type Fit = (content: ColumnContent) => number
+
+const amount: Fit = ({ shares }) => Math.max(shares.number, shares.money)
+
+/** How well the cells suit a kind of field, 0 to 1. Kinds that take any text are missing here. */
+const fits: { readonly [Kind in FieldKind]?: Fit } = {
+  email: ({ shares }) => shares.email,
+  phone: ({ shares }) => Math.min(1, shares.phone + shares.number * 0.6),
+  url: ({ shares }) => shares.url,
+  day: ({ shares, typedDates }) => Math.max(shares.day, typedDates, shares.number * 0.7),
+  money: amount,
+  integer: (content) => Math.max(amount(content), content.shares.phone),
+  country: ({ shares }) => shares.country,
+  currency: ({ shares }) => shares.currency,
+  incoterm: ({ shares }) => shares.incoterm,
+  name: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.phone, shares.day, shares.number),
+  text: ({ shares }) => 1 - Math.max(shares.email, shares.url),
+  postalCode: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.mobile, shares.day),
+  taxId: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.day),
+  address: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.phone),
+}
+
+/** Below so many filled cells the content proves nothing. */
+const ENOUGH_CELLS = 2
+
+/** How well the cells of a column suit a field: 0 (not at all) to 1; null where they prove nothing. */
+export function contentFit(field: ColumnField, content: ColumnContent): number | null {
+  if (!isImportField(field) || content.count < ENOUGH_CELLS) return null
+  const fit = fits[importFields[field].kind]
+  return fit ? fit(content) : null
+}
+
+/** The score of a header's meaning after the cells have been heard. */
+export function weighByContent(candidate: Candidate, content: ColumnContent): Candidate {
+  const fit = contentFit(candidate.field, content)
+  if (fit === null) return { ...candidate, score: candidate.score * 0.97 }
+  return { ...candidate, score: candidate.score * (0.5 + 0.5 * Math.min(1, fit * 1.25)) }
+}

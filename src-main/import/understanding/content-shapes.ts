@@ -1,0 +1,140 @@
+import { countryOf } from '../../../src-shared/countries/country'
+import { bareEmail, isEmail, splitEmails } from '../../../src-shared/emails/email'
+import { digitsOf, isMobileNumber, readPhone } from '../../../src-shared/phones/phone'
+import type { Cell } from '../reading/cell'
+import {
+  companyNameLikeness,
+  isAddress,
+  isDepartment,
+  isJobTitle,
+  isKnownCity,
+  personNameLikeness,
+} from './text-shapes'
+import { readAmount } from './values/amount-text'
+import { currencyOf } from './values/currency'
+import { looksLikeDay } from './values/day-text'
+import { looksLikeTaxId } from './values/tax-id'
+import {
+  companyKindOf,
+  gradeOf,
+  incotermOf,
+  isHonorific,
+  isYesOrNo,
+  languageOf,
+  lifecycleOf,
+} from './values/value-words'
+
+/** What one cell can look like; each gives 0 to 1. */
+const shapes = {
+  email: (text: string) => Number(splitEmails(text).some(isEmail)),
+  roleEmail: (text: string) => Number(ROLE_MAILBOX.test(bareEmail(text))),
+  phone: (text: string) => Number(isPhone(text)),
+  mobile: (text: string) => Number(isMobile(text)),
+  url: (text: string) => Number(URL_SHAPE.test(text) && !text.includes('@')),
+  linkedin: (text: string) => Number(/linkedin\.com/i.test(text)),
+  country: (text: string) => Number(countryOf(text) !== null),
+  day: (text: string) => Number(looksLikeDay(text)),
+  number: (text: string) => Number(NUMBER_SHAPE.test(text)),
+  money: (text: string) => Number(isMoney(text)),
+  currency: (text: string) => Number(currencyOf(text) !== null && !/\d/.test(text)),
+  taxId: (text: string) => Number(looksLikeTaxId(text)),
+  personName: personNameLikeness,
+  companyName: companyNameLikeness,
+  postalCode: (text: string) => Number(POSTAL_SHAPE.test(text)),
+  incoterm: (text: string) => Number(text.length <= 25 && incotermOf(text) !== null),
+  grade: (text: string) => Number(gradeOf(text) !== null),
+  yesNo: (text: string) => Number(isYesOrNo(text)),
+  lifecycle: (text: string) => Number(lifecycleOf(text) !== null),
+  companyKind: (text: string) => Number(companyKindOf(text) !== null),
+  honorific: (text: string) => Number(isHonorific(text)),
+  language: (text: string) => Number(languageOf(text) !== null),
+  jobTitle: (text: string) => Number(isJobTitle(text)),
+  department: (text: string) => Number(isDepartment(text)),
+  address: (text: string) => Number(isAddress(text)),
+  city: (text: string) => Number(isKnownCity(text)),
+} as const
+
+export type Shape = keyof typeof shapes
+
+const ROLE_MAILBOX =
+  /^(?:info|sales|contact|office|admin|export|import|support|help|service|marketing|mail|hello|team|trade|purchase|purchasing|order|orders|enquiry|inquiry|cs|webmaster|zakaz|zakupki|sale|opt|kontakt|contacto|ventas|comercial|vertrieb|einkauf|commercial|accounting|hr|general|customer|business|biz|overseas|global)\d*[@.]/i
+const URL_SHAPE =
+  /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|co\.kr|kr|cn|com\.cn|ru|jp|co\.jp|de|fr|es|it|uk|co\.uk|io|biz|info|eu|vn|com\.vn|tr|com\.tr|tw|hk|рф|kz|ua|us|in|id|th|br|com\.br|mx|pl)(?:\/\S*)?$/i
+const NUMBER_SHAPE = /^[-+(]?\d[\d\s.,'’]*\)?%?$/u
+const POSTAL_SHAPE =
+  /^(?:\d{5}(?:-\d{4})?|\d{6}|〒?\s?\d{3}-\d{4}|\d{3}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})$/i
+const MONEY_SIGN = /[₩￦$€£¥￥₽₸₴₺₹₫]|(?:USD|EUR|KRW|CNY|RMB|JPY|RUB|руб|원|元|円|万|億|亿|млн|тыс)/iu
+
+function isPhone(text: string): boolean {
+  const digits = digitsOf(text).length
+  if (digits < 7 || digits > 40 || text.includes('@') || looksLikeDay(text)) return false
+  const signs = text.replace(/[\d\s+().,\-–—−/~;*#]|[０-９（）－＋]/gu, '').length
+  if (signs > 18) return false
+  return /^[+(0]|[-)\s.]\d{2,}/.test(text.trim()) || digits >= 9
+}
+
+function isMobile(text: string): boolean {
+  if (!isPhone(text)) return false
+  const first = /[+(]?[\d(][\d\s().-]{6,}/.exec(text)?.[0] ?? text
+  for (const country of ['KR', 'CN', 'RU', 'JP'] as const) {
+    const { e164 } = readPhone(first, country)
+    if (e164 && isMobileNumber(e164) && (country !== 'CN' || /^\D*(?:86)?1[3-9]/.test(first))) return true
+  }
+  return false
+}
+
+function isMoney(text: string): boolean {
+  return MONEY_SIGN.test(text) && readAmount(text) !== null
+}
+
+/** What the cells of one column look like. `shares` are 0 to 1 over the filled cells that were looked at. */
+export interface ColumnContent {
+  /** Filled cells looked at. */
+  readonly count: number
+  readonly shares: Readonly<Record<Shape, number>>
+  /** Different texts divided by filled cells. */
+  readonly distinctness: number
+  readonly averageLength: number
+  /** 1, 2, 3, ... down the page. */
+  readonly isRunningNumber: boolean
+  /** Share of cells that are numbers or dates by their type. */
+  readonly typedDates: number
+  readonly samples: readonly string[]
+}
+
+/** So many filled cells tell enough about a column. */
+const LOOKED_AT = 120
+const SHOWN_SAMPLES = 5
+
+function isRunning(texts: readonly string[]): boolean {
+  if (texts.length < 2) return false
+  const numbers = texts.map((text) => (/^\d{1,7}[.)]?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN))
+  const steps = numbers.slice(1).filter((number, index) => number - (numbers[index] ?? 0) === 1).length
+  return steps >= (numbers.length - 1) * 0.8 && (numbers[0] ?? 0) < 1_000_000
+}
+
+function sharesOf(texts: readonly string[]): Record<Shape, number> {
+  const names = Object.keys(shapes) as Shape[]
+  const total = Math.max(1, texts.length)
+  const shares = names.map(
+    (name) => [name, texts.reduce((sum, text) => sum + shapes[name](text), 0) / total] as const,
+  )
+  return Object.fromEntries(shares) as Record<Shape, number>
+}
+
+/** Looks at the filled cells of a column, at most 120 of them. */
+export function lookAtColumn(cells: readonly (Cell | undefined)[]): ColumnContent {
+  const filled = cells
+    .filter((cell) => cell !== undefined && cell.kind !== 'empty' && cell.text.trim() !== '')
+    .slice(0, LOOKED_AT)
+  const texts = filled.map((cell) => (cell?.text ?? '').normalize('NFKC').trim())
+  return {
+    count: texts.length,
+    shares: sharesOf(texts),
+    distinctness: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+    averageLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+    isRunningNumber: isRunning(texts),
+    typedDates: filled.filter((cell) => cell?.kind === 'date').length / Math.max(1, texts.length),
+    samples: [...new Set(filled.map((cell) => (cell?.text ?? '').trim()))].slice(0, SHOWN_SAMPLES),
+  }
+}

@@ -1,0 +1,177 @@
+import type { ColumnField } from '../../../src-shared/imports/import-fields'
+import type { Candidate, ColumnContext, OpenColumn } from './column-context'
+import type { OpenMeaning } from './words/language-words'
+
+type Resolver = (column: OpenColumn, context: ColumnContext) => Candidate
+
+const sure = (field: ColumnField, score: number): Candidate => ({ field, score })
+
+/** Company or person, where the header says only that it is a name. */
+function nameOf(
+  column: OpenColumn,
+  context: ColumnContext,
+  preferred: 'company.name' | 'person.fullName',
+): Candidate {
+  const { companyName, personName } = column.content.shares
+  const noCompany = !context.has('company.name')
+  const noPerson = !context.has('person.fullName')
+  if (companyName >= 0.4 && companyName > personName * 0.7 && noCompany) return sure('company.name', 0.92)
+  if (personName >= 0.6 && noPerson) return sure('person.fullName', 0.9)
+  if (noCompany !== noPerson) return sure(noCompany ? 'company.name' : 'person.fullName', 0.85)
+  if (!noCompany) return sure('custom', 0.5)
+  if (companyName >= 0.15 && companyName > personName) return sure('company.name', 0.8)
+  if (personName >= 0.4) return sure('person.fullName', 0.75)
+  return sure(preferred, 0.65)
+}
+
+function plainName(column: OpenColumn, context: ColumnContext): Candidate {
+  const personal = context.has(
+    'person.jobTitle',
+    'person.mobile',
+    'person.birthday',
+    'person.email',
+    'person.department',
+  )
+  const firm = context.has(
+    'company.taxId',
+    'company.website',
+    'company.employees',
+    'company.representative',
+    'company.industry',
+  )
+  return nameOf(column, context, firm && !personal ? 'company.name' : 'person.fullName')
+}
+
+function givenName(column: OpenColumn, context: ColumnContext): Candidate {
+  if (context.has('person.familyName', 'person.middleName')) return sure('person.givenName', 0.95)
+  return plainName(column, context)
+}
+
+function familyName(column: OpenColumn, context: ColumnContext): Candidate {
+  if (context.has('person.givenName') && !context.has('person.familyName'))
+    return sure('person.familyName', 0.95)
+  return plainName(column, context)
+}
+
+/** A contact column holds names, or what one reaches them by. */
+function contact(column: OpenColumn, context: ColumnContext): Candidate {
+  const { email, phone, mobile } = column.content.shares
+  if (email >= 0.5) return emailOf(column, context)
+  if (mobile >= 0.5) return sure('person.mobile', 0.75)
+  if (phone >= 0.5) return phoneOf(column, context)
+  if (!context.has('person.fullName'))
+    return sure('person.fullName', column.content.shares.personName >= 0.4 ? 0.92 : 0.75)
+  return sure('custom', 0.5)
+}
+
+function phoneOf(column: OpenColumn, context: ColumnContext): Candidate {
+  if (context.personAt < 0)
+    return sure(context.sideOf(column.index) === 'company' ? 'company.phone' : 'person.phone', 0.9)
+  if (context.companyAt < 0) return sure('person.phone', 0.92)
+  const { mobile, phone } = column.content.shares
+  if (mobile >= 0.6) return sure('person.phone', 0.85)
+  const isFixed = phone >= 0.5 && mobile <= 0.3
+  if (context.hasDefinite('person.phone') && !context.hasDefinite('company.phone'))
+    return sure('company.phone', 0.85)
+  if (context.hasDefinite('company.phone')) return sure('person.phone', 0.85)
+  if (isFixed && context.has('person.mobile')) return sure('company.phone', 0.8)
+  return sure(context.sideOf(column.index) === 'company' ? 'company.phone' : 'person.phone', 0.8)
+}
+
+function emailOf(column: OpenColumn, context: ColumnContext): Candidate {
+  if (context.personAt < 0)
+    return sure(context.sideOf(column.index) === 'company' ? 'company.email' : 'person.email', 0.92)
+  if (context.hasDefinite('person.email') && !context.hasDefinite('company.email'))
+    return sure('company.email', 0.8)
+  const isRole = column.content.shares.roleEmail >= 0.5
+  const isBefore = context.sideOf(column.index) === 'company' && column.content.shares.roleEmail >= 0.2
+  return isRole || isBefore ? sure('company.email', 0.8) : sure('person.email', 0.92)
+}
+
+function addressOf(_column: OpenColumn, context: ColumnContext): Candidate {
+  return sure(context.companyAt < 0 && context.personAt >= 0 ? 'person.address' : 'company.address', 0.93)
+}
+
+function titleOf(column: OpenColumn, context: ColumnContext): Candidate {
+  const { honorific, jobTitle } = column.content.shares
+  if (honorific >= 0.5) return sure('person.honorific', 0.9)
+  const isDeal =
+    context.has('deal.amount', 'deal.stage', 'deal.expectedCloseOn') && !context.has('deal.title')
+  if (isDeal && jobTitle < 0.3) return sure('deal.title', 0.8)
+  return context.has('person.jobTitle') ? sure('person.honorific', 0.75) : sure('person.jobTitle', 0.85)
+}
+
+function statusOf(column: OpenColumn, context: ColumnContext): Candidate {
+  const { lifecycle } = column.content.shares
+  if (context.has('record.lifecycle')) return sure(context.count('deal.') > 0 ? 'deal.stage' : 'custom', 0.75)
+  const isDeal =
+    context.has('deal.amount', 'deal.title', 'deal.expectedCloseOn') && !context.has('deal.stage')
+  if (isDeal && lifecycle < 0.6) return sure('deal.stage', 0.8)
+  return sure('record.lifecycle', lifecycle >= 0.4 ? 0.92 : 0.75)
+}
+
+function typeOf(column: OpenColumn, context: ColumnContext): Candidate {
+  const { companyKind, lifecycle, grade } = column.content.shares
+  const best = Math.max(companyKind, lifecycle, grade)
+  if (best < 0.4) return context.has('company.kind') ? sure('record.tags', 0.55) : sure('company.kind', 0.5)
+  if (companyKind >= best && !context.has('company.kind')) return sure('company.kind', 0.9)
+  if (lifecycle >= best && !context.has('record.lifecycle')) return sure('record.lifecycle', 0.8)
+  if (grade >= best && !context.has('record.rating')) return sure('record.rating', 0.8)
+  return sure('record.tags', 0.6)
+}
+
+function currencyOfColumn(_column: OpenColumn, context: ColumnContext): Candidate {
+  return context.has('deal.amount') ? sure('deal.currency', 0.93) : sure('company.currency', 0.88)
+}
+
+function codeOf(column: OpenColumn, context: ColumnContext): Candidate {
+  if (column.content.isRunningNumber && column.index <= 1) return sure('ignore', 0.8)
+  return context.has('record.externalId') ? sure('custom', 0.6) : sure('record.externalId', 0.85)
+}
+
+function dateOf(_column: OpenColumn, context: ColumnContext): Candidate {
+  if (!context.has('record.firstMetAt')) return sure('record.firstMetAt', 0.6)
+  return context.has('record.lastContactedAt') ? sure('custom', 0.5) : sure('record.lastContactedAt', 0.55)
+}
+
+function localNameOf(column: OpenColumn, context: ColumnContext): Candidate {
+  const { companyAt, personAt } = context
+  const { companyName, personName } = column.content.shares
+  if (companyAt < 0 && personAt < 0) return plainName(column, context)
+  if (personAt < 0 || (companyName >= 0.4 && companyAt >= 0)) return sure('company.localName', 0.85)
+  if (companyAt < 0 || personName >= 0.5) return sure('person.localName', 0.85)
+  const toCompany = column.index > companyAt ? column.index - companyAt : 99
+  const toPerson = column.index > personAt ? column.index - personAt : 99
+  return toCompany < toPerson ? sure('company.localName', 0.75) : sure('person.localName', 0.75)
+}
+
+function messengerOf(): Candidate {
+  return sure('custom', 0.6)
+}
+
+const resolvers: Readonly<Record<OpenMeaning, Resolver>> = {
+  'any.customer': (column, context) => nameOf(column, context, 'company.name'),
+  'any.given': givenName,
+  'any.family': familyName,
+  'any.name': plainName,
+  'any.contact': contact,
+  'any.local': localNameOf,
+  'any.email': emailOf,
+  'any.phone': phoneOf,
+  'any.address': addressOf,
+  'any.title': titleOf,
+  'any.status': statusOf,
+  'any.type': typeOf,
+  'any.currency': currencyOfColumn,
+  'any.code': codeOf,
+  'any.date': dateOf,
+  'any.messenger': messengerOf,
+}
+
+/** The order in which open columns are decided: names first, because everything else hangs on them. */
+export const openMeanings = Object.keys(resolvers) as readonly OpenMeaning[]
+
+/** Decides a column whose header leaves its meaning open, by the other columns and by its cells. */
+export function resolveOpen(meaning: OpenMeaning, column: OpenColumn, context: ColumnContext): Candidate {
+  return resolvers[meaning](column, context)
+}
