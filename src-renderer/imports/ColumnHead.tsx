@@ -34,7 +34,7 @@ export function ColumnHead({ column }: ColumnHeadProps) {
             kind="link"
             size="sm"
             tone={isUnsure ? 'warn' : 'accent'}
-            iconEnd={<Icon glyph={ChevronDown} size={12} />}
+            iconEnd={<Icon glyph={ChevronDown} size={14} />}
           >
             <span className={classNames('truncate', isIgnored && 'font-normal text-ink-2')}>
               {isUnsure ? `${name}?` : name}

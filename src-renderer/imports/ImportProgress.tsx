@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ProgressEvent } from '../../src-shared/contract/app-event'
 import { useTranslator } from '../i18n/translator'
 import { useProgress } from '../state/progress'
 import { PageBar } from '../ui/PageBar'
@@ -9,17 +10,34 @@ interface ImportProgressProps {
   readonly step: 'reading' | 'writing'
 }
 
-/** How far reading or writing is, with the way to stop it. */
-export function ImportProgress({ step }: ImportProgressProps) {
+/** `12,400 of 50,000`; while the total is not known, what has been done. */
+function useNumbers(progress: ProgressEvent | null): string {
   const { t, format } = useTranslator()
-  const { path, view } = useImport()
-  const progress = useProgress('import')
-  const [isCancelling, setIsCancelling] = useState(false)
-  const file = view?.fileName ?? path?.split(/[\\/]/).at(-1) ?? ''
   const done = format.number(progress?.done ?? 0)
   const total = progress?.total ?? null
-  const phase = progress?.phase
-  const reading = phase === 'matching' ? t('imports.matching') : t('imports.reading', { file })
+  return total === null
+    ? t('imports.progressOpen', { done })
+    : t('imports.progress', { done, total: format.number(total) })
+}
+
+/** The name of the file on its way. */
+function useFileName(): string {
+  const { path, view } = useImport()
+  return view?.fileName ?? path?.split(/[\\/]/).at(-1) ?? ''
+}
+
+/** How far reading or writing is, with the way to stop it. */
+export function ImportProgress({ step }: ImportProgressProps) {
+  const { t } = useTranslator()
+  const file = useFileName()
+  const progress = useProgress('import')
+  const text = useNumbers(progress)
+  const [isCancelling, setIsCancelling] = useState(false)
+  const reading = progress?.phase === 'matching' ? t('imports.matching') : t('imports.reading', { file })
+  const onCancel = () => {
+    setIsCancelling(true)
+    void cancelImport().finally(() => setIsCancelling(false))
+  }
   return (
     <>
       <PageBar title={file} />
@@ -28,20 +46,9 @@ export function ImportProgress({ step }: ImportProgressProps) {
           <ProgressBar
             label={step === 'writing' ? t('imports.writing') : reading}
             done={progress?.done ?? 0}
-            total={total ?? undefined}
-            text={
-              total === null
-                ? t('imports.progressOpen', { done })
-                : t('imports.progress', { done, total: format.number(total) })
-            }
-            cancel={{
-              label: t('imports.cancel'),
-              isBusy: isCancelling,
-              onCancel: () => {
-                setIsCancelling(true)
-                void cancelImport().finally(() => setIsCancelling(false))
-              },
-            }}
+            total={progress?.total ?? undefined}
+            text={text}
+            cancel={{ label: t('imports.cancel'), isBusy: isCancelling, onCancel }}
           />
         </div>
       </div>
