@@ -18,11 +18,12 @@ export const limits = {
   sharedStrings: 8_000_000,
   rows: 1_048_576,
   columns: 16_384,
-  /** All texts of one sheet together, and the texts of one row. */
-  sheetText: 1024 * MiB,
-  rowText: 32 * MiB,
+  /** All texts of one sheet together, those of one row, one text (Excel itself allows 32,767 letters). */
+  sheetText: 512 * MiB,
+  rowText: 16 * MiB,
+  cellText: MiB,
   /** One row in the bytes of its file. */
-  rowBytes: 64 * MiB,
+  rowBytes: 16 * MiB,
   mergedRanges: 200_000,
   sheets: 4096,
   /** Files that SheetJS reads are in memory whole, several times over. */

@@ -5,7 +5,8 @@
 export function plainDigits(value: number): string {
   if (Number.isSafeInteger(value)) return Object.is(value, -0) ? '0' : String(value)
   if (!Number.isFinite(value)) return ''
-  const short = String(Number(value.toPrecision(15)))
+  const rounded = Number(value.toPrecision(15))
+  const short = String(Number.isFinite(rounded) ? rounded : value)
   return short.includes('e') ? withoutExponent(short) : short
 }
 

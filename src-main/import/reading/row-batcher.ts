@@ -77,6 +77,7 @@ export class RowBatcher {
     let filled = 0
     for (const cell of cells) {
       text += cell.text.length
+      if (cell.text.length > limits.cellText) throw new ReadingError('too-large', { limit: 'cellText' })
       if (cell.kind !== 'empty') filled += 1
     }
     this.cellCount += filled

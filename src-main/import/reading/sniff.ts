@@ -73,12 +73,12 @@ function sniffZip(source: ByteSource): Sniffed {
   return { format: found[1], zip }
 }
 
-/** The first letters of a text in any of the Unicode encodings, without mark and blanks. */
+/** The beginning of a text in any of the Unicode encodings; other bytes as Latin letters. */
 function beginning(head: Buffer): string {
   const marked = byteOrderMark(head)
   const encoding = marked?.encoding ?? zeroBytePattern(head) ?? 'latin1'
   const bytes = head.subarray(marked?.skip ?? 0)
-  return iconv.decode(bytes, encoding === 'utf-8' ? 'latin1' : encoding).trimStart()
+  return iconv.decode(bytes, encoding === 'utf-8' ? 'latin1' : encoding)
 }
 
 function sniffMarkup(text: string): Sniffed | null {
@@ -95,12 +95,9 @@ function sniffMarkup(text: string): Sniffed | null {
 }
 
 /** Text may hold a stray control sign; a binary file is full of them. */
-function refuseBinary(head: Buffer): void {
-  if (byteOrderMark(head) || zeroBytePattern(head)) return
-  let control = 0
-  for (const byte of head)
-    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)) control += 1
-  if (control * 50 > head.length) throw new ReadingError('not-a-spreadsheet', { found: 'binary' })
+function refuseBinary(text: string): void {
+  const control = text.match(/[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/g)?.length ?? 0
+  if (control * 50 > text.length) throw new ReadingError('not-a-spreadsheet', { found: 'binary' })
 }
 
 /** Old Excel streams without a container: a BOF record of BIFF 2, 3, 4 or 8. */
@@ -123,8 +120,9 @@ export function sniff(source: ByteSource): Sniffed {
   if (head.subarray(0, 8).equals(oleSignature)) return { format: 'xls' }
   if (isBareBiff(head)) return { format: 'xls' }
   refuseOthers(head)
-  const markup = sniffMarkup(beginning(head))
+  const text = beginning(head)
+  const markup = sniffMarkup(text.trimStart())
   if (markup) return markup
-  refuseBinary(head)
+  refuseBinary(text)
   return { format: 'csv' }
 }

@@ -32,14 +32,26 @@ function relation(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`
 }
 
+function contentType(part: string, kind: string): string {
+  return `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`
+}
+
 /** An xlsx as small as it may be, for what no other program would write. */
 export function makeXlsx(plan: XlsxPlan): Buffer {
+  const hasStrings = plan.sharedStrings !== undefined || plan.sharedStringsPart !== undefined
   const links = [
     relation('rId1', 'worksheet', 'worksheets/sheet1.xml'),
-    relation('rId2', 'sharedStrings', 'sharedStrings.xml'),
-    relation('rId3', 'styles', 'styles.xml'),
+    hasStrings ? relation('rId2', 'sharedStrings', 'sharedStrings.xml') : '',
+    plan.styles === undefined ? '' : relation('rId3', 'styles', 'styles.xml'),
   ].join('')
+  const contents = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${[
+    contentType('/xl/workbook.xml', 'sheet.main'),
+    contentType('/xl/worksheets/sheet1.xml', 'worksheet'),
+    hasStrings ? contentType('/xl/sharedStrings.xml', 'sharedStrings') : '',
+    plan.styles === undefined ? '' : contentType('/xl/styles.xml', 'styles'),
+  ].join('')}</Types>`
   const parts: ZipPart[] = [
+    { name: '[Content_Types].xml', content: contents },
     {
       name: '_rels/.rels',
       content: `${declaration}<Relationships xmlns="${packageRelations}">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,

@@ -1,7 +1,7 @@
 import { cutRecords, noQuote } from './cut-records'
 
 /** No row of a spreadsheet is longer; beyond it an opening quote was never closed. */
-const longestRow = 4 * 1024 * 1024
+const longestRow = 1024 * 1024
 /** A file with more unclosed quotes than this does not use quotes at all. */
 const forgivenQuotes = 8
 /**

@@ -23,7 +23,10 @@ export function byteOrderMark(head: Buffer): DetectedEncoding | null {
   return null
 }
 
-/** UTF-16 without a mark: only there do zero bytes stand, and only on one side of the pairs. */
+/**
+ * UTF-16 without a mark: only there do zero bytes stand, and nearly all on one side of the pairs (the other side has
+ * those of signs such as U+C900).
+ */
 export function zeroBytePattern(head: Buffer): TextEncoding | null {
   let even = 0
   let odd = 0
@@ -33,8 +36,8 @@ export function zeroBytePattern(head: Buffer): TextEncoding | null {
     else odd += 1
   }
   if ((even + odd) * 100 < head.length) return null
-  if (odd >= even * 20) return 'utf-16le'
-  return even >= odd * 20 ? 'utf-16be' : null
+  if (odd >= even * 3) return 'utf-16le'
+  return even >= odd * 3 ? 'utf-16be' : null
 }
 
 /** Cuts a chunk in front of a UTF-8 sequence that continues in the next one. */

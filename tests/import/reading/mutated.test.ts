@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ReadingError } from '../../../src-main/import/reading/reading-error'
+import { createSpreadsheetReader } from '../../../src-main/import/reading/spreadsheet-reader'
+import { collectSheet } from './collect-sheet'
+import { makeXlsx } from './make-xlsx'
+import { scratchFolder } from './scratch-folder'
+
+const scratch = scratchFolder()
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name))
+
+/** Reads a file that may be broken: `read`, or the code of the refusal; anything else fails the test. */
+async function outcome(content: Buffer): Promise<string> {
+  const reader = createSpreadsheetReader()
+  const path = scratch.write('mutated', content)
+  try {
+    const list = await reader.listSheets(path)
+    for (const sheet of list.sheets.slice(0, 2)) await collectSheet(reader, { path, sheet: sheet.index })
+    return 'read'
+  } catch (error) {
+    if (error instanceof ReadingError) return error.code
+    throw error
+  }
+}
+
+interface Mutation {
+  readonly at: number
+  readonly kind: 'flip' | 'cut' | 'drop' | 'double'
+  readonly byte: number
+}
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  kind: fc.constantFrom('flip', 'flip', 'flip', 'cut', 'drop', 'double'),
+  byte: fc.integer({ min: 0, max: 255 }),
+})
+
+function mutate(content: Buffer, mutations: readonly Mutation[]): Buffer {
+  let bytes = Buffer.from(content)
+  for (const { at, kind, byte } of mutations) {
+    const place = Math.floor(at * bytes.length)
+    if (kind === 'flip') bytes[place] = byte
+    else if (kind === 'cut') bytes = bytes.subarray(0, Math.max(1, place))
+    else if (kind === 'drop') bytes = Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + byte)])
+    else bytes = Buffer.concat([bytes.subarray(0, place + byte), bytes.subarray(place)])
+  }
+  return bytes
+}
+
+const rows =
+  '<row r="1" spans="1:3"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>김민준</t></is></c></row><row r="2" hidden="1"><c r="A2" s="2"><f>A1</f><v>46090.5</v></c><c r="C2" t="e"><v>#N/A</v></c></row>'
+const parts = {
+  sheet: Buffer.from(
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="1" max="2" hidden="1"/></cols><sheetData>${rows}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`,
+  ),
+  strings: Buffer.from('<sst><si><t>Иванов</t></si><si><r><t>华</t></r><rPh><t>x</t></rPh></si></sst>'),
+}
+
+const files = [
+  'korean-title-rows.xlsx',
+  'english-values.xlsx',
+  'chinese.xls',
+  'english-values.ods',
+  'english-values-xml.xls',
+  'chinese-html.xls',
+  'russian-cp1251.csv',
+  'korean-cp949.csv',
+  'unicode-text-utf16le.txt',
+]
+
+describe('mutated files', () => {
+  it.each(files)('%s is always read or refused with a code', { timeout: 60_000 }, async (name) => {
+    const content = fixture(name)
+    const mutations = fc.array(mutation, { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(mutations, async (list) => {
+        expect(await outcome(mutate(content, list))).toMatch(/^[a-z-]+$/)
+      }),
+      { numRuns: 40 },
+    )
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
+  it('broken XML inside a sound zip is read or refused with a code', { timeout: 60_000 }, async () => {
+    const mutations = fc.array(mutation, { minLength: 1, maxLength: 5 })
+    await fc.assert(
+      fc.asyncProperty(mutations, mutations, async (ofSheet, ofStrings) => {
+        const xlsx = makeXlsx({
+          sheet: '',
+          sheetPart: { name: 'xl/worksheets/sheet1.xml', content: mutate(parts.sheet, ofSheet) },
+          sharedStringsPart: { name: 'xl/sharedStrings.xml', content: mutate(parts.strings, ofStrings) },
+        })
+        expect(await outcome(xlsx)).toMatch(/^[a-z-]+$/)
+      }),
+      { numRuns: 300 },
+    )
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+})
