@@ -8,7 +8,7 @@ import { electronRuntime } from '../set-up/electron-runtime.mjs'
 
 /** One wrong pattern in electron-builder.yml packs the whole clone: stops when anything else is inside. */
 function judgeContents() {
-  const found = fs.readdirSync(inRoot('release'), { recursive: true })
+  const found = fs.readdirSync(inRoot('release'), { recursive: true, encoding: 'utf8' })
   for (const file of found.filter((name) => path.basename(name) === 'app.asar')) {
     const inside = listPackage(inRoot('release', file)).map((name) => name.split(/[\\/]/)[1])
     const strange = [...new Set(inside)].filter(

@@ -21,7 +21,6 @@ const cases = [
   ['processes-name-electron-only-as-a-type', 'src-main/workspace-process.ts', 'electron'],
   ['processes-know-no-window', 'src-main/backup-worker.ts', './desktop/window'],
   ['derived-tables-know-no-feature', 'src-main/overviews/favours.ts', '../people/person-rules'],
-  ['the-frame-is-used-by-nobody', 'src-renderer/deals/Framed.tsx', '../app/App'],
   ['parser-never-reaches-the-database', 'src-main/parser-process.ts', './database/open-database'],
   ['queries-are-private', 'src-main/deals/peeks.ts', '../people/people-queries'],
   ['features-meet-at-services', 'src-main/deals/reaches-in.ts', '../people/person-rules'],

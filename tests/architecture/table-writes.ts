@@ -26,28 +26,41 @@ const choosesAtRunTime = ['journal', 'search', 'overviews']
 /** The journal's own tables, which copying and opening a database touch as well. */
 const isJournalTable = (table: string) => /^(sync|journal)_/.test(table)
 
+interface PlacedWrite extends TableWrite {
+  readonly file: string
+  readonly feature: string
+}
+
+function placedWrites(sources: Readonly<Record<string, string>>): PlacedWrite[] {
+  return Object.entries(sources).flatMap(([file, text]) =>
+    tableWrites(text).map((write) => ({ ...write, file, feature: file.split('/')[0] ?? file })),
+  )
+}
+
+function* judgeWrite(write: PlacedWrite, replicated: readonly string[]): Generator<string> {
+  const { table, feature, file, isJournalled } = write
+  if (table === null && !choosesAtRunTime.includes(feature))
+    yield `table-is-named: ${file} does not say what it writes`
+  if (table !== null && !isJournalled && replicated.includes(table) && feature !== 'journal')
+    yield `journal-only: ${file} writes ${table} past the journal`
+}
+
+function* judgeOwners(writes: readonly PlacedWrite[]): Generator<string> {
+  const tables = new Set(
+    writes.flatMap(({ table }) => (table === null || isJournalTable(table) ? [] : [table])),
+  )
+  for (const table of tables) {
+    const features = new Set(writes.filter((write) => write.table === table).map((write) => write.feature))
+    if (features.size > 1) yield `one-owner: ${table} is written by ${[...features].sort().join(', ')}`
+  }
+}
+
 /** Judges the sources of main (path below src-main -> text): who writes what. A line for each thing that is wrong. */
 export function ownershipViolations(
   sources: Readonly<Record<string, string>>,
   replicated: readonly string[],
 ): string[] {
-  const owners = new Map<string, Set<string>>()
-  const violations: string[] = []
-  for (const [file, text] of Object.entries(sources)) {
-    const feature = file.split('/')[0] ?? file
-    for (const { table, isJournalled } of tableWrites(text)) {
-      if (table === null) {
-        if (!choosesAtRunTime.includes(feature))
-          violations.push(`table-is-named: ${file} does not say what it writes`)
-      } else if (!isJournalled && replicated.includes(table) && feature !== 'journal') {
-        violations.push(`journal-only: ${file} writes ${table} past the journal`)
-      } else if (!isJournalTable(table)) {
-        owners.set(table, (owners.get(table) ?? new Set()).add(feature))
-      }
-    }
-  }
-  for (const [table, features] of owners)
-    if (features.size > 1)
-      violations.push(`one-owner: ${table} is written by ${[...features].sort().join(', ')}`)
-  return violations.sort()
+  const writes = placedWrites(sources)
+  const broken = writes.flatMap((write) => [...judgeWrite(write, replicated)])
+  return [...broken, ...judgeOwners(writes)].sort()
 }
