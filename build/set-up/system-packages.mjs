@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { say, since } from '../project.mjs'
 
 /** Debian and Ubuntu name some libraries differently since the change to 64-bit time: `a|b` means either. */
-export const packagesFor = {
+const packagesFor = {
   window: [
     'libgtk-3-0|libgtk-3-0t64',
     'libnss3',
