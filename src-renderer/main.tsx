@@ -1,10 +1,12 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { onEvent } from './ipc/events'
+import { App } from './app/App'
 import './styles/app.css'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<p>Tradewind</p>)
-
-onEvent('workspace', (event) => {
-  document.title = `Tradewind ${event.status}`
-})
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
