@@ -5,6 +5,8 @@ import { GradeMenu } from '../customers/GradeMenu'
 import { LifecycleMenu } from '../customers/LifecycleMenu'
 import { RecordMenu } from '../customers/RecordMenu'
 import { useTranslator } from '../i18n/translator'
+import { newDealCommand, newPersonCommand, newTaskCommand } from '../app/frame-commands'
+import { useCommand } from '../state/commands'
 import { back } from '../state/navigation'
 import { openNew } from '../state/new-record'
 import { useAction } from '../state/use-action'
@@ -28,6 +30,10 @@ export function CompanyBar({ view, onHistory }: CompanyBarProps) {
   const { company } = view
   const action = useAction()
   const others = company.localName === company.name ? null : company.localName
+  const about = { companyId: company.id, companyName: company.name }
+  useCommand(newTaskCommand, () => openNew({ kind: 'task', ...about }))
+  useCommand(newDealCommand, () => openNew({ kind: 'deal', ...about }))
+  useCommand(newPersonCommand, () => openNew({ kind: 'person', ...about }))
   const remove = async () => {
     if (await action.run(() => removeCompanies([company.id]))) back('/companies')
   }
@@ -42,7 +48,7 @@ export function CompanyBar({ view, onHistory }: CompanyBarProps) {
             <ContactButtons points={company.contactPoints} />
             <Button
               icon={<Icon glyph={Plus} size={14} />}
-              onPress={() => openNew({ kind: 'deal', companyId: company.id, companyName: company.name })}
+              onPress={() => openNew({ kind: 'deal', ...about })}
             >
               {t('frame.record.newDeal')}
             </Button>

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslator } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
 import { type ListStore, useList } from '../state/create-list-store'
@@ -20,6 +20,8 @@ interface CustomerGridProps<Row, Sort extends string> {
   readonly layout: ColumnLayout
   readonly onLayoutChange: (layout: ColumnLayout) => void
   readonly onOpen: (row: Row) => void
+  /** The cursor is on another row; must stay the same function. */
+  readonly onActive: (index: number) => void
   readonly onPeek: () => void
   readonly onClearFilters: () => void
   readonly empty: ReactNode
@@ -45,11 +47,14 @@ function useSource<Row, Sort extends string>(
 }
 
 /** The grid takes the keyboard when its screen opens, unless somebody is typing (a filter that made new rows). */
-function useFocusOnOpen(grid: RefObject<GridHandle | null>, hasRows: boolean): void {
+function useFocusOnOpen(grid: RefObject<GridHandle | null>, hasRows: boolean, isFirstTime: boolean): void {
+  const startsAtTop = useRef(isFirstTime)
   useEffect(() => {
     const isTyping = document.activeElement instanceof HTMLInputElement
     const isFree = !isTyping && document.querySelector('[role="dialog"]') === null
-    if (hasRows && isFree) grid.current?.focus()
+    if (!hasRows || !isFree) return
+    if (startsAtTop.current) grid.current?.moveTo(0)
+    else grid.current?.focus()
   }, [grid, hasRows])
 }
 
@@ -64,7 +69,7 @@ export function CustomerGrid<Row, Sort extends string>(props: CustomerGridProps<
   const { query, total, error, selection, position } = useList(store)
   const source = useSource(store, props.keyOf)
   const texts = useMemo(() => gridTexts(words), [words])
-  useFocusOnOpen(props.gridRef, (total ?? 0) > 0)
+  useFocusOnOpen(props.gridRef, (total ?? 0) > 0, (position?.row ?? -1) < 0)
   const isFiltered = Object.keys(query.filter).length > 0
   return (
     <div className="-mt-px flex min-w-0 flex-1 flex-col">
@@ -98,9 +103,10 @@ export function CustomerGrid<Row, Sort extends string>(props: CustomerGridProps<
           selection={selection}
           onSelectionChange={store.setSelection}
           hasCheckboxes
+          onActiveRowChange={props.onActive}
           onOpen={props.onOpen}
           onPeek={props.onPeek}
-          initialPosition={position ?? firstName}
+          initialPosition={position !== undefined && position.row >= 0 ? position : firstName}
           onPositionChange={store.setPosition}
           rowHeight={useRowHeight()}
           empty={isFiltered ? <NoHit onClear={onClearFilters} /> : props.empty}

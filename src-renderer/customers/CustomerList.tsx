@@ -1,5 +1,5 @@
 import { Columns3, PanelRight } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { CustomerFilter } from '../../src-shared/contract/customer'
 import { useTranslator, type Words } from '../i18n/translator'
 import { shortcutOf } from '../state/command-keys'
@@ -58,7 +58,8 @@ export function CustomerList<Row, Sort extends string>(props: CustomerListProps<
   const { filter } = list.query
   const total = list.total ?? 0
   const selected = selectedCount(list.selection, total)
-  const active = list.rows.get(Math.max(0, list.position?.row ?? 0))
+  const [activeIndex, setActiveIndex] = useState(list.position?.row ?? 0)
+  const active = list.rows.get(Math.max(0, activeIndex))
   const setFilter = (next: CustomerFilter) => store.setQuery({ ...list.query, filter: next })
   useStatusEnd(
     selected > 0
@@ -105,6 +106,7 @@ export function CustomerList<Row, Sort extends string>(props: CustomerListProps<
           gridRef={grid}
           layout={layout}
           onLayoutChange={setLayout}
+          onActive={setActiveIndex}
           onPeek={() => setIsPeeking(!isPeeking)}
           onClearFilters={() => setFilter({})}
         />

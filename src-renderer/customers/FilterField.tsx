@@ -26,7 +26,10 @@ export function FilterField({ label, text, onChange, onLeave }: FilterFieldProps
   const input = useRef<HTMLInputElement>(null)
   const tell = useRef(onChange)
   tell.current = onChange
-  useCommand(filterCommand, () => input.current?.select())
+  useCommand(filterCommand, () => {
+    input.current?.focus()
+    input.current?.select()
+  })
 
   useEffect(() => setDraft(text), [text])
   useEffect(() => {

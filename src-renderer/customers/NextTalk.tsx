@@ -55,7 +55,9 @@ export function NextTalk({ text, onSave }: NextTalkProps) {
     )
   const body = (
     <>
-      <span className="shrink-0 font-semibold whitespace-nowrap text-warn-text">{t('frame.record.next')}</span>
+      <span className="shrink-0 font-semibold whitespace-nowrap text-warn-text">
+        {t('frame.record.next')}
+      </span>
       <span className="min-w-0 wrap-break-word whitespace-pre-line">{text}</span>
     </>
   )

@@ -25,7 +25,10 @@ export function RecordColumns({ labels, who, timeline, related, panel }: RecordC
           <section aria-label={labels.who} className={`${column} border-r border-line`}>
             {who}
           </section>
-          <section aria-label={labels.timeline} className={`${column} @max-[900px]:row-span-full`}>
+          <section
+            aria-label={labels.timeline}
+            className={panel ? column : `${column} @max-[900px]:row-span-full`}
+          >
             {timeline}
           </section>
           {panel ? null : (

@@ -6,6 +6,8 @@ import { GradeMenu } from '../customers/GradeMenu'
 import { LifecycleMenu } from '../customers/LifecycleMenu'
 import { RecordMenu } from '../customers/RecordMenu'
 import { useTranslator } from '../i18n/translator'
+import { newDealCommand, newTaskCommand } from '../app/frame-commands'
+import { useCommand } from '../state/commands'
 import { back } from '../state/navigation'
 import { openNew } from '../state/new-record'
 import { useAction } from '../state/use-action'
@@ -29,6 +31,10 @@ export function PersonBar({ view, company, onHistory }: PersonBarProps) {
   const { person } = view
   const action = useAction()
   const others = person.localName === person.fullName ? null : person.localName
+  const where = company ? { companyId: company.companyId, companyName: company.companyName } : {}
+  const about = { personId: person.id, personName: person.fullName, ...where }
+  useCommand(newTaskCommand, () => openNew({ kind: 'task', ...about }))
+  useCommand(newDealCommand, () => openNew({ kind: 'deal', ...about }))
   const remove = async () => {
     if (await action.run(() => removePeople([person.id]))) back('/people')
   }
@@ -43,14 +49,7 @@ export function PersonBar({ view, company, onHistory }: PersonBarProps) {
             <ContactButtons points={person.contactPoints} />
             <Button
               icon={<Icon glyph={Plus} size={14} />}
-              onPress={() =>
-                openNew({
-                  kind: 'deal',
-                  personId: person.id,
-                  personName: person.fullName,
-                  ...(company ? { companyId: company.companyId, companyName: company.companyName } : {}),
-                })
-              }
+              onPress={() => openNew({ kind: 'deal', ...about })}
             >
               {t('frame.record.newDeal')}
             </Button>

@@ -59,7 +59,11 @@ export function BackupSettings() {
       </div>
       {failure ? <InlineError>{message(failure.text)}</InlineError> : null}
       {keptFile === null ? null : (
-        <Banner tone="good" title={t('settings.restored')} kept={t('settings.keptFile', { file: keptFile })} />
+        <Banner
+          tone="good"
+          title={t('settings.restored')}
+          kept={t('settings.keptFile', { file: keptFile })}
+        />
       )}
       {value?.length === 0 ? <EmptyState look="inline" title={t('settings.noBackups')} /> : null}
       <ul className="w-full">

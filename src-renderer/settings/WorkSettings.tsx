@@ -13,7 +13,8 @@ interface WorkSettingsProps {
 }
 
 /** Currencies that trade is done in, most used first; any other code can be typed. */
-const currencies = 'USD EUR CNY KRW JPY RUB GBP HKD TWD SGD AED INR VND THB IDR MYR KZT UZS TRY BRL MXN'.split(' ')
+const currencies =
+  'USD EUR CNY KRW JPY RUB GBP HKD TWD SGD AED INR VND THB IDR MYR KZT UZS TRY BRL MXN'.split(' ')
 
 /** Who is working, from where, and in what money sums are shown. */
 export function WorkSettings({ settings }: WorkSettingsProps) {

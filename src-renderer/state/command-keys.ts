@@ -9,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Enter: 'Enter',
   Delete: 'Del',
+  Backspace: '⌫',
   Comma: ',',
   Digit3: '3',
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../src-shared/contract/app-error'
 import type { AppEvent } from '../../src-shared/contract/app-event'
 import type { CallResult } from '../../src-shared/contract/call-result'
 import { message } from '../../src-shared/contract/message'
+import type { PersonRow } from '../../src-shared/people/person'
 import { defaultSettings, type Settings } from '../../src-shared/settings/settings-contract'
 import { type FakeRecord, fakeDeal, fakeNow, fakeRecords, fakeTags } from './fake-records'
 
@@ -23,6 +24,8 @@ export interface FakeProgram {
   /** Replaces methods for this test. */
   answer(api: FakeApi): void
   emit(event: AppEvent): void
+  /** The people of the fake world, as lists show them. */
+  rows(): readonly PersonRow[]
   /** A workspace without a single record. */
   empty(): void
   /** Back to the standard answers, with these settings. */
@@ -50,7 +53,7 @@ function shared(record: FakeRecord) {
   return { grade, lifecycle, owner, country, city, nextStep: nextStepOf(record), lastTouch, ...contacts }
 }
 
-function personRow(record: FakeRecord) {
+function personRow(record: FakeRecord): PersonRow {
   const { person, company, affiliation, touches } = record
   const { id, fullName, localName } = person
   const where = { companyId: company.id, companyName: company.name, jobTitle: affiliation.jobTitle }
@@ -121,7 +124,10 @@ const standard = {
     create: async () => ({ ...written, screen: personScreen(fakeRecords[0]?.person.id ?? '') }),
     update: async ({ id, patch }) => {
       const screen = personScreen(id)
-      return { ...written, screen: { ...screen, person: { ...screen.person, ...patch } as typeof screen.person } }
+      return {
+        ...written,
+        screen: { ...screen, person: { ...screen.person, ...patch } as typeof screen.person },
+      }
     },
     setContactPoints: async ({ id }) => ({ ...written, screen: personScreen(id) }),
     setTags: async ({ id }) => ({ ...written, screen: personScreen(id) }),
@@ -189,11 +195,18 @@ const standard = {
       redoable: null,
     }),
     ofRecord: async () => [],
+    undo: async () => undoAnswer(),
+    redo: async () => undoAnswer(),
   },
   workspace: {
     getState: async () => ({
       path: '/home/kim/tradewind.db',
-      counts: { people: records.length, companies: records.length, openDeals: records.length === 0 ? 0 : 1, openActivities: 11 },
+      counts: {
+        people: records.length,
+        companies: records.length,
+        openDeals: records.length === 0 ? 0 : 1,
+        openActivities: 11,
+      },
       schemaVersion: 7,
       sqliteVersion: '3.51.0',
       journalMode: 'wal',
@@ -222,6 +235,17 @@ const standard = {
   },
 } satisfies FakeApi
 
+function undoAnswer() {
+  const transaction = {
+    id: written.transactionId,
+    label: message('label.person.update', { name: '김민준' }),
+    at: fakeNow,
+    actor: null,
+    batch: null,
+  }
+  return { transaction, undone: transaction, kept: [], keptCount: 0 }
+}
+
 function activityAnswer() {
   const activity = fakeRecords[0]?.activities[0]
   if (activity === undefined) throw new Error('the fake world has no activity')
@@ -237,7 +261,9 @@ function methodOf(api: FakeApi, feature: string, name: string): AnyMethod | unde
 
 async function call(method: string, input: unknown): Promise<CallResult> {
   const [feature = '', name = ''] = method.split('.')
-  const contract = (appContract as Record<string, Record<string, (typeof appContract)['tags']['list']>>)[feature]?.[name]
+  const contract = (appContract as Record<string, Record<string, (typeof appContract)['tags']['list']>>)[
+    feature
+  ]?.[name]
   const run = methodOf(overrides, feature, name) ?? methodOf(standard, feature, name)
   if (contract === undefined || run === undefined) throw new Error(`nothing answers ${method}`)
   const parsed = contract.input.parse(input)
@@ -273,6 +299,7 @@ export const program: FakeProgram = {
   emit(event) {
     for (const listener of listeners) listener(event)
   },
+  rows: () => records.map(personRow),
   empty() {
     records = []
   },
