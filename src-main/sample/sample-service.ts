@@ -38,12 +38,12 @@ interface Links {
 function addSampleActivity(
   deps: ServiceDeps,
   trx: Trx,
-  one: { activity: SampleActivity; links: Links; today: Today },
+  one: { activity: SampleActivity; links: Links; today: Today; isNextStep?: boolean },
 ): void {
   const { activity, links, today } = one
   const { kind, title, body, day, time } = activity
   const on = nextDay(today.on, day)
-  const isPlanned = day > 0 || time !== undefined || kind === 'task'
+  const isPlanned = one.isNextStep === true || day > 0 || time !== undefined || kind === 'task'
   const at = instantOf({ on, time: time ?? '11:00', zone: today.zone }) ?? today.now
   addActivity(deps, trx, {
     kind,
@@ -72,7 +72,13 @@ async function addSampleDeal(
   setStageEntered(deps, trx, dealId, today.now - deal.daysInStage * DAY)
   if (deal.outcome)
     await closeDeal(deps, trx, { id: dealId, outcome: deal.outcome, reason: deal.lostReason ?? null })
-  if (deal.next) addSampleActivity(deps, trx, { activity: deal.next, links: { ...links, dealId }, today })
+  if (deal.next)
+    addSampleActivity(deps, trx, {
+      activity: deal.next,
+      links: { ...links, dealId },
+      today,
+      isNextStep: true,
+    })
 }
 
 function addSamplePerson(

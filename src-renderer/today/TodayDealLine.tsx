@@ -6,6 +6,8 @@ import { useNow } from '../state/now'
 import { Icon } from '../ui/Icon'
 import type { Section } from './today-lines'
 
+const DAY = 86_400_000
+
 interface TodayDealLineProps {
   readonly deal: DealCard
   readonly section: Section
@@ -23,7 +25,7 @@ export function TodayDealLine({ deal, section }: TodayDealLineProps) {
       </span>
       <span className="truncate text-warn-text">
         {section === 'stale'
-          ? t('today.staleFor', { time: format.relative(now, deal.stageEnteredAt) })
+          ? t('today.staleDays', { count: Math.floor((now - deal.stageEnteredAt) / DAY) })
           : t('today.noNextStep')}
       </span>
       <span className="flex min-w-0 gap-1.5">

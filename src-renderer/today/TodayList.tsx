@@ -88,7 +88,7 @@ export function TodayList({ view, lines, current, onChoose }: TodayListProps) {
             aria-selected={line.key === key}
             data-current={line.key === key}
             onFocus={() => onChoose(line.key)}
-            onClick={() => onChoose(line.key)}
+            onPointerDown={() => onChoose(line.key)}
             onDoubleClick={() => go(routeOf(line) ?? '/today')}
             className="border-b border-line px-4 outline-none hover:bg-hover data-[current=true]:bg-selected"
           >
