@@ -38,19 +38,25 @@ function heaviest<Said extends { language: HeaderLanguage }>(
   return best
 }
 
+function weightOf(said: { language: HeaderLanguage } | null | undefined, weights: LanguageWeights): number {
+  return said ? (weights.get(said.language) ?? 0) : -1
+}
+
+function readPiece({ entry, from, until }: HeaderPiece, weights: LanguageWeights): Piece {
+  const meant = heaviest(entry.meanings, weights)
+  const filling = heaviest(
+    entry.modifiers.filter((one) => one.modifier === 'noise'),
+    weights,
+  )
+  // A filling word of the sheet's own language (im, no) is not the same letters of another one.
+  const meaning = weightOf(filling, weights) > weightOf(meant, weights) ? null : meant
+  const spoken = entry.modifiers.filter((one) => weightOf(one, weights) >= SPOKEN)
+  const modifiers = new Set((spoken.length > 0 ? spoken : entry.modifiers).map((one) => one.modifier))
+  return { meaning: meaning?.meaning ?? null, modifiers, language: meaning?.language ?? null, from, until }
+}
+
 function readPieces(segments: Segments, weights: LanguageWeights): Piece[] {
-  return segments.pieces.map(({ entry, from, until }) => {
-    const meaning = heaviest(entry.meanings, weights)
-    const spoken = entry.modifiers.filter((one) => (weights.get(one.language) ?? 0) >= SPOKEN)
-    const modifiers = spoken.length > 0 ? spoken : entry.modifiers
-    return {
-      meaning: meaning?.meaning ?? null,
-      modifiers: new Set(modifiers.map((one) => one.modifier)),
-      language: meaning?.language ?? null,
-      from,
-      until,
-    }
-  })
+  return segments.pieces.map((piece) => readPiece(piece, weights))
 }
 
 function pick(pieces: readonly Piece[]): Piece | undefined {

@@ -149,7 +149,8 @@ export function readHeader(text: string, weights: LanguageWeights = noWeights): 
   const mended = mendHeader(header)
   if (mended === null) return reading
   const again = readAsWritten(mended, weights)
-  return again.score * 0.92 > reading.score ? { ...again, score: again.score * 0.92 } : reading
+  const isSame = !reading.meaning || !again.meaning || agree(reading.meaning, again.meaning)
+  return isSame && again.score * 0.92 > reading.score ? { ...again, score: again.score * 0.92 } : reading
 }
 
 /** How much of a sheet's headers each language explains, 0 to 1: phrases that only one language has count most. */

@@ -119,6 +119,6 @@ export const de: LanguageWords = {
     founded: 'gründung*|gegründet',
     label: 'typ|art',
     noise:
-      'nr|nummer|der|die|das|des|und|oder|für|am|in|von|bitte|pflichtfeld|optional|geschäftlich*|dienstlich*|haupt*|weitere|eur|tsd|info|information*|angaben|zum|kunde|kunden',
+      'im|nr|nummer|der|die|das|des|und|oder|für|am|in|von|bitte|pflichtfeld|optional|geschäftlich*|dienstlich*|haupt*|weitere|eur|tsd|info|information*|angaben|zum|kunde|kunden',
   },
 }

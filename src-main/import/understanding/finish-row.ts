@@ -1,0 +1,229 @@
+import { companyKey } from '../../../src-shared/companies/company-key'
+import { emailKey } from '../../../src-shared/emails/email'
+import type { ImportFieldId } from '../../../src-shared/imports/import-fields'
+import { displayName, type PersonName, splitPersonName } from '../../../src-shared/names/person-name'
+import { personKey } from '../../../src-shared/names/person-key'
+import { isMobileNumber } from '../../../src-shared/phones/phone'
+import type { CompanyDraft, DealDraft, ImportRow, PersonDraft, RowKeys } from './import-row'
+import { addIssue, type RowDraft } from './row-draft'
+import { taxIdKey } from './values/tax-id'
+
+const valueOf = (draft: RowDraft, field: ImportFieldId): string | null => draft.values[field] ?? null
+
+interface NamedPerson {
+  readonly fullName: string
+  readonly parts: PersonName
+}
+
+const NO_PARTS: PersonName = {
+  familyName: null,
+  givenName: null,
+  middleName: null,
+  honorific: null,
+  jobTitle: null,
+  localName: null,
+}
+
+/** The full name of the row, from its own column or put together, with titles that stood in the cell taken out. */
+function namePerson(draft: RowDraft): NamedPerson | null {
+  const typed = valueOf(draft, 'person.fullName')
+  const familyName = valueOf(draft, 'person.familyName')
+  const givenName = valueOf(draft, 'person.givenName')
+  const middleName = valueOf(draft, 'person.middleName')
+  if (typed === null) {
+    const fullName = displayName({ familyName, givenName, middleName })
+    return fullName === '' ? null : { fullName, parts: { ...NO_PARTS, familyName, givenName, middleName } }
+  }
+  const parts = splitPersonName(typed)
+  const beside = parts.jobTitle ?? parts.honorific ?? parts.localName
+  const clean = beside === null ? typed : displayName(parts) || typed
+  if (clean !== typed) noteSplit(draft, typed, clean)
+  return {
+    fullName: clean,
+    parts: {
+      ...parts,
+      familyName: familyName ?? parts.familyName,
+      givenName: givenName ?? parts.givenName,
+      middleName: middleName ?? parts.middleName,
+    },
+  }
+}
+
+function noteSplit(draft: RowDraft, typed: string, clean: string): void {
+  const column = draft.plan.columns.find((one) => one.field === 'person.fullName')?.index ?? null
+  addIssue(draft, { column, code: 'name-split', severity: 'repair', text: `${typed} → ${clean}` })
+}
+
+function personOf(draft: RowDraft, named: NamedPerson, hasCompany: boolean): PersonDraft {
+  const ofCompany = (field: ImportFieldId) => (hasCompany ? null : valueOf(draft, field))
+  const addresses = hasCompany
+    ? draft.addresses.person
+    : [...draft.addresses.person, ...draft.addresses.company]
+  return {
+    fullName: named.fullName,
+    familyName: named.parts.familyName,
+    givenName: named.parts.givenName,
+    middleName: named.parts.middleName,
+    localName: valueOf(draft, 'person.localName') ?? named.parts.localName,
+    nickname: valueOf(draft, 'person.nickname'),
+    honorific: valueOf(draft, 'person.honorific') ?? named.parts.honorific,
+    country: ofCompany('company.country'),
+    region: ofCompany('company.region'),
+    city: ofCompany('company.city'),
+    street: addresses.join(', ') || null,
+    postalCode: ofCompany('company.postalCode'),
+    birthday: valueOf(draft, 'person.birthday'),
+    language: valueOf(draft, 'person.language'),
+  }
+}
+
+function companyOf(draft: RowDraft, name: string): CompanyDraft {
+  const revenue = draft.money['company.annualRevenue']
+  const credit = draft.money['company.creditLimit']
+  return {
+    name,
+    localName: valueOf(draft, 'company.localName'),
+    kinds: [...draft.kinds].sort().join(',') || null,
+    industry: valueOf(draft, 'company.industry'),
+    country: valueOf(draft, 'company.country'),
+    region: valueOf(draft, 'company.region'),
+    city: valueOf(draft, 'company.city'),
+    street: draft.addresses.company.join(', ') || null,
+    postalCode: valueOf(draft, 'company.postalCode'),
+    taxId: valueOf(draft, 'company.taxId'),
+    representative: valueOf(draft, 'company.representative'),
+    employees: draft.employees,
+    revenueMinor: revenue?.minor ?? null,
+    revenueCurrency: revenue?.currency ?? null,
+    incoterm: valueOf(draft, 'company.incoterm'),
+    paymentTerms: valueOf(draft, 'company.paymentTerms'),
+    creditLimitMinor: credit?.minor ?? null,
+    creditLimitCurrency: credit?.currency ?? null,
+    currency: valueOf(draft, 'company.currency'),
+    foundedOn: valueOf(draft, 'company.foundedOn'),
+  }
+}
+
+/** Fields that have no place when the row names no company, or no person: they go to the note. */
+const ONLY_COMPANY: readonly ImportFieldId[] = [
+  'company.localName',
+  'company.industry',
+  'company.taxId',
+  'company.representative',
+  'company.incoterm',
+  'company.paymentTerms',
+  'company.currency',
+  'company.foundedOn',
+]
+const ONLY_PERSON: readonly ImportFieldId[] = [
+  'person.jobTitle',
+  'person.department',
+  'person.localName',
+  'person.nickname',
+  'person.honorific',
+  'person.birthday',
+  'person.language',
+]
+
+function homeless(draft: RowDraft, fields: readonly ImportFieldId[]): { header: string; text: string }[] {
+  return fields.flatMap((field) => {
+    const text = draft.values[field]
+    const header = draft.plan.columns.find((column) => column.field === field)?.header ?? ''
+    return text === undefined ? [] : [{ header, text }]
+  })
+}
+
+function noteOf(draft: RowDraft, hasCompany: boolean, hasPerson: boolean): string | null {
+  const line = ({ header, text }: { header: string; text: string }) =>
+    header === '' ? text : `${header}: ${text}`
+  const [only] = draft.notes
+  const notes = draft.notes.length === 1 && only ? [only.text] : draft.notes.map(line)
+  const rest = [
+    ...draft.leftovers,
+    ...(hasCompany ? [] : homeless(draft, ONLY_COMPANY)),
+    ...(hasPerson ? [] : homeless(draft, ONLY_PERSON)),
+    ...(hasPerson ? [] : draft.addresses.person.map((text) => ({ header: '', text }))),
+  ]
+  return [...notes, ...rest.map(line)].join('\n') || null
+}
+
+function dealOf(draft: RowDraft, fallbackTitle: string): DealDraft | null {
+  const title = valueOf(draft, 'deal.title')
+  const amount = draft.money['deal.amount']
+  const stage = valueOf(draft, 'deal.stage')
+  if (title === null && amount === undefined && (stage === null || !hasDealColumns(draft))) return null
+  return {
+    title: title ?? draft.products[0] ?? fallbackTitle,
+    amountMinor: amount?.minor ?? null,
+    amountCurrency: amount?.currency ?? null,
+    stage,
+    expectedCloseOn: valueOf(draft, 'deal.expectedCloseOn'),
+  }
+}
+
+/** A stage alone makes a deal only in a list that has no better sign of one. */
+function hasDealColumns(draft: RowDraft): boolean {
+  return !draft.plan.columns.some((column) => column.field === 'deal.title' || column.field === 'deal.amount')
+}
+
+function keysOf(row: Pick<ImportRow, 'company' | 'person' | 'contactPoints'>): RowKeys {
+  const { company, person, contactPoints } = row
+  const own = contactPoints.filter((point) => point.owner === (person ? 'person' : 'company'))
+  const emails = own.filter((point) => point.kind === 'email').map((point) => emailKey(point.rawText))
+  const phones = own.filter(
+    (point) => point.kind === 'mobile' || (point.e164 !== null && isMobileNumber(point.e164)),
+  )
+  return {
+    company: company ? companyKey(company.name) : null,
+    companyCountry: company?.country ?? null,
+    taxId: company?.taxId ? taxIdKey(company.taxId) : null,
+    person: person ? personKey(person.fullName) : null,
+    emails: [...new Set(emails.filter((key) => key !== null))],
+    phones: [...new Set(phones.map((point) => point.e164).filter((e164) => e164 !== null))],
+  }
+}
+
+/** Contact points of somebody who is not named go to the one who is. */
+function settlePoints(draft: RowDraft, hasCompany: boolean, hasPerson: boolean): ImportRow['contactPoints'] {
+  return draft.points.map((point) => {
+    if (point.owner === 'company' && !hasCompany) return { ...point, owner: 'person' }
+    return point.owner === 'person' && !hasPerson ? { ...point, owner: 'company' } : point
+  })
+}
+
+/** Puts the cells of a row together. A row that names neither company nor person gets the error `no-name`. */
+export function finishRow(draft: RowDraft): ImportRow {
+  const named = namePerson(draft)
+  const companyName = valueOf(draft, 'company.name')
+  const company = companyName === null ? null : companyOf(draft, companyName)
+  const person = named ? personOf(draft, named, company !== null) : null
+  if (!company && !person) addIssue(draft, { column: null, code: 'no-name', severity: 'error', text: '' })
+  const contactPoints = settlePoints(draft, company !== null, person !== null)
+  const jobTitle = valueOf(draft, 'person.jobTitle') ?? named?.parts.jobTitle ?? null
+  const department = valueOf(draft, 'person.department')
+  const hasPosition = jobTitle !== null || department !== null
+  return {
+    company,
+    person,
+    affiliation: person && (company || hasPosition) ? { jobTitle, department } : null,
+    contactPoints,
+    record: {
+      source: valueOf(draft, 'record.source'),
+      sourceDetail: valueOf(draft, 'record.campaign'),
+      lifecycle: draft.lifecycle,
+      grade: draft.grade,
+      owner: valueOf(draft, 'record.owner'),
+      firstMetOn: valueOf(draft, 'record.firstMetAt'),
+      lastContactedOn: valueOf(draft, 'record.lastContactedAt'),
+      externalId: valueOf(draft, 'record.externalId'),
+    },
+    nextFollowUpOn: valueOf(draft, 'record.nextFollowUpAt'),
+    tags: draft.tags,
+    products: draft.products,
+    note: noteOf(draft, company !== null, person !== null),
+    deal: dealOf(draft, companyName ?? person?.fullName ?? ''),
+    custom: draft.custom,
+    keys: keysOf({ company, person, contactPoints }),
+    issues: draft.issues,
+  }
+}

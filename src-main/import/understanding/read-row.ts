@@ -1,0 +1,133 @@
+import {
+  type FieldKind,
+  type ImportFieldId,
+  importFields,
+  isImportField,
+} from '../../../src-shared/imports/import-fields'
+import type { Cell } from '../reading/cell'
+import { finishRow } from './finish-row'
+import type { ImportRow } from './import-row'
+import type { ColumnPlan, ReadPlan } from './plan-reading'
+import {
+  type CellInput,
+  readEmailCell,
+  readHandleCell,
+  readPhoneCell,
+  readUrlCell,
+} from './read-contact-cells'
+import * as values from './read-value-cells'
+import { addIssue, newDraft, type RowDraft, saysNothing } from './row-draft'
+import { cellText, type Row } from './row-kinds'
+
+const readers: Readonly<Record<FieldKind, values.CellReader>> = {
+  text: values.readTextCell,
+  name: values.readTextCell,
+  phone: readPhoneCell,
+  email: readEmailCell,
+  url: readUrlCell,
+  handle: readHandleCell,
+  address: values.readAddressCell,
+  day: values.readDayCell,
+  money: values.readMoneyCell,
+  currency: values.readCurrencyCell,
+  integer: values.readIntegerCell,
+  country: values.readCountryCell,
+  postalCode: values.readPostalCodeCell,
+  taxId: values.readTaxIdCell,
+  companyKinds: values.readKindsCell,
+  incoterm: values.readIncotermCell,
+  language: values.readLanguageCell,
+  grade: values.readGradeCell,
+  lifecycle: values.readLifecycleCell,
+  words: values.readTagsCell,
+  note: values.readNoteCell,
+}
+
+/** Kinds that others hang on: the country decides how phones are read, the currency what an amount is in. */
+const FIRST_KINDS: readonly FieldKind[] = ['country', 'currency']
+
+function kindOf(column: ColumnPlan): FieldKind | null {
+  return isImportField(column.field) ? importFields[column.field].kind : null
+}
+
+const orderByPlan = new WeakMap<ReadPlan, readonly ColumnPlan[]>()
+
+/** The columns in the order in which they are read, worked out once per plan. */
+function columnsOf(plan: ReadPlan): readonly ColumnPlan[] {
+  const known = orderByPlan.get(plan)
+  if (known) return known
+  const isFirst = (column: ColumnPlan) => FIRST_KINDS.includes(kindOf(column) ?? 'text')
+  const ordered = [...plan.columns.filter(isFirst), ...plan.columns.filter((column) => !isFirst(column))]
+  orderByPlan.set(plan, ordered)
+  return ordered
+}
+
+function knowCountry(draft: RowDraft): void {
+  const country = draft.values['company.country'] ?? null
+  if (country === null || country === draft.country) return
+  draft.country = country
+  draft.countries = [country, ...draft.plan.countries.filter((other) => other !== country)]
+}
+
+const LABEL_WORDS = /^[*\s]+/u
+
+function readCell(cell: Cell, column: ColumnPlan, row: Row, draft: RowDraft): void {
+  const text = cellText(cell)
+  if (text === '') return
+  if (cell.kind === 'error') return addIssue(draft, { column: column.index, code: 'cell-error', text })
+  if (saysNothing(text)) return
+  if (!isImportField(column.field)) {
+    draft.custom.push({ name: column.header, value: text })
+    return
+  }
+  const label =
+    column.labelColumn === null ? null : cellText(row[column.labelColumn]).replace(LABEL_WORDS, '') || null
+  const { kind } = importFields[column.field]
+  readers[kind]({ cell, text, column, label }, draft, column.field)
+  if (kind === 'country') knowCountry(draft)
+}
+
+function isFilled(draft: RowDraft, field: ImportFieldId): boolean {
+  if (draft.values[field] !== undefined || draft.money[field] !== undefined) return true
+  if (field === 'record.rating') return draft.grade !== null
+  if (field === 'record.lifecycle') return draft.lifecycle !== null
+  return field === 'company.kind' ? draft.kinds.size > 0 : false
+}
+
+/** Values for all rows stand where a row has none of its own; fields that take several get them besides. */
+function readConstants(draft: RowDraft): void {
+  for (const [field, text] of draft.plan.constants) {
+    if (!isImportField(field) || isFilled(draft, field)) continue
+    const column: ColumnPlan = {
+      index: -1,
+      header: '',
+      field,
+      dayOrder: 'dmy',
+      dayOrderCertain: true,
+      power: 0,
+      currency: null,
+      label: null,
+      labelColumn: null,
+    }
+    const input: CellInput = { cell: { kind: 'text', text }, text, column, label: null }
+    readers[importFields[field].kind](input, draft, field)
+    if (field === 'company.country') knowCountry(draft)
+  }
+}
+
+/**
+ * Understands one row of a list by the plan of its columns: company, person, where they can be reached, note, deal
+ * and what they are found again by. Raw texts of phones are kept; what cannot be read becomes an issue, and its text
+ * goes to the note. Nothing is thrown. Which rows are customers at all, `rowKind` says.
+ */
+export function readRow(row: Row, plan: ReadPlan): ImportRow {
+  const draft = newDraft(plan)
+  const country = countryOf(plan.constants.get('company.country') ?? '')
+  if (country !== null) draft.countries = [country, ...plan.countries.filter((other) => other !== country)]
+  for (const column of columnsOf(plan)) {
+    const cell = row[column.index]
+    if (cell) readCell(cell, column, row, draft)
+  }
+  if (plan.constants.size > 0) readConstants(draft)
+  return finishRow(draft)
+}

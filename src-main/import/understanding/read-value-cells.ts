@@ -1,0 +1,210 @@
+import { countryOf } from '../../../src-shared/countries/country'
+import type { ImportFieldId } from '../../../src-shared/imports/import-fields'
+import { moneyFromDecimal } from '../../../src-shared/kernel/money'
+import type { RowIssueCode } from './import-row'
+import type { CellInput } from './read-contact-cells'
+import { addIssue, keepLeftover, type RowDraft } from './row-draft'
+import { readAmount, readInteger, timesPowerOfTen } from './values/amount-text'
+import { currencyOf } from './values/currency'
+import { readDay } from './values/day-text'
+import { isRussianTaxId } from './values/tax-id'
+import { companyKindOf, gradeOf, incotermOf, languageOf, lifecycleOf } from './values/value-words'
+
+/** Reads a cell into a draft; `field` is the id of the column's field. */
+export type CellReader = (input: CellInput, draft: RowDraft, field: ImportFieldId) => void
+
+function refuse(input: CellInput, draft: RowDraft, code: RowIssueCode): void {
+  addIssue(draft, { column: input.column.index, code, text: input.text })
+  keepLeftover(draft, input.column, input.text)
+}
+
+/** Sets a text field; what another column said first stays, and this text goes to the note. */
+export const readTextCell: CellReader = (input, draft, field) => {
+  if (draft.values[field] === undefined) draft.values[field] = input.text.replace(/[^\S\n]+/gu, ' ')
+  else if (draft.values[field] !== input.text) keepLeftover(draft, input.column, input.text)
+}
+
+/** Reads a day. Unreadable: a warning, and the text goes to the note. */
+export const readDayCell: CellReader = (input, draft, field) => {
+  const { column, text, cell } = input
+  const reading = readDay(cell.raw ?? text, column.dayOrder) ?? readDay(text, column.dayOrder)
+  if (!reading) return refuse(input, draft, 'day-unparsed')
+  draft.values[field] ??= reading.day
+  if (reading.approximate) {
+    addIssue(draft, {
+      column: column.index,
+      code: 'day-approximate',
+      severity: 'repair',
+      text: `${text} → ${reading.day}`,
+    })
+  } else if (!column.dayOrderCertain && cell.kind === 'text' && /^\D*\d{1,2}\D\d{1,2}\D\d{2,4}/u.test(text)) {
+    addIssue(draft, { column: column.index, code: 'day-ambiguous', text: `${text} → ${reading.day}` })
+  }
+}
+
+/** The currency of an amount: written with it, in the header, in the row's currency column, or the usual one. */
+function currencyFor(
+  input: CellInput,
+  draft: RowDraft,
+  field: ImportFieldId,
+  written: string | null,
+): string | null {
+  const own = field === 'deal.amount' ? draft.values['deal.currency'] : undefined
+  return written ?? input.column.currency ?? own ?? draft.values['company.currency'] ?? draft.plan.currency
+}
+
+/** Reads an amount of money. Read after the currency columns of its row. */
+export const readMoneyCell: CellReader = (input, draft, field) => {
+  const { cell, column } = input
+  const isNumber = cell.kind === 'number'
+  const shown = readAmount(input.text, draft.country)
+  const reading =
+    isNumber && cell.raw !== undefined
+      ? { ...readAmount(cell.raw), currency: shown?.currency ?? null }
+      : shown
+  if (!reading?.decimal) return refuse(input, draft, 'money-unparsed')
+  const currency = currencyFor(input, draft, field, reading.currency)
+  if (currency === null) return refuse(input, draft, 'currency-unknown')
+  const isNegative = reading.decimal.startsWith('-')
+  const scaled = timesPowerOfTen(reading.decimal.replace('-', ''), column.power)
+  const money = moneyFromDecimal(isNegative ? `-${scaled}` : scaled, currency)
+  if (!money) return refuse(input, draft, 'money-unparsed')
+  draft.money[field] ??= money
+}
+
+export const readIntegerCell: CellReader = (input, draft) => {
+  const reading = readInteger(input.cell.raw ?? input.text)
+  if (!reading) return refuse(input, draft, 'number-unparsed')
+  draft.employees ??= reading.value
+  if (reading.isRange) {
+    const text = `${input.text} → ${reading.value}`
+    addIssue(draft, { column: input.column.index, code: 'number-range', severity: 'repair', text })
+  }
+}
+
+/** Reads the currency of a row; the code, or a warning. */
+export const readCurrencyCell: CellReader = (input, draft, field) => {
+  const code = currencyOf(input.text, draft.country)
+  if (code === null) return refuse(input, draft, 'currency-unknown')
+  draft.values[field] ??= code
+}
+
+/** Reads a country. Read before the phones of its row. `베트남 호치민` names a city behind it. */
+export const readCountryCell: CellReader = (input, draft, field) => {
+  const words = input.text.split(/\s+/u)
+  const [first = '', ...rest] = words
+  const code = countryOf(input.text) ?? countryOf(first)
+  if (code === null) return refuse(input, draft, 'country-unknown')
+  draft.values[field] ??= code
+  if (countryOf(input.text) === null && rest.length > 0) draft.values['company.city'] ??= rest.join(' ')
+}
+
+export const readLanguageCell: CellReader = (input, draft, field) => {
+  draft.values[field] ??= languageOf(input.text) ?? input.text
+}
+
+/** An Incoterm keeps the place behind it: `fob busan` becomes `FOB busan`. */
+export const readIncotermCell: CellReader = (input, draft, field) => {
+  const code = incotermOf(input.text)
+  const isCode = code !== null && input.text.toUpperCase().startsWith(code)
+  draft.values[field] ??= isCode ? `${code}${input.text.slice(code.length)}` : input.text
+}
+
+function unknownValue(input: CellInput, draft: RowDraft): void {
+  addIssue(draft, { column: input.column.index, code: 'value-unknown', text: input.text })
+  draft.tags.push(input.text)
+}
+
+export const readGradeCell: CellReader = (input, draft) => {
+  const grade = gradeOf(input.text)
+  if (grade === null) unknownValue(input, draft)
+  draft.grade ??= grade
+}
+
+export const readLifecycleCell: CellReader = (input, draft) => {
+  const lifecycle = lifecycleOf(input.text)
+  if (lifecycle === null) unknownValue(input, draft)
+  draft.lifecycle ??= lifecycle
+}
+
+export const readKindsCell: CellReader = (input, draft) => {
+  for (const word of input.text.split(/[,;/·|、，；+&]+/u).map((part) => part.trim())) {
+    const kind = word === '' ? undefined : companyKindOf(word)
+    if (kind) draft.kinds.add(kind)
+    else if (kind === null) unknownValue({ ...input, text: word }, draft)
+  }
+}
+
+const MARKERS = /^\*\s*|^#/u
+
+/** Reads tags: separated by commas, semicolons, bars, dots, slashes, lines, or Google's `:::`. */
+export const readTagsCell: CellReader = (input, draft, field) => {
+  const separators =
+    field === 'record.productsOfInterest' ? /[,;|、，；\n]+|\s\/\s/u : /[,;|/·、，；\n]+|:::/u
+  const words = input.text.split(separators).map((part) => part.trim().replace(MARKERS, ''))
+  const target = field === 'record.tags' ? draft.tags : draft.products
+  for (const word of words)
+    if (word !== '' && word !== 'myContacts' && !target.includes(word)) target.push(word)
+}
+
+export const readNoteCell: CellReader = (input, draft) => {
+  draft.notes.push({ header: input.column.header, text: input.text })
+}
+
+export const readAddressCell: CellReader = (input, draft, field) => {
+  const addresses = draft.addresses[field === 'person.address' ? 'person' : 'company']
+  const text = input.text.replace(/\s*\n\s*/gu, ', ')
+  const holds = (one: string, other: string) => one.includes(other)
+  if (addresses.some((known) => holds(known, text))) return
+  const longer = addresses.findIndex((known) => holds(text, known))
+  if (longer >= 0) addresses[longer] = text
+  else addresses.push(text)
+}
+
+const POSTAL_DIGITS: Readonly<Record<string, number>> = {
+  KR: 5,
+  CN: 6,
+  RU: 6,
+  JP: 7,
+  US: 5,
+  DE: 5,
+  FR: 5,
+  IT: 5,
+  ES: 5,
+  TR: 5,
+  KZ: 6,
+  UA: 5,
+  VN: 6,
+  IN: 6,
+  TH: 5,
+  MY: 5,
+  ID: 5,
+  MX: 5,
+  PL: 5,
+}
+
+/** A post code that a spreadsheet made a number gets its zeros back, by the length that its country uses. */
+export const readPostalCodeCell: CellReader = (input, draft, field) => {
+  const digits = (input.cell.raw ?? input.text).replace(/\.0$/, '')
+  const length = POSTAL_DIGITS[draft.country ?? draft.countries[0] ?? ''] ?? 0
+  const missing = /^\d{3,6}$/.test(digits) ? length - digits.length : 0
+  const isRepair = missing > 0 && missing <= 2
+  const code = isRepair ? digits.padStart(length, '0') : input.text
+  draft.values[field] ??= code
+  if (isRepair) {
+    const text = `${input.text} → ${code}`
+    addIssue(draft, { column: input.column.index, code: 'postal-code-repaired', severity: 'repair', text })
+  }
+}
+
+/** A Russian ИНН whose zero in front was lost gets it back when the check digits then fit. */
+export const readTaxIdCell: CellReader = (input, draft, field) => {
+  const digits = input.cell.raw ?? input.text
+  const padded = `0${digits}`
+  const isRepair = /^(?:\d{9}|\d{11})$/.test(digits) && isRussianTaxId(padded) && draft.countries[0] === 'RU'
+  draft.values[field] ??= isRepair ? padded : digits
+  if (isRepair) {
+    const text = `${digits} → ${padded}`
+    addIssue(draft, { column: input.column.index, code: 'tax-id-repaired', severity: 'repair', text })
+  }
+}
