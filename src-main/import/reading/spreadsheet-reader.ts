@@ -1,14 +1,21 @@
 import { HandedOver } from './handed-over'
 import { ReadingError, StructureError } from './reading-error'
-import type { OnRows, ReadControl, ReadRequest, SheetList, SheetSummary, SpreadsheetFormat } from './sheet'
-import { sniff } from './sniff'
+import type {
+  OnRows,
+  ReadControl,
+  ReadRequest,
+  SheetEntry,
+  SheetList,
+  SheetSummary,
+  SpreadsheetFormat,
+} from './sheet'
+import { type Sniffed, sniff } from './sniff'
 import { listText, readTextSheet } from './text/read-text'
 import { listWholeWorkbook, readWholeSheet } from './workbooks/read-whole-sheet'
 import { readWholeWorkbook, type WholeWorkbook } from './workbooks/whole-workbook'
+import { listXls, readXlsSheet } from './xls/read-xls'
 import { listXlsx, readXlsxSheet } from './xlsx/read-xlsx'
-import { readWorkbook } from './xlsx/workbook'
 import { type ByteSource, openSource } from './zip/byte-source'
-import type { ZipDirectory } from './zip/zip-directory'
 
 /** Reads foreign files. One reader keeps the last workbook that had to be read whole, so listing and reading cost once. */
 export interface SpreadsheetReader {
@@ -51,73 +58,96 @@ function isStructural(error: unknown): boolean {
   return error instanceof StructureError || error instanceof RangeError
 }
 
+/** A reader of one format that is tried before SheetJS: faster, flat in memory, but strict about structure. */
+interface FirstReader {
+  list(): Promise<SheetEntry[]>
+  read(sheet: number, onRows: OnRows, control: ReadControl): Promise<SheetSummary>
+}
+
+function firstReader(source: ByteSource, sniffed: Sniffed): FirstReader | null {
+  if (sniffed.format === 'xlsx') {
+    const { zip } = sniffed
+    return {
+      list: () => listXlsx(source, zip),
+      read: (sheet, onRows, control) => readXlsxSheet({ source, zip, sheet }, onRows, control),
+    }
+  }
+  if (sniffed.format !== 'xls') return null
+  return {
+    list: () => Promise.resolve(source).then(listXls),
+    read: (sheet, onRows, control) => readXlsSheet({ source, sheet }, onRows, control),
+  }
+}
+
+/** What a first reader lists; nothing when the file is not as it should be. */
+async function listedFirst(first: FirstReader | null): Promise<readonly SheetEntry[]> {
+  try {
+    return first ? await first.list() : []
+  } catch (error) {
+    if (isStructural(error)) return []
+    throw error
+  }
+}
+
 class Reader implements SpreadsheetReader {
   private last: Remembered | null = null
 
   listSheets(path: string, options: { readonly encoding?: string } = {}): Promise<SheetList> {
     return withSource(path, async (source) => {
       const sniffed = sniff(source)
-      if (sniffed.format === 'csv') return { format: 'csv' as const, ...listText(source, options.encoding) }
-      if (sniffed.format === 'xlsx') {
-        try {
-          const sheets = await listXlsx(source, sniffed.zip)
-          if (sheets.length > 0) return { format: 'xlsx' as const, encoding: null, sheets }
-        } catch (error) {
-          if (!isStructural(error)) throw error
-        }
-      }
-      return {
-        format: sniffed.format,
-        encoding: null,
-        sheets: listWholeWorkbook(this.whole(source, sniffed.format)),
-      }
+      const { format } = sniffed
+      if (format === 'csv') return { format, ...listText(source, options.encoding) }
+      const listed = await listedFirst(firstReader(source, sniffed))
+      const sheets = listed.length > 0 ? listed : listWholeWorkbook(this.whole(source, format))
+      return { format, encoding: null, sheets }
     })
   }
 
   readSheet(request: ReadRequest, onRows: OnRows, control: ReadControl = {}): Promise<SheetSummary> {
     return withSource(request.path, async (source) => {
       const sniffed = sniff(source)
-      if (sniffed.format === 'csv') {
+      const { format } = sniffed
+      if (format === 'csv') {
         if (request.sheet !== 0) throw new ReadingError('no-such-sheet', { sheet: request.sheet })
         return readTextSheet({ source, encoding: request.encoding }, onRows, control)
       }
-      if (sniffed.format !== 'xlsx')
-        return this.readWhole({ source, format: sniffed.format, request }, onRows, control)
-      return this.readXlsx({ source, zip: sniffed.zip, request }, onRows, control)
+      const first = firstReader(source, sniffed)
+      const input = { source, format, sheet: request.sheet }
+      return first
+        ? this.readTwice({ ...input, first }, onRows, control)
+        : this.readWhole(input, onRows, control)
     })
   }
 
-  private async readXlsx(
-    input: { source: ByteSource; zip: ZipDirectory; request: ReadRequest },
+  /** Our own reader, then, once, SheetJS where ours gave up. */
+  private async readTwice(
+    input: { source: ByteSource; format: SpreadsheetFormat; sheet: number; first: FirstReader },
     onRows: OnRows,
     control: ReadControl,
   ): Promise<SheetSummary> {
-    const { source, zip, request } = input
+    const { first, sheet } = input
     const handed = new HandedOver(onRows)
     try {
-      return await readXlsxSheet(
-        { source, zip, sheet: request.sheet },
-        (batch) => handed.pass(batch),
-        control,
-      )
+      return await first.read(sheet, (batch) => handed.pass(batch), control)
     } catch (error) {
       if (!isStructural(error)) throw error
-      const name = sheetNameOf(source, zip, request.sheet)
-      const rest = { source, format: 'xlsx' as const, request, ...(name === null ? {} : { name }) }
-      const summary = await this.readWhole(rest, (batch) => handed.passRest(batch), control)
+      // By its name, because SheetJS also counts chart sheets.
+      const name = (await listedFirst(first))[sheet]?.name
+      const again = { ...input, ...(name === undefined ? {} : { name }) }
+      const summary = await this.readWhole(again, (batch) => handed.passRest(batch), control)
       handed.check()
       return { ...summary, secondReader: true }
     }
   }
 
   private readWhole(
-    input: { source: ByteSource; format: SpreadsheetFormat; request: ReadRequest; name?: string },
+    input: { source: ByteSource; format: SpreadsheetFormat; sheet: number; name?: string },
     onRows: OnRows,
     control: ReadControl,
   ): Promise<SheetSummary> {
     const book = this.whole(input.source, input.format)
-    const sheet = book.sheets.find(({ name }) => name === input.name) ?? book.sheets[input.request.sheet]
-    if (!sheet) throw new ReadingError('no-such-sheet', { sheet: input.request.sheet })
+    const sheet = book.sheets.find(({ name }) => name === input.name) ?? book.sheets[input.sheet]
+    if (!sheet) throw new ReadingError('no-such-sheet', { sheet: input.sheet })
     return readWholeSheet({ book, sheet, format: input.format }, onRows, control)
   }
 
@@ -128,16 +158,6 @@ class Reader implements SpreadsheetReader {
     const book = readWholeWorkbook(source, format)
     this.last = { key, book }
     return book
-  }
-}
-
-/** The name of a sheet, by which the second reader finds it again: it also counts chart sheets. */
-function sheetNameOf(source: ByteSource, zip: ZipDirectory, sheet: number): string | null {
-  try {
-    return readWorkbook(source, zip).sheets[sheet]?.name ?? null
-  } catch (error) {
-    if (isStructural(error)) return null
-    throw error
   }
 }
 

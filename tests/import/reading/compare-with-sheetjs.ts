@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as spreadsheet from 'xlsx'
-import type { Cell } from '../../../src-main/import/reading/cell'
+import { type Cell, emptyCell } from '../../../src-main/import/reading/cell'
 import { codepageTables } from '../../../src-main/import/reading/workbooks/codepage-tables'
 import type { CollectedSheet } from './collect-sheet'
 
@@ -14,25 +14,26 @@ function sameNumber(ours: number, theirs: number): boolean {
   return ours === theirs || Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(theirs))
 }
 
-function difference(
-  cell: Cell | undefined,
-  found: spreadsheet.CellObject | undefined,
-  shift: number,
-): string | null {
-  const ours = cell ?? { kind: 'empty' as const, text: '' }
-  const value = found?.v
-  if (value === undefined || value === null || value === '')
-    return ours.kind === 'empty' ? null : `extra ${ours.kind} ${ours.text}`
-  if (found?.t === 'e') return ours.kind === 'error' ? null : `error as ${ours.kind}`
+function numberDifference(ours: Cell, value: number, shift: number): string | null {
+  const number = typeof ours.value === 'number' ? ours.value : Number(ours.text)
+  const same = sameNumber(number, value) || (ours.kind === 'date' && sameNumber(number, value + shift))
+  return same ? null : `number ${value} as ${ours.kind} ${ours.text}`
+}
+
+function valueDifference(ours: Cell, value: unknown, shift: number): string | null {
+  if (typeof value === 'number') return numberDifference(ours, value, shift)
   if (typeof value === 'boolean') return ours.value === value ? null : `boolean as ${ours.text}`
-  if (typeof value === 'number') {
-    const number = typeof ours.value === 'number' ? ours.value : Number(ours.text)
-    const same = sameNumber(number, value) || (ours.kind === 'date' && sameNumber(number, value + shift))
-    return same ? null : `number ${value} as ${ours.kind} ${ours.text}`
+  const text = asText(String(value))
+  return text === ours.text ? null : `text ${JSON.stringify(text)} as ${JSON.stringify(ours.text)}`
+}
+
+function difference(ours: Cell, found: spreadsheet.CellObject | undefined, shift: number): string | null {
+  const value = found?.v
+  if (value === undefined || value === null || value === '') {
+    return ours.kind === 'empty' ? null : `extra ${ours.kind} ${ours.text}`
   }
-  return asText(String(value)) === ours.text
-    ? null
-    : `text ${JSON.stringify(value)} as ${JSON.stringify(ours.text)}`
+  if (found?.t === 'e') return ours.kind === 'error' ? null : `error as ${ours.kind}`
+  return valueDifference(ours, value, shift)
 }
 
 /** SheetJS's cells of one sheet, by its name. */
@@ -54,7 +55,7 @@ export function differences(sheet: CollectedSheet, path: string): string[] {
     const cells = sheet.rows.get(row) ?? []
     const others = theirs.rows[row] ?? []
     for (let column = 0; column < Math.max(cells.length, others.length); column += 1) {
-      const what = difference(cells[column], others[column], theirs.shift)
+      const what = difference(cells[column] ?? emptyCell, others[column], theirs.shift)
       if (what) found.push(`R${row + 1}C${column + 1}: ${what}`)
     }
   }

@@ -11,18 +11,24 @@ interface Pairs {
   euc: number
 }
 
+/** Calls `take` for every byte above ASCII and the one behind it, and steps over as many as `take` says. */
+function eachSign(bytes: Buffer, take: (lead: number, trail: number) => number): void {
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at] ?? 0
+    at += lead > 0x80 ? take(lead, bytes[at + 1] ?? 0) : 1
+  }
+}
+
 function countPairs(bytes: Buffer): Pairs {
   const pairs: Pairs = { total: 0, korean: 0, eucKana: 0, euc: 0 }
-  for (let at = 0; at + 1 < bytes.length; at += 1) {
-    const lead = bytes[at] ?? 0
-    if (lead < 0x81) continue
-    at += 1
+  eachSign(bytes, (lead, trail) => {
+    const isEuc = lead >= 0xa1 && trail >= 0xa1
     pairs.total += 1
-    if (lead < 0xa1 || (bytes[at] ?? 0) < 0xa1) continue
-    pairs.euc += 1
-    if (lead >= 0xb0 && lead <= 0xc8) pairs.korean += 1
-    else if (lead === 0xa4 || lead === 0xa5) pairs.eucKana += 1
-  }
+    if (isEuc) pairs.euc += 1
+    if (isEuc && lead >= 0xb0 && lead <= 0xc8) pairs.korean += 1
+    if (isEuc && (lead === 0xa4 || lead === 0xa5)) pairs.eucKana += 1
+    return 2
+  })
   return pairs
 }
 
@@ -30,22 +36,23 @@ function isShiftJisKana(lead: number, trail: number): boolean {
   return lead === 0x82 ? trail >= 0x9f && trail <= 0xf1 : lead === 0x83 && trail >= 0x40 && trail <= 0x96
 }
 
+function isShiftJisPair(lead: number, trail: number): boolean {
+  return lead !== 0xa0 && lead <= 0xfc && trail >= 0x40 && trail !== 0x7f && trail <= 0xfc
+}
+
 /** The share of kana among the signs, the bytes taken as Shift_JIS; 0 when they cannot be. */
 function shiftJisKanaShare(bytes: Buffer): number {
   let total = 0
   let kana = 0
-  for (let at = 0; at < bytes.length; at += 1) {
-    const lead = bytes[at] ?? 0
-    if (lead < 0x80) continue
+  let wrong = 0
+  eachSign(bytes, (lead, trail) => {
     total += 1
-    if (lead >= 0xa1 && lead <= 0xdf) continue
-    const trail = bytes[at + 1] ?? 0
-    if (lead === 0x80 || lead === 0xa0 || lead > 0xfc || trail < 0x40 || trail === 0x7f || trail > 0xfc)
-      return 0
+    if (lead >= 0xa1 && lead <= 0xdf) return 1
+    if (!isShiftJisPair(lead, trail)) wrong += 1
     if (isShiftJisKana(lead, trail)) kana += 1
-    at += 1
-  }
-  return total === 0 ? 0 : kana / total
+    return 2
+  })
+  return total === 0 || wrong > 0 ? 0 : kana / total
 }
 
 /** Fewer signs than this prove nothing. */

@@ -1,5 +1,6 @@
 import type { CellObject } from 'xlsx'
 import { booleanCell, type Cell, emptyCell, errorCell, textCell } from '../cell'
+import { errorText } from '../error-texts'
 import { limits } from '../limits'
 import { type NumberStyle, numberCell, plainStyle } from '../number-cell'
 import { formatKind } from '../number-format'
@@ -10,18 +11,6 @@ import { pause, stopIfCancelled } from '../steps'
 import type { WholeSheet, WholeWorkbook } from './whole-workbook'
 
 const rowsPerStep = 2000
-
-/** Error values of the binary formats ([MS-XLS] 2.5.10). */
-const errorTexts: ReadonlyMap<unknown, string> = new Map([
-  [0x00, '#NULL!'],
-  [0x07, '#DIV/0!'],
-  [0x0f, '#VALUE!'],
-  [0x17, '#REF!'],
-  [0x1d, '#NAME?'],
-  [0x24, '#NUM!'],
-  [0x2a, '#N/A'],
-  [0x2b, '#GETTING_DATA'],
-])
 
 type DenseRow = readonly (CellObject | undefined)[]
 
@@ -42,7 +31,7 @@ class CellReader {
   cell(found: CellObject | undefined): Cell {
     if (!found || found.v === undefined || found.v === null) return emptyCell
     const value = found.v
-    if (found.t === 'e') return errorCell(errorTexts.get(value) ?? (found.w || '#VALUE!'))
+    if (found.t === 'e') return errorCell(errorText(value))
     if (typeof value === 'boolean') return booleanCell(value)
     if (typeof value === 'number') return numberCell(value, this.style(found.z), this.date1904)
     return value instanceof Date ? textCell(value.toISOString()) : textCell(String(value))

@@ -1,4 +1,4 @@
-import { ReadingError } from '../reading-error'
+import { ReadingError, StructureError } from '../reading-error'
 import { RowBatcher } from '../row-batcher'
 import type { OnRows, ReadControl, SheetEntry, SheetSummary } from '../sheet'
 import { pause, stopIfCancelled } from '../steps'
@@ -67,6 +67,7 @@ export async function readXlsxSheet(
 ): Promise<SheetSummary> {
   const { source, zip } = input
   const workbook = readWorkbook(source, zip)
+  if (workbook.sheets.length === 0) throw new StructureError('sheets')
   const sheet = workbook.sheets[input.sheet]
   if (!sheet) throw new ReadingError('no-such-sheet', { sheet: input.sheet })
   const batcher = new RowBatcher(onRows)

@@ -1,5 +1,5 @@
-import { builtinFormatCodes, builtinFormatKind, formatKind } from '../number-format'
-import { type NumberStyle, plainStyle } from '../number-cell'
+import { FormatTable } from '../format-table'
+import type { NumberStyle } from '../number-cell'
 import { partText } from '../xml-text'
 import { xmlTags } from '../xml-tags'
 
@@ -11,29 +11,6 @@ export interface Styles {
 }
 
 export const noStyles: Styles = { plain: new Uint8Array(0), list: [] }
-
-function styleOf(id: number, codes: ReadonlyMap<number, string>): NumberStyle {
-  const code = codes.get(id)
-  if (code !== undefined) return { kind: formatKind(code), code }
-  const kind = builtinFormatKind(id)
-  return kind === 'plain' ? plainStyle : { kind, code: builtinFormatCodes.get(id) ?? '' }
-}
-
-/** Styles by the number of their format: many cell formats share one. */
-class FormatTable {
-  private readonly codes: ReadonlyMap<number, string>
-  private readonly styles = new Map<number, NumberStyle>()
-
-  constructor(codes: ReadonlyMap<number, string>) {
-    this.codes = codes
-  }
-
-  style(id: number): NumberStyle {
-    const style = this.styles.get(id) ?? styleOf(id, this.codes)
-    this.styles.set(id, style)
-    return style
-  }
-}
 
 /** Reads `styles.xml`: number formats and the cell formats that use them. */
 export function readStyles(bytes: Buffer): Styles {
