@@ -59,16 +59,16 @@ function typedOf(schema: Schema, root: Schema, depth: number): fc.Arbitrary<unkn
       return textsOf(schema)
     case 'integer':
       return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 1e6, 1e6) })
-    case 'number':
-      return fc.constantFrom(0, 1, 1_795_319_033_973)
-    case 'boolean':
-      return fc.boolean()
-    case 'null':
-      return fc.constant(null)
     default:
-      // A custom check (ids) has no JSON shape.
-      return fc.constant(anId)
+      // A custom check (ids) has no type in JSON.
+      return fc.constantFrom(...(plainValues[String(schema.type)] ?? [anId]))
   }
+}
+
+const plainValues: Readonly<Record<string, readonly unknown[]>> = {
+  number: [0, 1, 1_795_319_033_973],
+  boolean: [true, false],
+  null: [null],
 }
 
 function textsOf({ pattern, maxLength }: Schema): fc.Arbitrary<string> {
