@@ -23,7 +23,8 @@ export function createCommitWork(writer: JournalWriter, derivers: readonly Deriv
     if (trx) {
       const hasEntries = writer.finish(trx)
       const touched = writer.touched(trx)
-      if (touched.size > 0) commit = describe(trx, touched, hasEntries ? writer.undoneBy(trx) : undefined)
+      if (touched.size > 0 || hasEntries)
+        commit = describe(trx, touched, hasEntries ? writer.undoneBy(trx) : undefined)
       for (const deriver of derivers) await deriveInSlices(deriver, trx, touched)
     }
     writer.assertLowered()

@@ -1,40 +1,56 @@
-import type { Clock } from '../../src-shared/kernel/clock'
+import { message } from '../../src-shared/contract/message'
 import type { Connection } from '../database/connection'
-import type { ReadDatabase } from '../database/database-types'
+import { asBuffer } from '../database/ids'
+import { createStatementCache } from '../database/statement-cache'
 import type { WriteQueue } from '../database/write-queue'
 import type { CommitWork } from './commit-work'
+import { readHistory } from './history'
 import type { Deriver, Journal } from './journal'
 import type { JournalWriter } from './journal-writer'
 import { RowWriter } from './row-writer'
+import { lastRedoable, lastUndoable, undoToTakeBack } from './transactions'
+import { redoLabel, undoLabel, undoTransaction } from './undo'
 
 export interface JournalGround {
   readonly writer: JournalWriter
   readonly work: CommitWork
   readonly queue: WriteQueue
-  readonly read: ReadDatabase
   readonly reader: Connection
-  readonly clock: Clock
   readonly derivers: readonly Deriver[]
 }
 
 /** Puts the journal together from its parts. */
-export function createJournal({ writer, work }: JournalGround): Journal {
+export function createJournal({ writer, work, queue, reader, derivers }: JournalGround): Journal {
   const rows = new RowWriter(writer)
+  const reads = createStatementCache(reader)
+  const ground = { writer, rows, inTransaction: queue.inTransaction, reads }
+  const fromReader = { statements: reads, registry: writer.registry }
+  const outside = (what: string) => queue.assertOutside(`journal.${what}`)
   return {
     insert: (trx, table, row) => rows.insert(trx, table, row),
     update: (trx, ...change) => rows.update(trx, ...change),
     remove: (trx, table, id) => rows.remove(trx, table, id),
     restore: (trx, table, id) => rows.restore(trx, table, id),
-    undo: later,
-    redo: later,
-    lastUndoable: later,
-    lastRedoable: later,
-    history: later,
-    rebuildDerived: later,
+    undo: (id, options = {}) => undoTransaction(ground, id, { ...options, label: undoLabel }),
+    redo: async (id, options = {}) =>
+      undoTransaction(ground, undoToTakeBack(fromReader, id), { ...options, label: redoLabel }),
+    async lastUndoable() {
+      outside('lastUndoable')
+      return lastUndoable(fromReader)
+    },
+    async lastRedoable() {
+      outside('lastRedoable')
+      return lastRedoable(fromReader)
+    },
+    async history(id, { limit = 1000 } = {}) {
+      outside('history')
+      return readHistory(fromReader, asBuffer(id), limit)
+    },
+    async rebuildDerived() {
+      await queue.inTransaction({ label: message('error.cancelled') }, async (trx) => {
+        for (const deriver of derivers) await deriver.rebuild(trx)
+      })
+    },
     onCommit: work.onCommit,
   }
-}
-
-function later(): Promise<never> {
-  return Promise.reject(new Error('in the next commit'))
 }

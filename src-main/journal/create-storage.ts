@@ -80,7 +80,7 @@ export function createStorage(options: StorageOptions): Storage {
       read,
       inTransaction,
       writeLocal,
-      journal: createJournal({ writer, work, queue, read, clock, derivers, reader }),
+      journal: createJournal({ writer, work, queue, derivers, reader }),
       newId: () => newId(clock),
       reader,
       state: () => stateOf(connection, false),

@@ -193,6 +193,21 @@ export class JournalWriter {
     return { id, stamp }
   }
 
+  /** Makes the running transaction the undo of another one, even if it will have no entry. */
+  openUndo(work: Work, target: number): void {
+    work.undoes = target
+    this.#openNumber(work)
+  }
+
+  /** Writes down that the target is undone, and whether what somebody did counts from now on. */
+  closeUndo(
+    work: Work,
+    { target, root, willExclude }: { target: number; root: number; willExclude: boolean },
+  ): void {
+    this.statements('UPDATE journal_tx SET undone_by = ? WHERE n = ?').run(work.number, target)
+    this.statements('UPDATE journal_tx SET excluded = ? WHERE n = ?').run(willExclude ? 1 : 0, root)
+  }
+
   #openNumber(work: Work): number {
     const { trx } = work
     const first = opId(this.device.stream, work.firstSeq)

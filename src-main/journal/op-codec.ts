@@ -12,19 +12,25 @@ export type SqlValue = null | number | bigint | string | Uint8Array
 /** Group 0 of every table: when the row was deleted, or null while it lives. */
 export const deletedGroup = 0
 
-const loneSurrogate = /\p{Surrogate}/u
+const surrogate = /[\ud800-\udfff]/
 const loneSurrogates = /\p{Surrogate}/gu
+const mustEscape = /["\\\u0000-\u001f\ud800-\udfff]/
 const floatBytes = Buffer.alloc(8)
 
 /** Encodes one value of a column. Throws when the value does not belong into such a column. */
 export function encodeValue(value: SqlValue, storage: StorageType): string {
   if (value === null) return 'null'
-  if (storage === 'text' && typeof value === 'string') return JSON.stringify(value)
+  if (storage === 'text' && typeof value === 'string') return encodeText(value)
   if (storage === 'integer' && (typeof value === 'number' || typeof value === 'bigint'))
     return encodeInteger(value)
   if (storage === 'blob' && value instanceof Uint8Array) return encodeBytes(value)
   if (storage === 'real' && typeof value === 'number') return encodeFloat(value)
   throw new TypeError(`a ${typeof value} cannot stand in a column of ${storage}`)
+}
+
+/** What JSON.stringify would write, without its cost for the usual text. */
+function encodeText(value: string): string {
+  return mustEscape.test(value) ? JSON.stringify(value) : `"${value}"`
 }
 
 function encodeBytes(value: Uint8Array): string {
@@ -49,7 +55,7 @@ function encodeFloat(value: number): string {
 export function normalise(value: unknown): SqlValue {
   if (value === undefined || value === null) return null
   if (typeof value === 'string')
-    return loneSurrogate.test(value) ? value.replace(loneSurrogates, '\ufffd') : value
+    return surrogate.test(value) ? value.replace(loneSurrogates, '\ufffd') : value
   if (typeof value === 'number') {
     if (Number.isNaN(value)) throw new TypeError('NaN cannot be stored')
     return value === 0 ? 0 : value

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { idBytes, idText } from '../../src-main/database/ids'
+import { message } from '../../src-shared/contract/message'
+import { openTestDatabase, type TestDatabase } from '../support/open-test-database'
+
+const label = message('error.cancelled')
+
+function create(db: TestDatabase) {
+  const company = idBytes(db.newId())
+  const person = idBytes(db.newId())
+  const write = db.inTransaction({ label }, (trx) => {
+    db.journal.insert(trx, 'company', { id: company, name: '삼성전자' })
+    db.journal.insert(trx, 'person', { id: person, fullName: 'Иванов', city: 'Москва' })
+    return trx.id
+  })
+  return { company, person, write }
+}
+
+async function living(db: TestDatabase, table: 'company' | 'person' | 'affiliation') {
+  const rows = await db.read.selectFrom(table).select('id').where('deletedAt', 'is', null).execute()
+  return rows.map((row) => idText(row.id))
+}
+
+test('undo removes what was made, redo brings it back, and the status line knows which is next', async () => {
+  const db = openTestDatabase()
+  const { company, person, write } = create(db)
+  const transaction = await write
+  expect((await db.journal.lastUndoable())?.id).toBe(transaction)
+  const undone = await db.journal.undo(transaction)
+  expect(undone).toMatchObject({ kept: [], keptCount: 0, undone: { id: transaction } })
+  expect(undone.transaction.label).toEqual(message('history.undo', { label }))
+  expect(await living(db, 'company')).toEqual([])
+  expect(await db.journal.lastUndoable()).toBeNull()
+  expect((await db.journal.lastRedoable())?.id).toBe(transaction)
+  await expect(db.journal.undo(transaction)).rejects.toMatchObject({ code: 'conflict' })
+  await db.journal.redo(transaction)
+  expect(await living(db, 'company')).toEqual([idText(company)])
+  expect(await living(db, 'person')).toEqual([idText(person)])
+  expect(await db.journal.lastRedoable()).toBeNull()
+  await expect(db.journal.redo(transaction)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a record that was edited or is referred to stays whole and is reported', async () => {
+  const db = openTestDatabase()
+  const { company, person, write } = create(db)
+  const transaction = await write
+  await db.inTransaction({ label }, (trx) => {
+    db.journal.update(trx, 'person', person, { grade: 'A' })
+    db.journal.insert(trx, 'affiliation', { id: idBytes(db.newId()), companyId: company, jobTitle: '经理' })
+  })
+  const { kept } = await db.journal.undo(transaction)
+  expect(kept).toEqual([
+    {
+      table: 'company',
+      id: idText(company),
+      group: null,
+      reason: 'referred',
+      by: (await living(db, 'affiliation'))[0],
+    },
+    { table: 'person', id: idText(person), group: null, reason: 'edited', by: null },
+  ])
+  const row = await db.read.selectFrom('person').selectAll().executeTakeFirstOrThrow()
+  expect(row).toMatchObject({ fullName: 'Иванов', city: 'Москва', grade: 'A', deletedAt: null })
+})
+
+test('a field that was edited since keeps its value; the others go back', async () => {
+  const db = openTestDatabase()
+  const { person, write } = create(db)
+  await write
+  const change = await db.inTransaction({ label }, (trx) => {
+    db.journal.update(trx, 'person', person, { fullName: 'Петров', grade: 'B' })
+    return trx.id
+  })
+  await db.inTransaction({ label }, (trx) => db.journal.update(trx, 'person', person, { grade: 'C' }))
+  const { kept } = await db.journal.undo(change)
+  expect(kept).toEqual([{ table: 'person', id: idText(person), group: 'grade', reason: 'edited', by: null }])
+  const row = await db.read.selectFrom('person').selectAll().executeTakeFirstOrThrow()
+  expect(row).toMatchObject({ fullName: 'Иванов', grade: 'C' })
+})
+
+test('history tells who changed what, newest first', async () => {
+  const db = openTestDatabase()
+  const { person, write } = create(db)
+  await write
+  const change = await db.inTransaction({ label, actor: 'Ана' }, (trx) => {
+    db.journal.update(trx, 'person', person, { city: '上海' })
+    return trx.id
+  })
+  await db.journal.undo(change)
+  const entries = await db.journal.history(person)
+  expect(entries.map(({ kind, isUndone, changes }) => ({ kind, isUndone, changes }))).toEqual([
+    {
+      kind: 'set',
+      isUndone: false,
+      changes: [{ group: 'address', column: 'city', before: '上海', after: 'Москва' }],
+    },
+    {
+      kind: 'set',
+      isUndone: true,
+      changes: [{ group: 'address', column: 'city', before: 'Москва', after: '上海' }],
+    },
+    {
+      kind: 'insert',
+      isUndone: false,
+      changes: [
+        { group: 'name', column: 'fullName', before: null, after: 'Иванов' },
+        { group: 'address', column: 'city', before: null, after: 'Москва' },
+      ],
+    },
+  ])
+  expect(entries[1]?.transaction).toMatchObject({ id: change, actor: 'Ана', label })
+})
