@@ -40,6 +40,28 @@ export function forgetBuilds() {
   for (const part of Object.keys(folders)) fs.rmSync(stampOf(part), { force: true })
 }
 
+/** Vite sets NODE_ENV for a build; what runs after it in the same process (the tests) must not inherit that. */
+async function keepingNodeEnvironment(work) {
+  const before = process.env.NODE_ENV
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
+
+async function buildParts(parts, hashes) {
+  const { createBuilder } = await import('vite')
+  const builder = await createBuilder({ configFile: inRoot('vite.config.ts'), logLevel: 'warn' })
+  for (const part of parts) {
+    await builder.build(builder.environments[part]).catch((error) => {
+      throw new Stop(`${folders[part]} does not build: ${error.message}`)
+    })
+    fs.writeFileSync(stampOf(part), hashes.get(part))
+  }
+}
+
 /**
  * Builds the parts whose sources changed since they were built last. Everything it has to say goes to stderr.
  * Throws `Stop` when a part does not build.
@@ -52,14 +74,7 @@ export async function buildApp(parts = Object.keys(folders)) {
     const stale = parts.filter(isStale)
     if (stale.length === 0) return
     const start = performance.now()
-    const { createBuilder } = await import('vite')
-    const builder = await createBuilder({ configFile: inRoot('vite.config.ts'), logLevel: 'warn' })
-    for (const part of stale) {
-      await builder.build(builder.environments[part]).catch((error) => {
-        throw new Stop(`${folders[part]} does not build: ${error.message}`)
-      })
-      fs.writeFileSync(stampOf(part), hashes.get(part))
-    }
+    await keepingNodeEnvironment(() => buildParts(stale, hashes))
     say('build', `${stale.map((part) => folders[part]).join(', ')} (${since(start)})`)
   })
 }
