@@ -1,21 +1,21 @@
-import activities from './activities/en.json'
-import app from './app/en.json'
-import cli from './cli/en.json'
-import companies from './companies/en.json'
-import customers from './customers/en.json'
-import deals from './deals/en.json'
-import error from './error/en.json'
-import frame from './frame/en.json'
-import history from './history/en.json'
-import imports from './imports/en.json'
-import label from './label/en.json'
-import people from './people/en.json'
-import reminders from './reminders/en.json'
-import search from './search/en.json'
-import settings from './settings/en.json'
-import tags from './tags/en.json'
-import today from './today/en.json'
-import workspace from './workspace/en.json'
+import activities from './activities/en.json' with { type: 'json' }
+import app from './app/en.json' with { type: 'json' }
+import cli from './cli/en.json' with { type: 'json' }
+import companies from './companies/en.json' with { type: 'json' }
+import customers from './customers/en.json' with { type: 'json' }
+import deals from './deals/en.json' with { type: 'json' }
+import error from './error/en.json' with { type: 'json' }
+import frame from './frame/en.json' with { type: 'json' }
+import history from './history/en.json' with { type: 'json' }
+import imports from './imports/en.json' with { type: 'json' }
+import label from './label/en.json' with { type: 'json' }
+import people from './people/en.json' with { type: 'json' }
+import reminders from './reminders/en.json' with { type: 'json' }
+import search from './search/en.json' with { type: 'json' }
+import settings from './settings/en.json' with { type: 'json' }
+import tags from './tags/en.json' with { type: 'json' }
+import today from './today/en.json' with { type: 'json' }
+import workspace from './workspace/en.json' with { type: 'json' }
 
 /** Every text in this language, by feature. A new feature adds its line here, in the sister files and in text-key.ts. */
 export const en = {

@@ -1,21 +1,21 @@
-import activities from './activities/ru.json'
-import app from './app/ru.json'
-import cli from './cli/ru.json'
-import companies from './companies/ru.json'
-import customers from './customers/ru.json'
-import deals from './deals/ru.json'
-import error from './error/ru.json'
-import frame from './frame/ru.json'
-import history from './history/ru.json'
-import imports from './imports/ru.json'
-import label from './label/ru.json'
-import people from './people/ru.json'
-import reminders from './reminders/ru.json'
-import search from './search/ru.json'
-import settings from './settings/ru.json'
-import tags from './tags/ru.json'
-import today from './today/ru.json'
-import workspace from './workspace/ru.json'
+import activities from './activities/ru.json' with { type: 'json' }
+import app from './app/ru.json' with { type: 'json' }
+import cli from './cli/ru.json' with { type: 'json' }
+import companies from './companies/ru.json' with { type: 'json' }
+import customers from './customers/ru.json' with { type: 'json' }
+import deals from './deals/ru.json' with { type: 'json' }
+import error from './error/ru.json' with { type: 'json' }
+import frame from './frame/ru.json' with { type: 'json' }
+import history from './history/ru.json' with { type: 'json' }
+import imports from './imports/ru.json' with { type: 'json' }
+import label from './label/ru.json' with { type: 'json' }
+import people from './people/ru.json' with { type: 'json' }
+import reminders from './reminders/ru.json' with { type: 'json' }
+import search from './search/ru.json' with { type: 'json' }
+import settings from './settings/ru.json' with { type: 'json' }
+import tags from './tags/ru.json' with { type: 'json' }
+import today from './today/ru.json' with { type: 'json' }
+import workspace from './workspace/ru.json' with { type: 'json' }
 
 /** Every text in this language, by feature. A new feature adds its line here, in the sister files and in text-key.ts. */
 export const ru = {

@@ -1,21 +1,21 @@
-import activities from './activities/zh.json'
-import app from './app/zh.json'
-import cli from './cli/zh.json'
-import companies from './companies/zh.json'
-import customers from './customers/zh.json'
-import deals from './deals/zh.json'
-import error from './error/zh.json'
-import frame from './frame/zh.json'
-import history from './history/zh.json'
-import imports from './imports/zh.json'
-import label from './label/zh.json'
-import people from './people/zh.json'
-import reminders from './reminders/zh.json'
-import search from './search/zh.json'
-import settings from './settings/zh.json'
-import tags from './tags/zh.json'
-import today from './today/zh.json'
-import workspace from './workspace/zh.json'
+import activities from './activities/zh.json' with { type: 'json' }
+import app from './app/zh.json' with { type: 'json' }
+import cli from './cli/zh.json' with { type: 'json' }
+import companies from './companies/zh.json' with { type: 'json' }
+import customers from './customers/zh.json' with { type: 'json' }
+import deals from './deals/zh.json' with { type: 'json' }
+import error from './error/zh.json' with { type: 'json' }
+import frame from './frame/zh.json' with { type: 'json' }
+import history from './history/zh.json' with { type: 'json' }
+import imports from './imports/zh.json' with { type: 'json' }
+import label from './label/zh.json' with { type: 'json' }
+import people from './people/zh.json' with { type: 'json' }
+import reminders from './reminders/zh.json' with { type: 'json' }
+import search from './search/zh.json' with { type: 'json' }
+import settings from './settings/zh.json' with { type: 'json' }
+import tags from './tags/zh.json' with { type: 'json' }
+import today from './today/zh.json' with { type: 'json' }
+import workspace from './workspace/zh.json' with { type: 'json' }
 
 /** Every text in this language, by feature. A new feature adds its line here, in the sister files and in text-key.ts. */
 export const zh = {

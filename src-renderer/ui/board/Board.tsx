@@ -25,8 +25,11 @@ function cardAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
 }
 
-function focusCard(board: HTMLElement | null, cardId: string): void {
-  board?.querySelector<HTMLElement>(`[data-key="${CSS.escape(cardId)}"]`)?.focus()
+/** Focuses a card; false when it is not drawn (yet). */
+function focusCard(board: HTMLElement | null, cardId: string): boolean {
+  const card = board?.querySelector<HTMLElement>(`[data-key="${CSS.escape(cardId)}"]`)
+  card?.focus()
+  return card !== null && card !== undefined
 }
 
 /**
@@ -36,11 +39,13 @@ function focusCard(board: HTMLElement | null, cardId: string): void {
 export function Board({ label, columns, onMove, onOpen, onFocusCard, dragLabel }: BoardProps) {
   const board = useRef<HTMLDivElement>(null)
   const follow = useRef<string | null>(null)
+  // A moved card is drawn anew in its column a little later than the columns change.
   useEffect(() => {
-    if (follow.current === null) return
-    focusCard(board.current, follow.current)
-    follow.current = null
-  }, [columns])
+    const frame = requestAnimationFrame(() => {
+      if (follow.current !== null && focusCard(board.current, follow.current)) follow.current = null
+    })
+    return () => cancelAnimationFrame(frame)
+  })
   /** True when the key meant something on the board. */
   const press = (cardId: string, step: BoardStep, isMove: boolean): boolean => {
     if (isMove) {

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { _electron, expect, test } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { createTranslator } from '../../src-shared/i18n/translate'
+import { quit, start, startWords, workspaceFolder } from './support/program'
+
+const electron = createRequire(import.meta.url)('electron') as unknown as string
+const root = path.resolve(import.meta.dirname, '../..')
+
+test('everything is there after quitting and opening again', async () => {
+  const { folder, remove } = workspaceFolder()
+  const first = await start({ folder, language: 'ko' })
+  await first.call('people.create', { values: { fullName: '황보라', grade: 'A' } })
+  await first.quit()
+  const second = await start({ folder, language: 'ko' })
+  await second.page.getByRole('link', { name: second.words.t('people.title') }).click()
+  await expect(second.page.getByRole('row', { name: /황보라/ })).toBeVisible()
+  await second.quit()
+  remove()
+})
+
+test('a second start focuses the first window and ends', async () => {
+  const { folder, remove } = workspaceFolder()
+  const program = await start({ folder })
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  const second = spawn(electron, startWords(folder), { cwd: root, stdio: 'ignore' })
+  const code = await new Promise<number | null>((resolve) => second.once('exit', resolve))
+  expect(code).toBe(0)
+  const isVisible = () =>
+    program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false)
+  await expect.poll(isVisible).toBe(true)
+  await program.quit()
+  remove()
+})
+
+test('a workspace from a newer version is refused in words and left as it is', async () => {
+  const { folder, remove } = workspaceFolder()
+  const program = await start({ folder })
+  await program.quit()
+  const file = path.join(folder, 'workspace.sqlite')
+  const database = new Database(file)
+  database.pragma('user_version = 9000')
+  database.close()
+  const before = createHash('sha256').update(readFileSync(file)).digest('hex')
+  const app = await _electron.launch({ cwd: root, args: startWords(folder) })
+  const page = await app.firstWindow()
+  const words = createTranslator('en')
+  const told = words.t('error.databaseFromFuture', { found: 9000, known: 0 }).split('(')[0] ?? ''
+  await expect(page.getByText(told)).toBeVisible()
+  await page.screenshot({ path: path.join(root, 'out/pictures/from-the-future-en.png') })
+  await quit(app)
+  expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(before)
+  remove()
+})
+
+test('a killed workspace process comes back by itself', async () => {
+  const { folder, remove } = workspaceFolder()
+  const program = await start({ folder })
+  await program.call('people.create', { values: { fullName: 'Смирнова Ольга' } })
+  const killed = await program.app.evaluate(({ app }) => {
+    const workspace = app
+      .getAppMetrics()
+      .find((metric) => metric.type === 'Utility' && metric.name?.includes('Tradewind'))
+    if (workspace) process.kill(workspace.pid, 'SIGKILL')
+    return workspace !== undefined
+  })
+  expect(killed).toBe(true)
+  const people = async () => {
+    try {
+      const input = { filter: {}, sort: 'name', direction: 'ascending', window: { offset: 0, limit: 10 } }
+      return ((await program.call('people.list', input)) as { total: number }).total
+    } catch {
+      // While it is away calls fail with `unavailable`; the poll asks again.
+      return -1
+    }
+  }
+  await expect.poll(people).toBe(1)
+  await program.page.getByRole('link', { name: program.words.t('people.title') }).click()
+  await expect(program.page.getByRole('row', { name: /Смирнова/ })).toBeVisible()
+  await program.quit()
+  remove()
+})

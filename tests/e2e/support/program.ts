@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
+import type { CallResult } from '../../../src-shared/contract/call-result'
+import type { MethodName } from '../../../src-shared/contract/app-contract'
+import { createTranslator, type Translator } from '../../../src-shared/i18n/translate'
+import type { Language } from '../../../src-shared/settings/settings-contract'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const pictures = path.join(root, 'out/pictures')
+
+/** A file of the import fixtures, made by another program. */
+export const fixture = (name: string): string => path.join(root, 'tests/import/fixtures', name)
+
+/** A workspace folder of one's own; `remove` it when the test ends. */
+export function workspaceFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tradewind-e2e-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
+}
+
+/** The program in a real window. */
+export interface Program {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly words: Translator
+  /** Calls the workspace as the page does; throws when it answers with an error. */
+  call(method: MethodName, input: unknown): Promise<unknown>
+  /** Saves what the window shows as `out/pictures/<name>.png`. */
+  picture(name: string): Promise<void>
+  quit(): Promise<void>
+}
+
+export interface Launch {
+  folder: string
+  language?: Language
+  theme?: 'light' | 'dark'
+  /** False: the first run as a newcomer sees it. */
+  started?: boolean
+  size?: { width: number; height: number }
+  files?: readonly string[]
+}
+
+/** The words that start the program on a workspace; root on Linux has no sandbox. */
+export function startWords(folder: string, files: readonly string[] = []): string[] {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return [...asRoot, '.', '--workspace', folder, ...files]
+}
+
+/** Starts the program and waits until the workspace answers. */
+export async function start(launch: Launch): Promise<Program> {
+  const {
+    folder,
+    language = 'en',
+    theme = 'light',
+    started = true,
+    size = { width: 1280, height: 800 },
+  } = launch
+  const app = await _electron.launch({ cwd: root, args: startWords(folder, launch.files) })
+  const page = await app.firstWindow()
+  const program = programOf(app, page, createTranslator(language))
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
+  }, size)
+  await program.call('settings.update', {
+    patch: { language, theme, ...(started ? { firstRunDone: true } : {}) },
+  })
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  return program
+}
+
+/** The program around a window that is already there. */
+export function programOf(app: ElectronApplication, page: Page, words: Translator): Program {
+  return {
+    app,
+    page,
+    words,
+    async call(method, input) {
+      const result = (await page.evaluate(([name, given]) => window.tradewind.call(name, given), [
+        method,
+        input,
+      ] as const)) as CallResult
+      if (!result.ok) throw new Error(`${method}: ${result.error.code} ${result.error.message.key}`)
+      return result.value
+    },
+    async picture(name) {
+      mkdirSync(pictures, { recursive: true })
+      await page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' })
+    },
+    quit: () => quit(app),
+  }
+}
+
+/** Quits as the menu does, and waits until the program has ended. */
+export async function quit(app: ElectronApplication): Promise<void> {
+  const closed = app.waitForEvent('close')
+  await app.evaluate(({ app: electron }) => electron.quit())
+  await closed
+}
+
+/** Answers the next question for a file with this one, as the system's dialog would. */
+export async function answerFileDialog({ app }: Program, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, file)
+}
+
+/** Drops a real file on the window, through the browser's own drag and drop. */
+export async function dropFile({ app, page }: Program, file: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const dragged = { items: [], files: [file], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data: dragged })
+  }
+  await session.detach()
+  expect(app.windows()).toHaveLength(1)
+}
