@@ -1,3 +1,4 @@
+import { countryOf } from '../../../src-shared/countries/country'
 import {
   type FieldKind,
   type ImportFieldId,

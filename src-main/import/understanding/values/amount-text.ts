@@ -40,8 +40,16 @@ export function headerPower(header: string): number {
 
 const NUMBER = /\d[\d\s.,'’٬]*\d|\d/u
 
+/** The sign that is a decimal one even with three digits behind it, where a multiplier follows. */
+type DecimalBeforeThree = '.' | 'any' | null
+
+/** `1,250 млн` and `1.25 million` have decimals, `3,500만` has thousands. */
+function decimalBefore(multiplier: string): DecimalBeforeThree {
+  return /^\s*\p{Script=Cyrillic}/u.test(multiplier) ? 'any' : '.'
+}
+
 /** Which of the signs between the digits is the decimal one. `1.234,5` comma, `1,234` none, `1,5` comma, `1.234.567` none. */
-function decimalSign(digits: string, multiplied: boolean): string | null {
+function decimalSign(digits: string, behindThree: DecimalBeforeThree): string | null {
   const found = digits.match(/[.,]/g) ?? []
   const last = found.at(-1)
   if (!last) return null
@@ -50,12 +58,12 @@ function decimalSign(digits: string, multiplied: boolean): string | null {
   const behind = digits.length - digits.lastIndexOf(last) - 1
   const before = digits.indexOf(last)
   if (behind !== 3 || before > 3 || digits.startsWith('0')) return last
-  return multiplied ? last : null
+  return behindThree === last || behindThree === 'any' ? last : null
 }
 
-function plainDecimal(digits: string, multiplied: boolean): string {
+function plainDecimal(digits: string, behindThree: DecimalBeforeThree): string {
   const compact = digits.replace(/[\s'’٬]/gu, '')
-  const sign = decimalSign(compact, multiplied)
+  const sign = decimalSign(compact, behindThree)
   if (!sign) return compact.replace(/[.,]/g, '')
   const point = compact.lastIndexOf(sign)
   return `${compact.slice(0, point).replace(/[.,]/g, '')}.${compact.slice(point + 1)}`
@@ -93,7 +101,10 @@ function readTerms(text: string): Terms | null {
     if (sum !== null && before.trim() !== '') break
     const after = rest.slice(match.index + match[0].length)
     const { power, length } = powerOf(after)
-    const decimal = timesPowerOfTen(plainDecimal(match[0].trim(), power > 0), power)
+    const decimal = timesPowerOfTen(
+      plainDecimal(match[0].trim(), power === 0 ? null : decimalBefore(after)),
+      power,
+    )
     sum = sum === null ? decimal : addDecimals(sum, decimal)
     around += ` ${before}`
     rest = after.slice(length)

@@ -43,10 +43,16 @@ export function dayOrderOf(cells: readonly string[], country: string | null): Da
   const most = Math.max(...counts)
   const best = orders[counts.indexOf(most)] ?? 'dmy'
   const certain = dates.length === 0 || counts.filter((count) => count === most).length === 1
-  return { order: best, certain: certain || isUnambiguous(dates, best) }
+  return { order: best, certain: certain || isUnambiguous(dates, best, country) }
 }
 
-/** With a full stop as the sign and the year last, the day stands first everywhere. */
-function isUnambiguous(dates: readonly { sign: string; yearDigits: number }[], best: DayOrder): boolean {
-  return best === 'dmy' && dates.every((found) => found.sign === '.' && found.yearDigits === 4)
+/** With a full stop as the sign the day stands first everywhere, save for short years in countries that write them first. */
+function isUnambiguous(
+  dates: readonly { sign: string; yearDigits: number }[],
+  best: DayOrder,
+  country: string | null,
+): boolean {
+  return dates.every(
+    ({ sign, yearDigits }) => sign === '.' && (yearDigits === 4 ? best === 'dmy' : country !== null),
+  )
 }
