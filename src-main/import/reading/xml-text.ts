@@ -20,7 +20,7 @@ export function decodeEntities(text: string): string {
 }
 
 /** Replaces the escapes `_xHHHH_` by which Office keeps control characters in XML. */
-export function decodeEscapes(text: string): string {
+function decodeEscapes(text: string): string {
   if (!text.includes('_x') && !text.includes('_X')) return text
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),

@@ -37,7 +37,7 @@ function difference(ours: Cell, found: spreadsheet.CellObject | undefined, shift
 }
 
 /** SheetJS's cells of one sheet, by its name. */
-export function sheetBySheetJs(
+function sheetBySheetJs(
   path: string,
   name: string,
 ): { rows: (spreadsheet.CellObject | undefined)[][]; shift: number } {

@@ -14,7 +14,7 @@ const rkHundredth = 1
 const rkInteger = 2
 
 /** The number of an RkNumber ([MS-XLS] 2.5.217): 30 bits of an integer or of a double, perhaps hundredths. */
-export function rkNumber(bytes: Buffer, at: number): number {
+function rkNumber(bytes: Buffer, at: number): number {
   const packed = bytes.readInt32LE(at)
   const value = (packed & rkInteger) === 0 ? doubleOfHighBits(packed & ~3) : packed >> 2
   return (packed & rkHundredth) === 0 ? value : value / 100
