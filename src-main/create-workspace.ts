@@ -51,6 +51,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     folder,
     backup,
     forkParser: ports.forkParser,
+    parserFile: ports.parserFile,
     state: storage.state,
   })
   if (options.access === 'write') await ensureTradePipeline(deps)
@@ -64,7 +65,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     close: async () => {
       background?.reminders.stop()
       await background?.backups.stop()
-      await services.imports.cancel({})
+      await services.imports.close()
       await storage.close()
     },
   }

@@ -7,6 +7,7 @@ import { message } from '../../src-shared/contract/message'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
+import type { NewRow } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
 import { findActivity, openActivities, type TimelineOf, timelinePage } from './activities-queries'
 import { dueColumns, linkColumns } from './activity-values'
@@ -33,6 +34,16 @@ export function addActivity(deps: ServiceDeps, trx: Trx, input: ActivityInput): 
     createdAt: now,
   })
   return id
+}
+
+/** A new activity whose columns are ready to be stored, inside a running transaction: for lists of many. */
+export function insertActivityRow(deps: ServiceDeps, trx: Trx, row: NewRow<'activity'>): void {
+  deps.journal.insert(trx, 'activity', row)
+}
+
+/** The due columns of a whole day in the zone of this device. */
+export function dueOnDay(deps: ServiceDeps, on: string) {
+  return dueColumns({ on, time: null }, deps.clock.zone())
 }
 
 /** The newest hundred entries of a record's timeline, for its page. */

@@ -2,6 +2,7 @@ import type { Affiliation } from '../../src-shared/people/person'
 import type { ReadDatabase } from '../database/database-types'
 import { deterministicId, idBytes, idText } from '../database/ids'
 import type { Trx } from '../database/transaction'
+import type { NewRow, Patch } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
 
 /** What can be said about somebody's place at a company. */
@@ -97,6 +98,20 @@ export function setAffiliation(
       companyId: link.companyId,
       ...fields,
     })
+}
+
+/** A new affiliation under its own id (`affiliationId`), inside a running transaction: for lists of many. */
+export function insertAffiliationRow(deps: ServiceDeps, trx: Trx, row: NewRow<'affiliation'>): void {
+  deps.journal.insert(trx, 'affiliation', row)
+}
+
+/** Sets columns of an affiliation. True when something changed. */
+export function updateAffiliationRow(
+  deps: ServiceDeps,
+  trx: Trx,
+  change: { id: Uint8Array; patch: Patch<'affiliation'> },
+): boolean {
+  return deps.journal.update(trx, 'affiliation', change.id, change.patch)
 }
 
 /** Takes an affiliation away (a mistake; somebody who left keeps it with `leftOn`). */

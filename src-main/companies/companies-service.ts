@@ -6,6 +6,7 @@ import { type Message, message } from '../../src-shared/contract/message'
 import { setContactPoints } from '../contact-points/contact-points-service'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
+import type { NewRow, Patch } from '../journal/journal'
 import { assertFresh } from '../journal/versions'
 import { companyByName, possibleCompanies } from '../matching/matching-service'
 import { companyPage, companyRowsOf } from '../overviews/overview-queries'
@@ -52,6 +53,20 @@ export function patchCompany(
   patch: CompanyPatch & { externalId?: string | null },
 ): void {
   deps.journal.update(trx, 'company', idBytes(id), companyColumns(patch))
+}
+
+/** A new company whose columns are ready to be stored, inside a running transaction: for lists of many. */
+export function insertCompanyRow(deps: ServiceDeps, trx: Trx, row: NewRow<'company'>): void {
+  deps.journal.insert(trx, 'company', row)
+}
+
+/** Sets columns of a company as they are to be stored. True when something changed. */
+export function updateCompanyRow(
+  deps: ServiceDeps,
+  trx: Trx,
+  change: { id: Uint8Array; patch: Patch<'company'> },
+): boolean {
+  return deps.journal.update(trx, 'company', change.id, change.patch)
 }
 
 /** The company of that name (by its key: legal forms and spelling do not matter), made when there is none. Returns the id. */

@@ -7,6 +7,7 @@ import { readPhone } from '../../src-shared/phones/phone'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
 import type { Trx } from '../database/transaction'
+import type { NewRow } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
 
 /** Whose contact point it is: a person's or a company's. */
@@ -74,6 +75,11 @@ export function addContactPoint(
     label: point.draft.label ?? null,
     position: point.position,
   })
+}
+
+/** A new contact point whose columns are ready to be stored, inside a running transaction: for lists of many. */
+export function insertContactPointRow(deps: ServiceDeps, trx: Trx, row: NewRow<'contactPoint'>): void {
+  deps.journal.insert(trx, 'contactPoint', row)
 }
 
 /** Makes the contact points of a record exactly the given ones, in their order, inside a running transaction. */

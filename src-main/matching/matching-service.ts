@@ -11,6 +11,7 @@ import {
   type MatchRecord,
   personMatchKey,
   samePersonNameRange,
+  taxIdMatchKey,
 } from './match-keys'
 import { peopleInKeyRange, recordsByKey } from './matching-queries'
 
@@ -47,6 +48,22 @@ export async function findMatches(
 /** How `findMatches` names a key. */
 export function matchName({ kind, key }: MatchKey): string {
   return `${kind} ${key}`
+}
+
+/** The keys by which an import looks for a company: its tax id first, then its names. */
+export function companyDraftKeys(draft: { taxId: string | null; names: readonly string[] }): MatchKey[] {
+  const keys = [draft.taxId === null ? null : taxIdMatchKey(draft.taxId), ...draft.names.map(companyMatchKey)]
+  return keys.filter((key) => key !== null)
+}
+
+/** The keys by which an import looks for a person by name: at each company, or at none where none is given. */
+export function personDraftKeys(draft: {
+  names: readonly string[]
+  companyNames: readonly string[]
+}): MatchKey[] {
+  const places = draft.companyNames.length === 0 ? [null] : draft.companyNames
+  const keys = draft.names.flatMap((name) => places.map((place) => personMatchKey(name, place)))
+  return keys.filter((key) => key !== null)
 }
 
 /** The id of the company of that name, whatever its legal form and spelling; the oldest one when there are several. */

@@ -13,6 +13,7 @@ import { findOrAddCompany } from '../companies/companies-service'
 import { addContactPoint, setContactPoints } from '../contact-points/contact-points-service'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
+import type { NewRow, Patch } from '../journal/journal'
 import { assertFresh } from '../journal/versions'
 import { possiblePeople } from '../matching/matching-service'
 import { personPage, personRowsOf } from '../overviews/overview-queries'
@@ -55,6 +56,20 @@ export function patchPerson(
   patch: Record<string, string | null>,
 ): void {
   deps.journal.update(trx, 'person', idBytes(id), patch)
+}
+
+/** A new person whose columns are ready to be stored, inside a running transaction: for lists of many. */
+export function insertPersonRow(deps: ServiceDeps, trx: Trx, row: NewRow<'person'>): void {
+  deps.journal.insert(trx, 'person', row)
+}
+
+/** Sets columns of a person as they are to be stored. True when something changed. */
+export function updatePersonRow(
+  deps: ServiceDeps,
+  trx: Trx,
+  change: { id: Uint8Array; patch: Patch<'person'> },
+): boolean {
+  return deps.journal.update(trx, 'person', change.id, change.patch)
 }
 
 async function applyAffiliation(

@@ -1,14 +1,23 @@
 import { openScratchDatabase } from '../../database/scratch-database'
 import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
-import { type Cell, emptyCell } from '../reading/cell'
+import { type PackedRow, packRows, unpackRows } from '../parser/packed-rows'
+import type { Cell } from '../reading/cell'
 import type { RowBatch } from '../reading/sheet'
+
+/** Where the record of a row stands already: nowhere, earlier in the file, in the workspace. Rows with errors are not looked up. */
+export type StagedPlace = 'new' | 'file' | 'base' | 'error'
 
 /** What became of a row when it was understood. */
 export interface StagedState {
+  /** 0-based row of the sheet. Blank rows, repeated headers and totals have no state. */
   readonly row: number
-  /** `blank`, `heading` and `total` rows are no customer rows. */
-  readonly state: 'new' | 'duplicate' | 'error'
+  readonly place: StagedPlace
   readonly issues: readonly ImportIssue[]
+}
+
+/** A state with what was read: JSON of the customer, null for a row with errors. */
+export interface UnderstoodRow extends StagedState {
+  readonly reading: string | null
 }
 
 export interface StagedRow {
@@ -16,52 +25,28 @@ export interface StagedRow {
   readonly cells: readonly Cell[]
 }
 
+/** Which rows are asked for: all, those with issues, those with errors. */
+export type RowChoice = 'all' | 'problems' | 'errors'
+
 /**
  * The rows of an import in a file of its own, raw, outside the workspace database. Everything after reading is
  * worked out from here, so a corrected column needs no second reading of the foreign file.
  */
 export interface StagingFile {
   add(batch: RowBatch): void
-  /** The first rows of the sheet with something in them, for finding the header. */
-  head(count: number): StagedRow[]
-  /** Rows after `after` in order of the sheet, at most `count`. */
+  /** Rows after `after` in order of the sheet, at most `count`, without blank ones. -1 begins at the top. */
   rowsAfter(after: number, count: number): StagedRow[]
+  rowCount(): number
   /** Forgets what was understood. */
   clearStates(): void
-  putStates(states: readonly StagedState[]): void
-  countStates(onlyProblems: boolean): number
+  putStates(rows: readonly UnderstoodRow[]): void
+  countStates(choice: RowChoice): number
+  /** Readings after a row, in order of the sheet, at most `count`. Rows with errors have none. */
+  readingsAfter(after: number, count: number): { row: number; reading: string }[]
   /** Customer rows with their cells, in order of the sheet. */
-  page(window: { offset: number; limit: number; onlyProblems: boolean }): (StagedRow & StagedState)[]
-  rowCount(): number
+  page(window: { offset: number; limit: number; choice: RowChoice }): (StagedRow & StagedState)[]
+  /** Closes and removes the file. */
   remove(): void
-}
-
-type PackedCell = string | [Cell['kind'], string, (number | boolean | null)?, string?]
-
-/** Texts stay plain strings; other cells carry their kind, value and raw digits. Trailing empty cells do not come. */
-function pack(cells: readonly Cell[]): string {
-  return JSON.stringify(
-    cells.map((cell): PackedCell => {
-      if (cell.kind === 'text' || cell.kind === 'empty') return cell.text
-      const value = cell.value ?? null
-      return cell.raw === undefined ? [cell.kind, cell.text, value] : [cell.kind, cell.text, value, cell.raw]
-    }),
-  )
-}
-
-function unpackCell(packed: PackedCell): Cell {
-  if (typeof packed === 'string') return packed === '' ? emptyCell : { kind: 'text', text: packed }
-  const [kind, text, value, raw] = packed
-  return {
-    kind,
-    text,
-    ...(value === undefined || value === null ? {} : { value }),
-    ...(raw === undefined ? {} : { raw }),
-  }
-}
-
-function unpack(packed: string): Cell[] {
-  return (JSON.parse(packed) as PackedCell[]).map(unpackCell)
 }
 
 interface RawRow {
@@ -70,62 +55,83 @@ interface RawRow {
 }
 
 interface PageRow extends RawRow {
-  state: StagedState['state']
+  place: StagedPlace
   issues: string
 }
 
-const toRow = ({ n, cells }: RawRow): StagedRow => ({ row: n, cells: unpack(cells) })
+function toRows(raw: readonly RawRow[]): StagedRow[] {
+  const cells = unpackRows(raw.map((row) => JSON.parse(row.cells) as PackedRow))
+  return raw.map(({ n }, place) => ({ row: n, cells: cells[place] ?? [] }))
+}
+
+const conditions: Readonly<Record<RowChoice, string>> = {
+  all: '',
+  problems: 'WHERE problem > 0',
+  errors: 'WHERE problem = 2',
+}
+
+const noIssues = '[]'
+
+/** 0 without issues, 2 for a row that is left out. */
+function problemOf({ place, issues }: StagedState): number {
+  if (place === 'error') return 2
+  return issues.length > 0 ? 1 : 0
+}
+
+const tables = `
+  CREATE TABLE raw (n INTEGER PRIMARY KEY, cells TEXT NOT NULL) STRICT;
+  CREATE TABLE state (
+    n INTEGER PRIMARY KEY, place TEXT NOT NULL, issues TEXT NOT NULL, problem INTEGER NOT NULL, reading TEXT
+  ) STRICT;
+  CREATE INDEX state_problem ON state (problem, n) WHERE problem > 0;`
 
 /** Makes the staging file of an import. */
 export function createStagingFile(file: string): StagingFile {
   const database = openScratchDatabase(file)
-  database.exec(`
-    CREATE TABLE raw (n INTEGER PRIMARY KEY, cells TEXT NOT NULL) STRICT;
-    CREATE TABLE state (n INTEGER PRIMARY KEY, state TEXT NOT NULL, issues TEXT NOT NULL, problem INTEGER NOT NULL) STRICT;
-    CREATE INDEX state_problem ON state (n) WHERE problem = 1;
-  `)
-  const where = (onlyProblems: boolean) => (onlyProblems ? 'WHERE problem = 1' : '')
+  database.exec(tables)
   return {
     add: ({ first, rows }) =>
       database.transaction(() => {
-        rows.forEach((cells, place) => {
+        packRows(rows).forEach((cells, place) => {
           if (cells.length > 0)
-            database.run('INSERT INTO raw (n, cells) VALUES (?, ?)', first + place, pack(cells))
+            database.run('INSERT INTO raw (n, cells) VALUES (?, ?)', first + place, JSON.stringify(cells))
         })
       }),
-    head: (count) => database.all<RawRow>('SELECT n, cells FROM raw ORDER BY n LIMIT ?', count).map(toRow),
     rowsAfter: (after, count) =>
-      database
-        .all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count)
-        .map(toRow),
+      toRows(database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count)),
+    rowCount: () => database.get<{ count: number }>('SELECT count(*) AS count FROM raw')?.count ?? 0,
     clearStates: () => database.run('DELETE FROM state'),
-    putStates: (states) =>
+    putStates: (rows) =>
       database.transaction(() => {
-        for (const { row, state, issues } of states) {
-          const isProblem = issues.length > 0 ? 1 : 0
-          database.run(
-            'INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?)',
-            row,
-            state,
-            JSON.stringify(issues),
-            isProblem,
-          )
+        for (const one of rows) {
+          const { row, place, issues, reading } = one
+          const text = issues.length === 0 ? noIssues : JSON.stringify(issues)
+          database.run('INSERT INTO state VALUES (?, ?, ?, ?, ?)', row, place, text, problemOf(one), reading)
         }
       }),
-    countStates: (onlyProblems) =>
-      database.get<{ count: number }>(`SELECT count(*) AS count FROM state ${where(onlyProblems)}`)?.count ??
+    countStates: (choice) =>
+      database.get<{ count: number }>(`SELECT count(*) AS count FROM state ${conditions[choice]}`)?.count ??
       0,
-    page: ({ offset, limit, onlyProblems }) =>
-      database
-        .all<PageRow>(
-          `SELECT raw.n, cells, state, issues FROM
-             (SELECT n FROM state ${where(onlyProblems)} ORDER BY n LIMIT ? OFFSET ?) AS wanted
-             JOIN raw ON raw.n = wanted.n JOIN state ON state.n = wanted.n ORDER BY raw.n`,
-          limit,
-          offset,
-        )
-        .map((row) => ({ ...toRow(row), state: row.state, issues: JSON.parse(row.issues) as ImportIssue[] })),
-    rowCount: () => database.get<{ count: number }>('SELECT count(*) AS count FROM raw')?.count ?? 0,
+    readingsAfter: (after, count) =>
+      database.all<{ row: number; reading: string }>(
+        'SELECT n AS row, reading FROM state WHERE n > ? AND reading IS NOT NULL ORDER BY n LIMIT ?',
+        after,
+        count,
+      ),
+    page: ({ offset, limit, choice }) => {
+      const found = database.all<PageRow>(
+        `SELECT raw.n, cells, place, issues FROM
+           (SELECT n FROM state ${conditions[choice]} ORDER BY n LIMIT ? OFFSET ?) AS wanted
+           JOIN raw ON raw.n = wanted.n JOIN state ON state.n = wanted.n ORDER BY raw.n`,
+        limit,
+        offset,
+      )
+      return toRows(found).map((row, at) => ({
+        ...row,
+        place: found[at]?.place ?? 'new',
+        issues: JSON.parse(found[at]?.issues ?? noIssues) as ImportIssue[],
+      }))
+    },
     remove: () => database.remove(),
   }
 }

@@ -1,0 +1,48 @@
+import { matchKey } from '../../src-shared/kernel/text-key'
+import { deterministicId } from '../database/ids'
+import type { Trx } from '../database/transaction'
+import type { ServiceDeps } from '../service-deps'
+
+/** A value on its way to a record. `isNew`: the record was made in this transaction. */
+export interface CustomDraft {
+  readonly name: string
+  readonly value: string
+  readonly column: 'personId' | 'companyId'
+  readonly id: Buffer
+  readonly isNew: boolean
+  /** What happens to a value that is there: it stays, or the new one takes its place. */
+  readonly replaces: boolean
+}
+
+const hex = (id: Uint8Array) => Buffer.from(id).toString('hex')
+
+/** Writes custom values of many records in one transaction; a field is made when it is new. Answers true when something changed. */
+export function createCustomValueWriter(deps: ServiceDeps, trx: Trx): (draft: CustomDraft) => boolean {
+  const fieldIds = new Map<string, Buffer>()
+  const liveField = trx.statement('SELECT 1 FROM custom_field WHERE id = ? AND deleted_at IS NULL')
+  const liveValue = trx.statement<string | null>(
+    "SELECT coalesce(value, '') FROM custom_value WHERE id = ? AND deleted_at IS NULL",
+    'value',
+  )
+
+  function fieldId(name: string): Buffer {
+    const known = fieldIds.get(name)
+    if (known) return known
+    const id = deterministicId('customField', matchKey(name) || name)
+    if (!liveField.get(id)) deps.journal.insert(trx, 'customField', { id, name, kind: 'text' })
+    fieldIds.set(name, id)
+    return id
+  }
+
+  return ({ name, value, column, id, isNew, replaces }) => {
+    const field = fieldId(name.trim())
+    const valueId = deterministicId('customValue', `${hex(field)}:${hex(id)}`)
+    const stored = isNew ? undefined : liveValue.get(valueId)
+    if (stored === undefined) {
+      deps.journal.insert(trx, 'customValue', { id: valueId, fieldId: field, [column]: id, value })
+      return true
+    }
+    if (stored !== '' && !replaces) return false
+    return deps.journal.update(trx, 'customValue', valueId, { value })
+  }
+}

@@ -1,0 +1,183 @@
+import type { DuplicatePolicy } from '../../../src-shared/imports/imports-contract'
+import {
+  affiliationId,
+  insertAffiliationRow,
+  updateAffiliationRow,
+} from '../../affiliations/affiliations-service'
+import { insertCompanyRow, updateCompanyRow } from '../../companies/companies-service'
+import { idBytes, newIdBytes } from '../../database/ids'
+import type { Trx, TrxStatement } from '../../database/transaction'
+import { createDealWriter, type NewDeal } from '../../deals/deal-writer-service'
+import { insertPersonRow, updatePersonRow } from '../../people/people-service'
+import type { ServiceDeps } from '../../service-deps'
+import { decide, type Made, type RecordFate } from '../recognising/decide'
+import type { RecordPlace, RowPlace } from '../recognising/recognise'
+import type { ImportRow } from '../understanding/import-row'
+import { blanksToFill, type Values, valuesToOverwrite, withoutBlanks } from './patches'
+import { companyValues, personValues } from './row-values'
+import { PartWriter, type RowRecords } from './write-parts'
+import { type WrittenRecord, WrittenRecords } from './written-records'
+
+/** What an import has written. `updated`: records that were there before and got something. */
+export interface WrittenCounts {
+  companies: number
+  people: number
+  deals: number
+  updated: number
+}
+
+export interface RowWriterOptions {
+  readonly policy: DuplicatePolicy
+  /** Title of the tasks that follow-up days become, in the user's language. */
+  readonly followUpTitle: string
+}
+
+type Kind = 'company' | 'person'
+
+/** Writes understood rows into the workspace, one after the other, inside one transaction. */
+export class RowWriter {
+  readonly #deps: ServiceDeps
+  readonly #trx: Trx
+  readonly #policy: DuplicatePolicy
+  readonly #records: Readonly<Record<Kind, WrittenRecords>>
+  readonly #made: Made
+  readonly #parts: PartWriter
+  readonly #writeDeal: (deal: NewDeal) => void
+  readonly #affiliation: TrxStatement<{ jobTitle: string | null; department: string | null }>
+  readonly #counts = { companies: 0, people: 0, deals: 0 }
+  readonly #updated = new Set<string>()
+
+  private constructor(
+    { deps, trx }: { deps: ServiceDeps; trx: Trx },
+    options: RowWriterOptions,
+    writeDeal: (deal: NewDeal) => void,
+  ) {
+    this.#deps = deps
+    this.#trx = trx
+    this.#policy = options.policy
+    const records = { company: new WrittenRecords(trx, 'company'), person: new WrittenRecords(trx, 'person') }
+    this.#records = records
+    this.#made = {
+      company: (number) => records.company.has(number),
+      person: (number) => records.person.has(number),
+    }
+    this.#parts = new PartWriter(deps, trx, options.followUpTitle)
+    this.#writeDeal = writeDeal
+    this.#affiliation = trx.statement(
+      'SELECT job_title AS jobTitle, department FROM affiliation WHERE id = ? AND deleted_at IS NULL',
+    )
+  }
+
+  /** A writer for one import. */
+  static async create(deps: ServiceDeps, trx: Trx, options: RowWriterOptions): Promise<RowWriter> {
+    return new RowWriter({ deps, trx }, options, await createDealWriter(deps, trx))
+  }
+
+  get counts(): WrittenCounts {
+    return { ...this.#counts, updated: this.#updated.size }
+  }
+
+  /** Writes one row as the policy says. */
+  write(row: ImportRow, place: RowPlace): void {
+    this.#know(place)
+    const fate = decide(this.#policy, place, this.#made)
+    if (fate.isSkipped) return
+    const company = this.#record('company', place.company, { fate: fate.company, row })
+    const person = this.#record('person', place.person, { fate: fate.person, row })
+    const own = person ?? company
+    if (!own) return
+    const records = { company, person }
+    if (company && person) this.#affiliate({ company, person }, row)
+    this.#note(own, this.#parts.activities(own, records, row))
+    this.#note(own, this.#parts.custom(own, row, this.#policy === 'overwrite'))
+    if (row.deal && !place.isDealThere) this.#deal(records, row, row.deal)
+    if (company) company.isNew = false
+    if (person) person.isNew = false
+  }
+
+  #know({ company, person }: RowPlace): void {
+    if (company?.id) this.#records.company.know(company.number, idBytes(company.id))
+    if (person?.id) this.#records.person.know(person.number, idBytes(person.id))
+  }
+
+  #record(
+    kind: Kind,
+    place: RecordPlace | null,
+    { fate, row }: { fate: RecordFate; row: ImportRow },
+  ): WrittenRecord | null {
+    if (!place || fate === 'none') return null
+    if (fate === 'leave') return this.#records[kind].get(place.number)
+    const wanted = kind === 'company' ? companyValues(row) : personValues(row)
+    const record =
+      fate === 'make' ? this.#make(kind, place.number, wanted) : this.#change(kind, place.number, wanted)
+    const own = row.contactPoints.filter(({ owner }) => owner === kind)
+    this.#note(record, this.#parts.points(record, own))
+    this.#note(record, this.#parts.words(record, row))
+    return record
+  }
+
+  #make(kind: Kind, number: number, wanted: Values): WrittenRecord {
+    const id = newIdBytes(this.#deps.clock)
+    const values = withoutBlanks(wanted)
+    const columns = { id, ...values, createdAt: this.#trx.at }
+    if (kind === 'company') insertCompanyRow(this.#deps, this.#trx, columns)
+    else insertPersonRow(this.#deps, this.#trx, columns)
+    this.#counts[kind === 'company' ? 'companies' : 'people'] += 1
+    return this.#records[kind].made(number, id, values)
+  }
+
+  #change(kind: Kind, number: number, wanted: Values): WrittenRecord {
+    const record = this.#records[kind].get(number)
+    const patch =
+      this.#policy === 'overwrite'
+        ? valuesToOverwrite(record.values, wanted)
+        : blanksToFill(record.values, wanted)
+    if (!patch) return record
+    const change = { id: record.id, patch }
+    const isChanged =
+      kind === 'company'
+        ? updateCompanyRow(this.#deps, this.#trx, change)
+        : updatePersonRow(this.#deps, this.#trx, change)
+    record.values = { ...record.values, ...patch }
+    this.#note(record, isChanged)
+    return record
+  }
+
+  #affiliate({ company, person }: { company: WrittenRecord; person: WrittenRecord }, row: ImportRow): void {
+    const id = affiliationId(person.id, company.id)
+    const fields = withoutBlanks({ ...row.affiliation })
+    const stored = company.isNew || person.isNew ? undefined : this.#affiliation.get(id)
+    if (!stored) {
+      insertAffiliationRow(this.#deps, this.#trx, {
+        id,
+        personId: person.id,
+        companyId: company.id,
+        ...fields,
+      })
+      this.#note(person, true)
+      return
+    }
+    const patch =
+      this.#policy === 'overwrite'
+        ? valuesToOverwrite({ ...stored }, fields)
+        : blanksToFill({ ...stored }, fields)
+    if (patch) this.#note(person, updateAffiliationRow(this.#deps, this.#trx, { id, patch }))
+  }
+
+  #deal(records: RowRecords, row: ImportRow, deal: NonNullable<ImportRow['deal']>): void {
+    const { company, person } = records
+    this.#writeDeal({
+      ...deal,
+      companyId: company?.id ?? null,
+      personId: person?.id ?? null,
+      owner: row.record.owner,
+      source: row.record.source,
+    })
+    this.#counts.deals += 1
+  }
+
+  /** Counts a record of the workspace that got something, once. */
+  #note(record: WrittenRecord, isChanged: boolean): void {
+    if (isChanged && record.isFromBase) this.#updated.add(record.id.toString('latin1'))
+  }
+}

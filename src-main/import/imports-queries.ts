@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import type { ReadDatabase } from '../database/database-types'
+import { idBytes, idText } from '../database/ids'
+
+/** How many ids one statement looks up. */
+const chunkSize = 1000
+
+/** Rows of a look-up by many ids, some at a time. */
+async function inChunks<Row>(
+  ids: readonly string[],
+  read: (ids: ReturnType<typeof idList>) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let from = 0; from < ids.length; from += chunkSize) {
+    rows.push(...(await read(idList(ids.slice(from, from + chunkSize)))))
+  }
+  return rows
+}
+
+/** A list of ids as one parameter, so that the statement is prepared once. */
+function idList(ids: readonly string[]) {
+  const hex = JSON.stringify(ids.map((id) => idBytes(id).toString('hex')))
+  return sql<Uint8Array>`(select unhex(value) from json_each(${hex}))`
+}
+
+/** True while the workspace has no record that an import could meet. */
+export async function isEmptyBase(db: ReadDatabase): Promise<boolean> {
+  const any = await db.selectFrom('matchKey').select('kind').limit(1).executeTakeFirst()
+  return any === undefined
+}
+
+/** Tax ids and countries of live companies by id. */
+export async function companyFacts(
+  db: ReadDatabase,
+  ids: readonly string[],
+): Promise<{ id: string; taxId: string | null; country: string | null }[]> {
+  const rows = await inChunks(ids, (list) =>
+    db
+      .selectFrom('company')
+      .where('id', 'in', list)
+      .where('deletedAt', 'is', null)
+      .select(['id', 'taxId', 'country'])
+      .execute(),
+  )
+  return rows.map((row) => ({ ...row, id: idText(row.id) }))
+}
+
+/** Names of live people by id. */
+export async function personFacts(
+  db: ReadDatabase,
+  ids: readonly string[],
+): Promise<{ id: string; fullName: string | null; localName: string | null }[]> {
+  const rows = await inChunks(ids, (list) =>
+    db
+      .selectFrom('person')
+      .where('id', 'in', list)
+      .where('deletedAt', 'is', null)
+      .select(['id', 'fullName', 'localName'])
+      .execute(),
+  )
+  return rows.map((row) => ({ ...row, id: idText(row.id) }))
+}
+
+/** Live contact points of people by id. */
+export async function pointsOfPeople(
+  db: ReadDatabase,
+  ids: readonly string[],
+): Promise<{ personId: string; kind: string | null; rawText: string | null; e164: string | null }[]> {
+  const rows = await inChunks(ids, (list) =>
+    db
+      .selectFrom('contactPoint')
+      .where('personId', 'in', list)
+      .where('deletedAt', 'is', null)
+      .select(['personId', 'kind', 'rawText', 'e164'])
+      .execute(),
+  )
+  return rows.flatMap((row) => (row.personId ? [{ ...row, personId: idText(row.personId) }] : []))
+}
+
+/** Titles of the live deals of companies and of people without one, by the id of the record. */
+export async function dealTitles(
+  db: ReadDatabase,
+  owner: 'companyId' | 'personId',
+  ids: readonly string[],
+): Promise<{ id: string; title: string | null }[]> {
+  const rows = await inChunks(ids, (list) =>
+    db
+      .selectFrom('deal')
+      .where(owner, 'in', list)
+      .where('deletedAt', 'is', null)
+      .select([owner, 'title'])
+      .execute(),
+  )
+  return rows.flatMap((row) => {
+    const id = row[owner]
+    return id ? [{ id: idText(id), title: row.title }] : []
+  })
+}
+
+/** Past imports, newest first, undone ones included (their own row stands in the trash then). */
+export async function pastImports(db: ReadDatabase) {
+  const rows = await db
+    .selectFrom('importBatch')
+    .leftJoin('journalTx', (join) =>
+      join.onRef('journalTx.batch', '=', 'importBatch.id').on('journalTx.undoes', 'is', null),
+    )
+    .orderBy('importBatch.importedAt', 'desc')
+    .orderBy('importBatch.id', 'desc')
+    .select([
+      'importBatch.id',
+      'importBatch.fileName',
+      'importBatch.importedAt',
+      'importBatch.companies',
+      'importBatch.people',
+      'importBatch.deals',
+      'importBatch.updated',
+      'importBatch.deletedAt',
+      'journalTx.id as transactionId',
+      'journalTx.excluded',
+    ])
+    .execute()
+  return rows.map((row) => ({
+    id: idText(row.id),
+    fileName: row.fileName ?? '',
+    importedAt: row.importedAt ?? 0,
+    written: {
+      companies: row.companies ?? 0,
+      people: row.people ?? 0,
+      deals: row.deals ?? 0,
+      updated: row.updated ?? 0,
+    },
+    transactionId: row.transactionId ? idText(row.transactionId) : null,
+    isUndone: row.excluded === 1 || row.deletedAt !== null,
+  }))
+}

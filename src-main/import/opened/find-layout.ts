@@ -1,0 +1,53 @@
+import { emptyCell } from '../reading/cell'
+import type { MergedRange } from '../reading/sheet'
+import type { StagedRow, StagingFile } from '../staging/staging-file'
+import { findHeader } from '../understanding/find-header'
+import { mapColumns } from '../understanding/map-columns'
+import { cellText, type Row } from '../understanding/row-kinds'
+import type { Layout } from './opened-import'
+
+/** So many rows from the top are looked at for a header. */
+const searchedRows = 60
+/** So many rows below the header are looked at for the meaning of columns. */
+const sampledRows = 460
+
+/** The first rows of a sheet with the blank ones between them. */
+function withBlanks(staged: readonly StagedRow[], count: number): Row[] {
+  const rows: Row[] = []
+  for (const { row, cells } of staged) {
+    while (rows.length < row && rows.length < count) rows.push([])
+    if (rows.length >= count) break
+    rows.push(cells)
+  }
+  return rows
+}
+
+/** Finds header and meaning of the columns of a staged sheet; `headerRow` overrules what would be found. */
+export function findLayout(
+  staging: StagingFile,
+  merges: readonly MergedRange[],
+  headerRow?: number | null,
+): Layout {
+  const first = withBlanks(staging.rowsAfter(-1, searchedRows), searchedRows)
+  return headerRow === undefined
+    ? { ...meaning(staging, findHeader(first, merges)) }
+    : meaning(staging, headerAt(staging, headerRow))
+}
+
+type Header = Pick<Layout, 'headerRow' | 'firstDataRow' | 'headers'>
+
+function headerAt(staging: StagingFile, headerRow: number | null): Header {
+  if (headerRow === null) return { headerRow: null, firstDataRow: 0, headers: [] }
+  const [found] = staging.rowsAfter(headerRow - 1, 1)
+  const cells = found?.row === headerRow ? found.cells : []
+  return {
+    headerRow,
+    firstDataRow: headerRow + 1,
+    headers: cells.map((cell) => cellText(cell ?? emptyCell)),
+  }
+}
+
+function meaning(staging: StagingFile, { headerRow, firstDataRow, headers }: Header): Layout {
+  const below = staging.rowsAfter(firstDataRow - 1, sampledRows).map(({ cells }) => cells)
+  return { headerRow, firstDataRow, headers, columns: mapColumns(headers, below) }
+}

@@ -1,0 +1,134 @@
+import { columnField, isImportField } from '../../../src-shared/imports/import-fields'
+import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
+import type { ReadDatabase } from '../../database/database-types'
+import { ownPlace, Recogniser, type RowPlace } from '../recognising/recognise'
+import { Tally } from '../recognising/tally'
+import type { StagedPlace, StagedRow, StagingFile, UnderstoodRow } from '../staging/staging-file'
+import { headerKey } from '../understanding/header-text'
+import type { ImportRow } from '../understanding/import-row'
+import { planReading, type ReadPlan } from '../understanding/plan-reading'
+import { readRow } from '../understanding/read-row'
+import { rowKind } from '../understanding/row-kinds'
+import type { Layout } from './opened-import'
+import type { Turns } from './turns'
+
+/** Rows that are understood and placed together. */
+const chunkSize = 512
+/** Rows that tell about whole columns: the order of day and month, the commonest country. */
+const sampledRows = 460
+/** Rows after which others get a turn, when it is time for one. */
+const rowsBetweenTurns = 32
+
+/** What rows are understood by. */
+export interface Understanding {
+  readonly staging: StagingFile
+  readonly layout: Layout
+  readonly constants: Readonly<Record<string, string>>
+  readonly db: ReadDatabase
+  /** Two letters; numbers without a country are read in it. */
+  readonly homeCountry: string | null
+  readonly baseCurrency: string | null
+}
+
+function planOf(understanding: Understanding): ReadPlan {
+  const { staging, layout, constants, homeCountry, baseCurrency } = understanding
+  const sample = staging.rowsAfter(layout.firstDataRow - 1, sampledRows)
+  return planReading({
+    columns: layout.columns.map(({ index, header, field }) => ({
+      index,
+      header,
+      field: columnField(field) ?? 'ignore',
+    })),
+    rows: sample.map(({ cells }) => cells),
+    country: homeCountry,
+    ...(baseCurrency === null ? {} : { currency: baseCurrency }),
+    constants: Object.fromEntries(Object.entries(constants).filter(([field]) => isImportField(field))),
+  })
+}
+
+interface ReadRowOfSheet {
+  readonly row: number
+  readonly reading: ImportRow
+  readonly issues: ImportIssue[]
+}
+
+function isError({ issues }: ReadRowOfSheet): boolean {
+  return issues.some(({ severity }) => severity === 'error')
+}
+
+function read({ row, cells }: StagedRow, plan: ReadPlan): ReadRowOfSheet {
+  const reading = readRow(cells, plan)
+  const issues = reading.issues.map((issue) => ({ row, ...issue }))
+  // Issues stand beside the reading already.
+  return { row, reading: { ...reading, issues: [] }, issues }
+}
+
+function stagedPlace(place: RowPlace): StagedPlace {
+  const own = ownPlace(place)
+  if (own?.id) return 'base'
+  return own?.isInFile ? 'file' : 'new'
+}
+
+/** Understands and places the rows of a sheet, one after the other. */
+class Understander {
+  readonly tally = new Tally()
+  readonly #staging: StagingFile
+  readonly #plan: ReadPlan
+  readonly #headerKeys: readonly string[]
+  readonly #recogniser: Recogniser
+
+  constructor(understanding: Understanding) {
+    this.#staging = understanding.staging
+    this.#plan = planOf(understanding)
+    this.#headerKeys = understanding.layout.headers.map(headerKey)
+    this.#recogniser = new Recogniser(understanding.db)
+  }
+
+  async take(staged: readonly StagedRow[], turns: Turns): Promise<void> {
+    const rows: ReadRowOfSheet[] = []
+    for (const [at, one] of staged.entries()) {
+      if (at % rowsBetweenTurns === 0) await turns.take()
+      if (rowKind(one.cells, this.#headerKeys) === 'data') rows.push(read(one, this.#plan))
+    }
+    const ready = rows.filter((row) => !isError(row))
+    const places = await this.#recogniser.place(ready.map(({ reading }) => reading))
+    const placeOf = new Map(ready.map((row, at) => [row.row, places[at]]))
+    await turns.take()
+    this.#staging.putStates(rows.map((row) => this.#understood(row, placeOf.get(row.row))))
+  }
+
+  #understood({ row, reading, issues }: ReadRowOfSheet, place: RowPlace | undefined): UnderstoodRow {
+    if (!place) {
+      this.tally.addError(issues)
+      return { row, place: 'error', issues, reading: null }
+    }
+    this.tally.addRow(place, issues, reading.deal !== null)
+    return { row, place: stagedPlace(place), issues, reading: JSON.stringify(reading) }
+  }
+}
+
+/**
+ * Understands every staged row anew: what its cells say, what is wrong with them, and which record it is about.
+ * Works in slices with turns of the event loop between, in this process and not in the parser: the parser must never
+ * reach a database (it reads hostile files), and rows are understood again, without it, after every correction.
+ */
+export async function understandRows(
+  understanding: Understanding,
+  turns: Turns,
+  onProgress: (done: number) => void,
+): Promise<Tally> {
+  const { staging, layout } = understanding
+  staging.clearStates()
+  const understander = new Understander(understanding)
+  let after = layout.firstDataRow - 1
+  let done = 0
+  for (;;) {
+    const staged = staging.rowsAfter(after, chunkSize)
+    const last = staged.at(-1)
+    if (!last) return understander.tally
+    await understander.take(staged, turns)
+    after = last.row
+    done += staged.length
+    onProgress(done)
+  }
+}
