@@ -46,24 +46,50 @@ function otherNames(activity: Activity, about: ActivityLinks): string {
   return names.filter((name) => name !== null).join(' · ')
 }
 
+/** What the line says: its title, the rest of the text, whom else it is about, and until when it sleeps. */
+function EntryText({ activity, about }: Pick<TimelineEntryProps, 'activity' | 'about'>) {
+  const { t, format } = useTranslator()
+  const now = useNow()
+  const names = otherNames(activity, about)
+  const sleepsUntil = isOpen(activity) ? (activity.snoozedUntil ?? 0) : 0
+  return (
+    <div className="min-w-0 flex-1">
+      <p
+        className={classNames('wrap-break-word', activity.kind === 'note' ? 'font-normal' : 'font-semibold')}
+      >
+        <span className="sr-only">{t(`customers.activityKind.${activity.kind}`)}: </span>
+        {activity.title}
+      </p>
+      {activity.body ? (
+        <p className="wrap-break-word whitespace-pre-line text-ink-2">{activity.body}</p>
+      ) : null}
+      {names ? <p className="truncate text-md text-ink-2">{names}</p> : null}
+      {sleepsUntil > now ? (
+        <p className="text-md text-ink-2">
+          {t('activities.snoozedUntil', { time: format.dayAndTime(sleepsUntil) })}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
 /** One line of a timeline. */
 export function TimelineEntry({ activity, about, isFirstOpen }: TimelineEntryProps) {
   const words = useTranslator()
-  const { t, message, format } = words
+  const { t, message } = words
   const now = useNow()
   const [isCompleting, setIsCompleting] = useState(false)
   const action = useAction()
   const snooze = useRef<HTMLButtonElement>(null)
   const isPlanned = isOpen(activity)
-  useCommand(completeCommand, isFirstOpen && isPlanned ? () => setIsCompleting(true) : null)
-  useCommand(snoozeCommand, isFirstOpen && isPlanned ? () => snooze.current?.click() : null)
-  const due = isPlanned ? dueText(words, activity, now) : null
-  const names = otherNames(activity, about)
-  const sleeps = isPlanned && activity.snoozedUntil !== null && activity.snoozedUntil > now
+  const canAct = isFirstOpen && isPlanned
+  useCommand(completeCommand, canAct ? () => setIsCompleting(true) : null)
+  useCommand(snoozeCommand, canAct ? () => snooze.current?.click() : null)
+  const stop = () => setIsCompleting(false)
   return (
     <li className="group/entry grid grid-cols-[92px_20px_minmax(0,1fr)] gap-2 border-b border-line py-2 text-lg">
       <div className="flex min-w-0 text-md leading-5">
-        <EntryTime activity={activity} due={due} />
+        <EntryTime activity={activity} due={isPlanned ? dueText(words, activity, now) : null} />
       </div>
       <span
         className="mt-px flex size-5 items-center justify-center rounded-sm bg-sunken text-ink-2"
@@ -73,26 +99,7 @@ export function TimelineEntry({ activity, about, isFirstOpen }: TimelineEntryPro
       </span>
       <div className="min-w-0">
         <div className="flex items-start gap-2">
-          <div className="min-w-0 flex-1">
-            <p
-              className={classNames(
-                'font-semibold wrap-break-word',
-                activity.kind === 'note' && 'font-normal',
-              )}
-            >
-              <span className="sr-only">{t(`customers.activityKind.${activity.kind}`)}: </span>
-              {activity.title}
-            </p>
-            {activity.body ? (
-              <p className="wrap-break-word whitespace-pre-line text-ink-2">{activity.body}</p>
-            ) : null}
-            {names ? <p className="truncate text-md text-ink-2">{names}</p> : null}
-            {sleeps ? (
-              <p className="text-md text-ink-2">
-                {t('activities.snoozedUntil', { time: format.dayAndTime(activity.snoozedUntil ?? now) })}
-              </p>
-            ) : null}
-          </div>
+          <EntryText activity={activity} about={about} />
           <EntryActs
             activity={activity}
             isPlanned={isPlanned}
@@ -102,13 +109,7 @@ export function TimelineEntry({ activity, about, isFirstOpen }: TimelineEntryPro
           />
         </div>
         {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
-        {isCompleting ? (
-          <CompleteForm
-            activity={activity}
-            onDone={() => setIsCompleting(false)}
-            onCancel={() => setIsCompleting(false)}
-          />
-        ) : null}
+        {isCompleting ? <CompleteForm activity={activity} onDone={stop} onCancel={stop} /> : null}
       </div>
     </li>
   )

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Message } from '../../src-shared/contract/message'
 import { languageOf } from '../../src-shared/i18n/translate'
 import type { Language, Settings } from '../../src-shared/settings/settings-contract'
 import { defaultSettings } from '../../src-shared/settings/settings-contract'
@@ -19,27 +20,36 @@ function useAppearance({ theme, density }: Settings, language: Language): void {
   }, [theme, density, language])
 }
 
-/** The whole window. Nothing is drawn until the language is known; that takes one call. */
-export function App() {
+type Opened =
+  | { readonly is: 'waiting' }
+  | { readonly is: 'open'; readonly settings: Settings }
+  | { readonly is: 'failed'; readonly text: Message | null; readonly onRetry?: () => void }
+
+/** What can be shown: the window, the reason why not, or nothing for the moment that the first call takes. */
+function useOpened(hasDesktop: boolean): Opened {
   const settings = useView(settingsView, {})
-  const desktop = useView(desktopView, {}).value
   const status = useWorkspaceStatus()
-  const known = settings.value ?? defaultSettings
-  const language = known.language ?? languageOf(desktop?.systemLanguage ?? navigator.language)
-  useAppearance(known, language)
   useEffect(() => {
     if (status?.status === 'ready') void settingsView.reload()
   }, [status])
-  const isFailed = status?.status === 'failed'
-  const isKnown = settings.value !== null && desktop !== null
+  if (status?.status === 'failed') return { is: 'failed', text: status.text }
+  if (settings.value !== null && hasDesktop) return { is: 'open', settings: settings.value }
+  if (settings.error === null || status?.status === 'restarting') return { is: 'waiting' }
+  return { is: 'failed', text: settings.error.text, onRetry: () => void settingsView.reload() }
+}
+
+/** The whole window. Nothing is drawn until the language is known; that takes one call. */
+export function App() {
+  const desktop = useView(desktopView, {}).value
+  const known = useView(settingsView, {}).value ?? defaultSettings
+  const opened = useOpened(desktop !== null)
+  const language = known.language ?? languageOf(desktop?.systemLanguage ?? navigator.language)
+  useAppearance(known, language)
   return (
     <TranslatorProvider language={language}>
       <UiProvider language={language} locale={language === 'en' ? 'en-GB' : undefined}>
-        {isFailed ? <WorkspaceFailed text={status.text} /> : null}
-        {!isFailed && isKnown ? <Shell settings={known} /> : null}
-        {!isFailed && !isKnown && settings.error !== null && status?.status !== 'restarting' ? (
-          <WorkspaceFailed text={settings.error.text} onRetry={() => void settingsView.reload()} />
-        ) : null}
+        {opened.is === 'open' ? <Shell settings={opened.settings} /> : null}
+        {opened.is === 'failed' ? <WorkspaceFailed text={opened.text} onRetry={opened.onRetry} /> : null}
       </UiProvider>
     </TranslatorProvider>
   )

@@ -37,7 +37,7 @@ export function Palette() {
     [isOpen, words, hits.value, text],
   )
   const act = (id: string) => {
-    const [kind = '', rest = ''] = splitOnce(id)
+    const [kind, rest] = splitOnce(id)
     const route = routeOfKind[kind]
     if (route !== undefined) go(`${route}/${rest}`)
     else if (kind === 'create') openNew({ kind: rest === 'company' ? 'company' : 'person', name: text })

@@ -1,7 +1,13 @@
 import { activityCommands } from '../activities/activity-commands'
 import { customerCommands } from '../customers/customer-commands'
+import { dealCommands } from '../deals/deal-commands'
 import type { Command } from '../state/commands'
 import { frameCommands } from './frame-commands'
 
 /** Every command of the program, for the shortcut sheet. A feature with commands of its own adds its line. */
-export const allCommands: readonly Command[] = [...frameCommands, ...customerCommands, ...activityCommands]
+export const allCommands: readonly Command[] = [
+  ...frameCommands,
+  ...customerCommands,
+  ...activityCommands,
+  ...dealCommands,
+]

@@ -1,39 +1,23 @@
-import { type ComponentType, lazy, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { type Id, isId } from '../../src-shared/kernel/ids'
 import { CompaniesScreen } from '../companies/CompaniesScreen'
 import { CompanyScreen } from '../companies/CompanyScreen'
 import { PeopleScreen } from '../people/PeopleScreen'
 import { PersonScreen } from '../people/PersonScreen'
 import { SettingsScreen } from '../settings/SettingsScreen'
-import type { NewRecord } from '../state/new-record'
 
 /*
- * The screens of other features, by file and signature; each is a bundle of its own:
- *   today/TodayScreen.tsx     TodayScreen()
- *   deals/DealsScreen.tsx     DealsScreen()
- *   deals/DealScreen.tsx      DealScreen({ id: DealId })
- *   deals/NewDealPanel.tsx    NewDealPanel({ preset: NewRecord, onClose: () => void })
- *   imports/ImportScreen.tsx  ImportScreen({ path: string | null })   path of the file to look at
+ * Screens that are not wanted on the first look are bundles of their own:
+ *   TodayScreen()   DealsScreen()   DealScreen({ id })   ImportScreen({ path })   path of the file to look at
+ *   NewDealPanel({ preset, onClose })   the form for a new deal, at the right of the window
  */
-const modules = import.meta.glob<Record<string, unknown>>('../{today,deals,imports}/*.tsx')
-
-function screen<Props extends object>(path: string, name: string): ComponentType<Props> {
-  return lazy(async () => {
-    const found = await modules[`../${path}`]?.()
-    return { default: (found?.[name] ?? (() => null)) as ComponentType<Props> }
-  })
-}
-
-const TodayScreen = screen('today/TodayScreen.tsx', 'TodayScreen')
-const DealsScreen = screen('deals/DealsScreen.tsx', 'DealsScreen')
-const DealScreen = screen<{ id: Id<'deal'> }>('deals/DealScreen.tsx', 'DealScreen')
-const ImportScreen = screen<{ path: string | null }>('imports/ImportScreen.tsx', 'ImportScreen')
-
-/** The form for a new deal, at the right of the window. */
-export const NewDealPanel = screen<{ preset: NewRecord; onClose: () => void }>(
-  'deals/NewDealPanel.tsx',
-  'NewDealPanel',
-)
+const TodayScreen = lazy(async () => ({ default: (await import('../today/TodayScreen')).TodayScreen }))
+const DealsScreen = lazy(async () => ({ default: (await import('../deals/DealsScreen')).DealsScreen }))
+const DealScreen = lazy(async () => ({ default: (await import('../deals/DealScreen')).DealScreen }))
+const ImportScreen = lazy(async () => ({ default: (await import('../imports/ImportScreen')).ImportScreen }))
+export const NewDealPanel = lazy(async () => ({
+  default: (await import('../deals/NewDealPanel')).NewDealPanel,
+}))
 
 export interface AppRoute {
   readonly pattern: string

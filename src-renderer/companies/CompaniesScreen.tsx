@@ -35,7 +35,7 @@ export function CompaniesScreen() {
       keyOf={keyOf}
       allCount={workspace?.counts.companies ?? null}
       onOpen={(row) => go(`/companies/${row.id}`)}
-      peek={(row) => <CompanyPeek id={row.id} />}
+      renderPeek={(row) => <CompanyPeek id={row.id} />}
       onBulk={(rows, { patch, addTag }) =>
         updateCompanies(
           rows.map((row) => row.id),

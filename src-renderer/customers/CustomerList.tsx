@@ -38,7 +38,7 @@ interface CustomerListProps<Row, Sort extends string> {
   /** How many there are without a filter; null while unknown. */
   readonly allCount: number | null
   readonly onOpen: (row: Row) => void
-  readonly peek: (row: Row) => ReactNode
+  readonly renderPeek: (row: Row) => ReactNode
   readonly onBulk: (rows: readonly Row[], change: BulkChange) => Promise<unknown>
   readonly onRemove: (rows: readonly Row[]) => Promise<unknown>
   /** Shown when there is nothing at all: what belongs here, with the button that fills it. */
@@ -53,13 +53,11 @@ export function CustomerList<Row, Sort extends string>(props: CustomerListProps<
   const list = useList(store)
   const [layout, setLayout] = useRemembered<ColumnLayout>(`${name}.columns`, startLayout(props.extraColumns))
   const [isPeeking, setIsPeeking] = useRemembered(`${name}.peek`, true)
-  const [width, setWidth] = useRemembered(`${name}.peekWidth`, 332)
   const grid = useRef<GridHandle>(null)
   const { filter } = list.query
   const total = list.total ?? 0
   const selected = selectedCount(list.selection, total)
   const [activeIndex, setActiveIndex] = useState(list.position?.row ?? 0)
-  const active = list.rows.get(Math.max(0, activeIndex))
   const setFilter = (next: CustomerFilter) => store.setQuery({ ...list.query, filter: next })
   useStatusEnd(
     selected > 0
@@ -70,7 +68,7 @@ export function CustomerList<Row, Sort extends string>(props: CustomerListProps<
     <>
       <PageBar
         title={title}
-        count={countText(words, list.total, Object.keys(filter).length > 0 ? props.allCount : null)}
+        count={countText(words, list, props.allCount)}
         actions={
           <>
             <ColumnsButton columns={columns} layout={layout} onLayoutChange={setLayout} />
@@ -110,18 +108,34 @@ export function CustomerList<Row, Sort extends string>(props: CustomerListProps<
           onPeek={() => setIsPeeking(!isPeeking)}
           onClearFilters={() => setFilter({})}
         />
-        {isPeeking && active !== undefined && total > 0 ? (
-          <SidePanel
-            label={t('frame.list.peek')}
-            width={width}
-            onResize={setWidth}
-            resizeLabel={t('frame.resizePanel')}
-          >
-            {props.peek(active)}
-          </SidePanel>
+        {isPeeking && total > 0 ? (
+          <PeekPanel name={name} row={list.rows.get(Math.max(0, activeIndex))} render={props.renderPeek} />
         ) : null}
       </div>
     </>
+  )
+}
+
+interface PeekPanelProps<Row> {
+  readonly name: string
+  /** Undefined while it is being read. */
+  readonly row: Row | undefined
+  readonly render: (row: Row) => ReactNode
+}
+
+/** The panel beside the list, as wide as it was left. */
+function PeekPanel<Row>({ name, row, render }: PeekPanelProps<Row>) {
+  const { t } = useTranslator()
+  const [width, setWidth] = useRemembered(`${name}.peekWidth`, 332)
+  return (
+    <SidePanel
+      label={t('frame.list.peek')}
+      width={width}
+      onResize={setWidth}
+      resizeLabel={t('frame.resizePanel')}
+    >
+      {row === undefined ? null : render(row)}
+    </SidePanel>
   )
 }
 
@@ -180,9 +194,14 @@ function ColumnsButton<Row>(props: ColumnsButtonProps<Row>) {
   )
 }
 
+interface Counted {
+  readonly total: number | null
+  readonly query: { readonly filter: CustomerFilter }
+}
+
 /** `12,408`, or with a filter `12,408 · 312 shown`. */
-function countText({ t, format }: Words, total: number | null, all: number | null): string | undefined {
+function countText({ t, format }: Words, { total, query }: Counted, all: number | null): string | undefined {
   if (total === null) return undefined
-  if (all === null) return format.number(total)
+  if (all === null || Object.keys(query.filter).length === 0) return format.number(total)
   return t('frame.list.shown', { all: format.number(all), shown: format.number(total) })
 }

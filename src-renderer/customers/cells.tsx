@@ -2,7 +2,7 @@ import type { NextStep } from '../../src-shared/contract/customer'
 import type { ActivityKind } from '../../src-shared/activities/activity'
 import { activityKinds } from '../../src-shared/activities/activity'
 import { timeZoneOf } from '../../src-shared/countries/time-zones'
-import { dueText } from '../i18n/due'
+import { dueDayText } from '../i18n/due'
 import { dayAt, daysBetween } from '../i18n/formats'
 import { localTime } from '../i18n/local-time'
 import { useTranslator, type Words } from '../i18n/translator'
@@ -37,7 +37,7 @@ export function NextStepCell({ step }: { readonly step: NextStep | null }) {
         <span className={textClass.warn}>{words.t('frame.record.noNextStep')}</span>
       </span>
     )
-  const due = dueText(words, step, now, 'day')
+  const due = dueDayText(words, step, now)
   return (
     <span className="flex min-w-0 gap-1.5">
       <span className="truncate">{step.title}</span>
@@ -49,7 +49,7 @@ export function NextStepCell({ step }: { readonly step: NextStep | null }) {
 /** The plain text of a next step, for copying. */
 export function nextStepText(words: Words, step: NextStep | null, now: number): string {
   if (step === null) return ''
-  return [step.title, dueText(words, step, now, 'day')?.text].filter(Boolean).join(' ')
+  return [step.title, dueDayText(words, step, now)?.text].filter(Boolean).join(' ')
 }
 
 /** `today`, `20 days`, and a day when it is longer ago. */

@@ -13,36 +13,62 @@ interface Due {
   readonly isAllDay: boolean
 }
 
+interface Moment {
+  /** Whole days from today; negative when past. */
+  readonly days: number
+  readonly day: string
+  /** The hour on the wall here; null when the whole day counts. */
+  readonly hour: string | null
+  readonly isPast: boolean
+}
+
 /** The calendar day of something due: as it was written down, otherwise as the wall here shows it. */
 function dueDay(due: Due): string | null {
   if (due.dueLocal !== null) return due.dueLocal.slice(0, 10)
   return due.dueAt === null ? null : dayAt(due.dueAt)
 }
 
-/**
- * When something is due, in words and with its meaning: `overdue 2 d`, `today 10:00`, `tomorrow`, `24 Nov`. Lists
- * (`day`) leave out the time of days to come.
- */
-export function dueText(
-  words: Words,
-  due: Due,
-  now: number,
-  detail: 'time' | 'day' = 'time',
-): DueText | null {
+function momentOf({ format }: Words, due: Due, now: number): Moment | null {
   const day = dueDay(due)
   if (day === null) return null
   const days = daysBetween(dayAt(now), day)
-  const isPast = due.isAllDay || due.dueAt === null ? days < 0 : due.dueAt < now
-  const hour = !due.isAllDay && due.dueAt !== null ? words.format.time(due.dueAt) : null
-  if (days < 0) return { text: overdueText(words, days, day), tone: 'bad' }
-  if (days === 0) {
-    const today = words.format.relativeDays(0)
-    return { text: hour === null ? today : `${today} ${hour}`, tone: isPast ? 'bad' : 'warn' }
+  const at = due.isAllDay ? null : due.dueAt
+  return {
+    days,
+    day,
+    hour: at === null ? null : format.time(at),
+    isPast: at === null ? days < 0 : at < now,
   }
-  const near = days === 1 ? words.format.relativeDays(1) : words.format.day(day)
-  return { text: hour === null || detail === 'day' ? near : `${near} ${hour}`, tone: 'neutral' }
 }
 
-function overdueText(words: Words, days: number, day: string): string {
-  return days >= -30 ? words.t('activities.overdueBy', { count: -days }) : words.format.day(day)
+/** Today's things are bad once their hour is past. */
+function todayText({ format }: Words, { hour, isPast }: Moment): DueText {
+  const today = format.relativeDays(0)
+  return { text: hour === null ? today : `${today} ${hour}`, tone: isPast ? 'bad' : 'warn' }
+}
+
+/** `overdue 2 d`; after a month the day itself says more. */
+function overdueText({ t, format }: Words, { days, day }: Moment): DueText {
+  return { text: days >= -30 ? t('activities.overdueBy', { count: -days }) : format.day(day), tone: 'bad' }
+}
+
+function comingDay({ format }: Words, { days, day }: Moment): string {
+  return days === 1 ? format.relativeDays(1) : format.day(day)
+}
+
+/** When something is due, in words and with its meaning: `overdue 2 d`, `today 10:00`, `tomorrow 9:00`, `24 Nov`. */
+export function dueText(words: Words, due: Due, now: number): DueText | null {
+  const moment = momentOf(words, due, now)
+  if (moment === null) return null
+  if (moment.days < 0) return overdueText(words, moment)
+  if (moment.days === 0) return todayText(words, moment)
+  const day = comingDay(words, moment)
+  return { text: moment.hour === null ? day : `${day} ${moment.hour}`, tone: 'neutral' }
+}
+
+/** The same for lists, where the hour only matters today: `tomorrow`, `24 Nov`. */
+export function dueDayText(words: Words, due: Due, now: number): DueText | null {
+  const moment = momentOf(words, due, now)
+  if (moment === null || moment.days <= 0) return dueText(words, due, now)
+  return { text: comingDay(words, moment), tone: 'neutral' }
 }

@@ -38,7 +38,7 @@ export function PeopleScreen() {
       keyOf={keyOf}
       allCount={workspace?.counts.people ?? null}
       onOpen={(row) => go(`/people/${row.id}`)}
-      peek={(row) => <PersonPeek id={row.id} />}
+      renderPeek={(row) => <PersonPeek id={row.id} />}
       onBulk={(rows, { patch, addTag }) =>
         updatePeople(
           rows.map((row) => row.id),

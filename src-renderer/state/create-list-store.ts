@@ -85,27 +85,16 @@ function createPages<Row>(pageSize: number) {
   return { asked, merge, missing }
 }
 
-/**
- * A list of any length that is read in pages as it scrolls. After a change the pages on screen are read again in
- * place; scroll position and selection stay. Answers to an older query or an older state are dropped.
- */
-export function createListStore<Query, Row>(options: ListOptions<Query, Row>): ListStore<Query, Row> {
-  const { topics, load, keyOf, pageSize = 100 } = options
-  const state = createStore<ListState<Query, Row>>(() => ({
-    query: options.query,
-    total: null,
-    rows: new Map(),
-    status: 'idle',
-    error: null,
-    selection: emptySelection,
-    position: undefined,
-  }))
+/** Reads pages into the state; an answer to an older query or an older state is dropped. */
+function createReader<Query, Row>(
+  state: StoreApi<ListState<Query, Row>>,
+  load: ListOptions<Query, Row>['load'],
+  pageSize: number,
+) {
   const pages = createPages<Row>(pageSize)
   let generation = 0
   let isReplacing = false
   let shown = { first: 0, last: pageSize - 1 }
-  let mounted = 0
-  let stop: (() => void) | undefined
 
   const read = async (page: number): Promise<void> => {
     const mine = generation
@@ -122,19 +111,36 @@ export function createListStore<Query, Row>(options: ListOptions<Query, Row>): L
       state.setState({ status: 'failed', error: asAppError(cause) })
     }
   }
-
   const fill = () => {
     for (const page of pages.missing(shown.first, shown.last)) void read(page)
   }
-
   const again = () => {
     generation += 1
     pages.asked.clear()
     if (state.getState().total === null) state.setState({ status: 'loading' })
     fill()
   }
+  return {
+    again,
+    show(first: number, last: number) {
+      shown = { first, last }
+      fill()
+    },
+    /** The old rows stay until the first page of the new query is there. */
+    replace() {
+      isReplacing = true
+      shown = { first: 0, last: shown.last - shown.first }
+      again()
+    },
+  }
+}
 
-  const rowsBetween = async (first: number, last: number): Promise<readonly Row[]> => {
+/** The rows of a part of the list that may never have been on screen. */
+function createRowsBetween<Query, Row>(
+  state: StoreApi<ListState<Query, Row>>,
+  load: ListOptions<Query, Row>['load'],
+) {
+  return async (first: number, last: number): Promise<readonly Row[]> => {
     const found: Row[] = []
     const { query } = state.getState()
     for (let offset = first; offset <= last; offset += MOST_ROWS) {
@@ -144,48 +150,66 @@ export function createListStore<Query, Row>(options: ListOptions<Query, Row>): L
     }
     return found
   }
+}
 
+/**
+ * A list of any length that is read in pages as it scrolls. After a change the pages on screen are read again in
+ * place; scroll position and selection stay.
+ */
+export function createListStore<Query, Row>(options: ListOptions<Query, Row>): ListStore<Query, Row> {
+  const { topics, load, keyOf, pageSize = 100 } = options
+  const state = createStore<ListState<Query, Row>>(() => ({
+    query: options.query,
+    total: null,
+    rows: new Map(),
+    status: 'idle',
+    error: null,
+    selection: emptySelection,
+    position: undefined,
+  }))
+  const reader = createReader(state, load, pageSize)
+  const rowsBetween = createRowsBetween(state, load)
   return {
     state,
-    reload: again,
     rowsBetween,
-    async rowsOf(selection) {
-      const known = [...state.getState().rows].sort(([one], [other]) => one - other).map(([, row]) => row)
-      if (selection.mode === 'some') {
-        const rows = known.filter((row) => selection.keys.has(keyOf(row)))
-        if (rows.length === selection.keys.size) return rows
-      }
-      const all = await rowsBetween(0, (state.getState().total ?? 0) - 1)
-      return all.filter((row) =>
-        selection.mode === 'all' ? !selection.except.has(keyOf(row)) : selection.keys.has(keyOf(row)),
-      )
-    },
-    setQuery(query) {
-      if (isSameQuery(query, state.getState().query)) return
-      isReplacing = true
-      shown = { first: 0, last: shown.last - shown.first }
-      state.setState({ query, selection: emptySelection, position: undefined })
-      again()
-    },
-    onWindow(first, last) {
-      shown = { first, last }
-      fill()
-    },
+    reload: reader.again,
+    onWindow: reader.show,
     setSelection: (selection) => state.setState({ selection }),
     setPosition: (position) => state.setState({ position }),
-    mount() {
-      mounted += 1
-      if (stop === undefined) {
-        stop = onChanged(topics, again)
-        again()
-      }
-      return () => {
-        mounted -= 1
-        if (mounted > 0) return
-        stop?.()
-        stop = undefined
-      }
+    mount: sharedListening(topics, reader.again),
+    setQuery(query) {
+      if (isSameQuery(query, state.getState().query)) return
+      state.setState({ query, selection: emptySelection, position: undefined })
+      reader.replace()
     },
+    async rowsOf(selection) {
+      const { rows, total } = state.getState()
+      const isSelected = (row: Row) =>
+        selection.mode === 'all' ? !selection.except.has(keyOf(row)) : selection.keys.has(keyOf(row))
+      const seen = [...rows].sort(([one], [other]) => one - other).map(([, row]) => row)
+      const known = seen.filter(isSelected)
+      const isAllKnown = selection.mode === 'some' && known.length === selection.keys.size
+      return isAllKnown ? known : (await rowsBetween(0, (total ?? 0) - 1)).filter(isSelected)
+    },
+  }
+}
+
+/** Listens while at least one component is mounted; the first one reads. */
+function sharedListening(topics: readonly Topic[], again: () => void): () => () => void {
+  let mounted = 0
+  let stop: (() => void) | undefined
+  return () => {
+    mounted += 1
+    if (stop === undefined) {
+      stop = onChanged(topics, again)
+      again()
+    }
+    return () => {
+      mounted -= 1
+      if (mounted > 0) return
+      stop?.()
+      stop = undefined
+    }
   }
 }
 

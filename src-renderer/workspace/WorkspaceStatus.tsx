@@ -37,7 +37,7 @@ export function WorkspaceBanner() {
 
 interface WorkspaceFailedProps {
   readonly text: Message | null
-  readonly onRetry?: () => void
+  readonly onRetry?: (() => void) | undefined
 }
 
 /** The workspace cannot be opened: what happened, what was kept, what to do. Never an empty list instead. */

@@ -2,6 +2,7 @@ import { type AppApi, appContract } from '../../src-shared/contract/app-contract
 import { AppError } from '../../src-shared/contract/app-error'
 import type { AppEvent } from '../../src-shared/contract/app-event'
 import type { CallResult } from '../../src-shared/contract/call-result'
+import type { Contract } from '../../src-shared/contract/define-contract'
 import { message } from '../../src-shared/contract/message'
 import type { PersonRow } from '../../src-shared/people/person'
 import { defaultSettings, type Settings } from '../../src-shared/settings/settings-contract'
@@ -259,11 +260,11 @@ function methodOf(api: FakeApi, feature: string, name: string): AnyMethod | unde
   return methods?.[name]
 }
 
+const contracts: Readonly<Record<string, Contract>> = appContract
+
 async function call(method: string, input: unknown): Promise<CallResult> {
   const [feature = '', name = ''] = method.split('.')
-  const contract = (appContract as Record<string, Record<string, (typeof appContract)['tags']['list']>>)[
-    feature
-  ]?.[name]
+  const contract = contracts[feature]?.[name]
   const run = methodOf(overrides, feature, name) ?? methodOf(standard, feature, name)
   if (contract === undefined || run === undefined) throw new Error(`nothing answers ${method}`)
   const parsed = contract.input.parse(input)

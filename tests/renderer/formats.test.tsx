@@ -1,7 +1,7 @@
 import './fake-api'
 import { describe, expect, it } from 'vitest'
 import { contactLink } from '../../src-renderer/customers/contact-link'
-import { dueText } from '../../src-renderer/i18n/due'
+import { dueDayText, dueText } from '../../src-renderer/i18n/due'
 import { createFormats, dayAt, daysBetween } from '../../src-renderer/i18n/formats'
 import { localTime } from '../../src-renderer/i18n/local-time'
 import { composeName } from '../../src-renderer/i18n/person-name'
@@ -50,7 +50,7 @@ describe('when something is due', () => {
   it('takes the day as it was written down, whatever the zone here', () => {
     const words = wordsIn('en')
     const local = { dueAt: noon, dueLocal: '2026-11-24T09:00', isAllDay: false }
-    expect(dueText(words, local, noon, 'day')).toEqual({ text: '24 Nov', tone: 'neutral' })
+    expect(dueDayText(words, local, noon)).toEqual({ text: '24 Nov', tone: 'neutral' })
   })
 })
 

@@ -28,11 +28,9 @@ function pseudo(): Translator {
 /** Values of the user, names of languages and key caps: they are shown as they are in every language. */
 const own = new Set<string>()
 for (const { person, company, affiliation, activities } of fakeRecords) {
-  const values = [...Object.values(person), ...Object.values(company), ...Object.values(affiliation)]
-  for (const value of values) if (typeof value === 'string') own.add(value)
-  for (const activity of activities)
-    for (const text of [activity.title, activity.body]) if (text) own.add(text)
-  for (const point of person.contactPoints) own.add(point.rawText)
+  const values: unknown[] = [person, company, affiliation, ...activities].flatMap(Object.values)
+  for (const value of [...values, ...person.contactPoints.map((point) => point.rawText)])
+    if (typeof value === 'string') own.add(value)
 }
 for (const text of [
   'English',

@@ -1,17 +1,17 @@
 import { program } from './fake-api'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { PeopleScreen } from '../../src-renderer/people/PeopleScreen'
 import { peopleList } from '../../src-renderer/people/people-store'
-import { emptySelection } from '../../src-renderer/ui/grid/selection'
 import { personId } from './fake-records'
 import { pressKey, settle, show, user, withProgram } from './support'
 
 withProgram()
 
 async function open(language: 'en' | 'ko' | 'ru' = 'en') {
+  // Another query and back: place and selection of the test before are forgotten.
+  peopleList.setQuery({ filter: { grade: ['D'] }, sort: 'name', direction: 'ascending' })
   peopleList.setQuery({ filter: {}, sort: 'name', direction: 'ascending' })
-  peopleList.setSelection(emptySelection)
   show(<PeopleScreen />, { language })
   await settle()
 }
@@ -45,14 +45,13 @@ describe('the list of people', () => {
     pressKey('Slash')
     const field = screen.getByRole('searchbox')
     expect(document.activeElement).toBe(field)
-    await user.type(field, '민준')
-    await new Promise((resolve) => setTimeout(resolve, 120))
-    await settle()
-    const asked = program.inputsOf('people.list') as { filter: { text?: string } }[]
-    expect(asked.map((one) => one.filter.text)).toContain('민준')
-    expect(asked.length).toBeLessThan(4)
+    const before = program.inputsOf('people.list').length
+    fireEvent.change(field, { target: { value: '민' } })
+    fireEvent.change(field, { target: { value: '민준' } })
+    await screen.findByText('전체 12 · 1건 표시')
+    const asked = program.inputsOf('people.list').slice(before) as { filter: { text?: string } }[]
+    expect(asked.map((one) => one.filter.text)).toEqual(['민준'])
     expect(names()).toEqual(['김민준Kim Min-jun'])
-    expect(screen.getByText('전체 12 · 1건 표시')).toBeDefined()
   })
 
   it('says when nothing fits and has the way out', async () => {
