@@ -14,7 +14,8 @@ export interface DesktopServiceOptions {
   /** The workspace folder. */
   readonly folder: string
   texts(): Translator
-  systemLanguage(): string
+  /** The language to begin with while no setting says another. */
+  firstLanguage(): Promise<string>
   zone(): string
   /** Puts a backup in the place of the workspace (WorkspaceSupervisor.restore). */
   restore(file: string): Promise<{ keptFile: string }>
@@ -37,7 +38,7 @@ export function createDesktopService(options: DesktopServiceOptions): ServiceOf<
     getState: async () => ({
       version: app.getVersion(),
       platform: process.platform,
-      systemLanguage: options.systemLanguage(),
+      systemLanguage: await options.firstLanguage(),
       systemZone: options.zone(),
     }),
 

@@ -158,7 +158,11 @@ function serve({ options, supervisor, window, texts }: ServeParts): void {
     window: window.browserWindow,
     folder: options.folder,
     texts,
-    systemLanguage,
+    // A workspace that does not open cannot tell its language: then the one that was last used counts.
+    firstLanguage: async () => {
+      await supervisor.settled()
+      return (supervisor.hasFailed ? options.state.current.language : null) ?? systemLanguage()
+    },
     zone: options.clock.zone,
     restore: (file) => supervisor.restore(file),
   })

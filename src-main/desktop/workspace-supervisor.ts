@@ -72,10 +72,15 @@ export class WorkspaceSupervisor {
     this.#launch({ type: 'open', ...this.#place() })
   }
 
+  /** Resolves when the workspace is open, or is known not to open. */
+  async settled(): Promise<void> {
+    if (this.#isOpening()) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  }
+
   /** Answers a call; never throws. Waits while the workspace opens or comes back. */
   async call(method: string, input: unknown): Promise<CallResult> {
-    if (this.#state === 'opening' || this.#state === 'new')
-      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    // Not awaited when there is nothing to wait for: calls keep their order with `close`.
+    if (this.#isOpening()) await this.settled()
     if (this.#state === 'failed' && this.#failure) return { ok: false, error: this.#failure }
     if (this.#state !== 'ready' || !this.#child) return { ok: false, error: unavailable().toShape() }
     const { id, result } = this.#calls.add()
@@ -115,6 +120,10 @@ export class WorkspaceSupervisor {
     this.#state = 'stopped'
     await this.#endChild()
     this.#release()
+  }
+
+  #isOpening(): boolean {
+    return this.#state === 'opening' || this.#state === 'new'
   }
 
   /** Asked after an await, where the compiler still believes in the state from before it. */
