@@ -77,7 +77,7 @@ async function answerOne(
 }
 
 /** What the schema makes of an input. AppError `invalid` with the fields at fault otherwise. */
-export function parseInput(method: Method, input: unknown): unknown {
+function parseInput(method: Method, input: unknown): unknown {
   const fault = limitFault(input)
   if (fault !== null) throw new AppError('invalid', message('error.invalidInput'), { fields: { '': fault } })
   const parsed = method.input.safeParse(input)
