@@ -22,7 +22,7 @@ interface ComposerProps {
 }
 
 /** The first line is the title; what follows it is the text. */
-export function splitTitle(text: string): { title: string; body: string | null } {
+function splitTitle(text: string): { title: string; body: string | null } {
   const [first = '', ...rest] = text.trim().split('\n')
   return { title: first.trim().slice(0, 500), body: rest.join('\n').trim() || null }
 }

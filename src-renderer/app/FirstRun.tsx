@@ -1,5 +1,5 @@
 import { FileSpreadsheet, type LucideIcon, NotebookPen, Sparkles } from 'lucide-react'
-import { type Language, languages } from '../../src-shared/settings/settings-contract'
+import { type Language, languages } from '../../src-shared/i18n/language'
 import { useTranslator } from '../i18n/translator'
 import { languageNames } from '../settings/language-names'
 import { updateSettings } from '../settings/settings-store'

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { type Grade, grades, type Lifecycle, lifecycles } from '../../src-shared/contract/customer'
 import { useTranslator } from '../i18n/translator'
-import { useView } from '../state/create-view-store'
 import type { Action } from '../state/use-action'
 import { TagField } from '../tags/TagField'
-import { tagsView } from '../tags/tags-store'
+import { useTags } from '../tags/use-tags'
 import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { MenuButton } from '../ui/MenuButton'
@@ -26,7 +25,7 @@ interface BulkBarProps {
 /** What can be done with many selected rows at once. Everything takes effect at once and can be undone. */
 export function BulkBar({ count, action, onChange, onRemove, onClear }: BulkBarProps) {
   const { t, format, message } = useTranslator()
-  const known = useView(tagsView, {}).value ?? []
+  const known = useTags()
   const [isTagging, setIsTagging] = useState(false)
   return (
     <div

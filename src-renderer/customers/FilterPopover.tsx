@@ -2,8 +2,7 @@ import { Filter } from 'lucide-react'
 import { type CustomerFilter, grades, type Lifecycle, lifecycles } from '../../src-shared/contract/customer'
 import { countryCodes } from '../../src-shared/countries/country-codes'
 import { useTranslator } from '../i18n/translator'
-import { useView } from '../state/create-view-store'
-import { tagsView } from '../tags/tags-store'
+import { useTags } from '../tags/use-tags'
 import { Checkbox } from '../ui/Checkbox'
 import { Chip } from '../ui/Chip'
 import { ComboBox } from '../ui/ComboBox'
@@ -19,7 +18,7 @@ interface FilterPopoverProps {
 type Key = keyof CustomerFilter
 
 /** The filter with one part set, or taken away when there is nothing to look for. */
-export function withPart<K extends Key>(
+function withPart<K extends Key>(
   filter: CustomerFilter,
   key: K,
   value: CustomerFilter[K] | null,
@@ -55,7 +54,7 @@ function GradeChoice({ filter, onChange }: FilterPopoverProps) {
 
 function FilterForm({ filter, onChange }: FilterPopoverProps) {
   const { t, format, locale } = useTranslator()
-  const tags = useView(tagsView, {}).value ?? []
+  const tags = useTags()
   const countries = countryCodes
     .map((id) => ({ id, label: format.country(id) }))
     .sort((one, other) => one.label.localeCompare(other.label, locale))
@@ -113,7 +112,7 @@ export function FilterPopover(props: FilterPopoverProps) {
 /** The filters in force, each with its remove button. */
 export function FilterChips({ filter, onChange }: FilterPopoverProps) {
   const { t, format } = useTranslator()
-  const tags = useView(tagsView, {}).value ?? []
+  const tags = useTags()
   const tag = tags.find((one) => one.id === filter.tagId)
   const chips: { key: Key; text: string }[] = []
   if (filter.grade?.length)

@@ -4,7 +4,7 @@ import { Chip } from '../ui/Chip'
 import { MenuButton } from '../ui/MenuButton'
 import type { Tone } from '../ui/tone'
 
-export const lifecycleTone: Record<Lifecycle, Tone> = {
+const lifecycleTone: Record<Lifecycle, Tone> = {
   lead: 'info',
   prospect: 'info',
   customer: 'good',

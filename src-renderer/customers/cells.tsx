@@ -11,7 +11,7 @@ import { classNames } from '../ui/class-names'
 import { textClass } from '../ui/tone'
 
 /** The name of a kind of activity; a kind that a newer program wrote shows its own word. */
-export function kindName(words: Words, kind: string): string {
+function kindName(words: Words, kind: string): string {
   const known = activityKinds.find((one): one is ActivityKind => one === kind)
   return known === undefined ? kind : words.t(`customers.activityKind.${known}`)
 }

@@ -50,7 +50,7 @@ export const peekCommand = defineCommand({
   isHidden: true,
 })
 
-export const openCommand = defineCommand({
+const openCommand = defineCommand({
   id: 'list.open',
   title: 'frame.command.open',
   group: 'list',

@@ -6,7 +6,8 @@ import { InlineError } from '../ui/InlineError'
 import { SidePanel } from '../ui/SidePanel'
 import { SkeletonText } from '../ui/Skeleton'
 import { columnName } from './column-name'
-import { recordHistoryView, undo } from './history-store'
+import { recordHistoryView } from './history-store'
+import { useUndo } from './use-undo'
 
 interface HistoryPanelProps {
   readonly recordId: string
@@ -34,6 +35,7 @@ function ChangeLine({ change }: { readonly change: Change }) {
 /** Who changed what on a record, and when; each entry can be taken back by itself. */
 export function HistoryPanel({ recordId, onClose }: HistoryPanelProps) {
   const { t, message, format } = useTranslator()
+  const undo = useUndo()
   const [width, setWidth] = useRemembered('history.width', 360)
   const { value, status, error } = useView(recordHistoryView, { id: recordId })
   return (

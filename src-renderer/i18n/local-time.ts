@@ -18,7 +18,7 @@ function partsAt(instant: number, zone: string): { hour: number; weekday: string
 }
 
 /** True for an IANA zone that this system knows. */
-export function isZone(zone: string): boolean {
+function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true

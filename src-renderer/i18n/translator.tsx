@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { createTranslator, type Translator } from '../../src-shared/i18n/translate'
-import type { Language } from '../../src-shared/settings/settings-contract'
+import type { Language } from '../../src-shared/i18n/language'
 import { useNow } from '../state/now'
 import { createFormats, type Formats } from './formats'
 

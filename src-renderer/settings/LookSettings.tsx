@@ -1,4 +1,5 @@
-import { type Language, languages, type Settings } from '../../src-shared/settings/settings-contract'
+import { type Language, languages } from '../../src-shared/i18n/language'
+import type { Settings } from '../../src-shared/settings/settings-contract'
 import { useTranslator } from '../i18n/translator'
 import { useAction } from '../state/use-action'
 import { InlineError } from '../ui/InlineError'

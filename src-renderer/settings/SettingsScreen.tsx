@@ -17,7 +17,7 @@ interface SettingsSectionProps {
 }
 
 /** A titled part of the settings. */
-export function SettingsSection({ title, children }: SettingsSectionProps) {
+function SettingsSection({ title, children }: SettingsSectionProps) {
   return (
     <section className="grid grid-cols-[200px_minmax(0,1fr)] gap-x-8 gap-y-3 border-b border-line py-6 last:border-0 max-[1000px]:grid-cols-1">
       <h2 className="text-title leading-snug">{title}</h2>

@@ -1,4 +1,4 @@
-import type { Language } from '../../src-shared/settings/settings-contract'
+import type { Language } from '../../src-shared/i18n/language'
 
 /** Every language by its own name, whatever language is set: so one finds the way back. */
 export const languageNames: Record<Language, string> = {

@@ -73,8 +73,3 @@ export function hrefOf(route: string): string {
 export function useRoute(): Route {
   return routeOf(useSyncExternalStore(subscribe, currentHash))
 }
-
-/** For the router: the path without its query. */
-export function usePathLocation(): [string, (route: string) => void] {
-  return [useRoute().path, go]
-}

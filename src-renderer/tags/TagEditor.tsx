@@ -4,14 +4,13 @@ import type { Tag } from '../../src-shared/contract/customer'
 import { foldText } from '../../src-shared/kernel/text-key'
 import { useTranslator } from '../i18n/translator'
 import { type Command, useCommand } from '../state/commands'
-import { useView } from '../state/create-view-store'
 import { useAction } from '../state/use-action'
 import { Chip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
 import { InlineError } from '../ui/InlineError'
 import { TagField } from './TagField'
 import { tagHue } from './tag-hue'
-import { tagsView } from './tags-store'
+import { useTags } from './use-tags'
 
 interface TagEditorProps {
   readonly tags: readonly Tag[]
@@ -24,7 +23,7 @@ interface TagEditorProps {
 export function TagEditor({ tags, onSave, command }: TagEditorProps) {
   const { t, message } = useTranslator()
   const [isAdding, setIsAdding] = useState(false)
-  const known = useView(tagsView, {}).value ?? []
+  const known = useTags()
   const action = useAction()
   useCommand(command, () => setIsAdding(true))
   const names = tags.map((tag) => tag.name)

@@ -19,9 +19,9 @@ export function fakeId<Entity extends string>(kind: number, number: number): Id<
 
 export const personId = (number: number) => fakeId<'person'>(1, number)
 export const companyId = (number: number) => fakeId<'company'>(2, number)
-export const dealId = (number: number) => fakeId<'deal'>(3, number)
+const dealId = (number: number) => fakeId<'deal'>(3, number)
 export const activityId = (number: number) => fakeId<'activity'>(4, number)
-export const tagId = (number: number) => fakeId<'tag'>(5, number)
+const tagId = (number: number) => fakeId<'tag'>(5, number)
 
 interface Seed {
   readonly name: string

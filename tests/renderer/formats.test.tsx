@@ -9,7 +9,7 @@ import { snoozeUntil } from '../../src-renderer/activities/snooze-times'
 import { tagHue } from '../../src-renderer/tags/tag-hue'
 import { createTranslator } from '../../src-shared/i18n/translate'
 import type { ContactPoint, ContactPointKind } from '../../src-shared/contact-points/contact-point'
-import type { Language } from '../../src-shared/settings/settings-contract'
+import type { Language } from '../../src-shared/i18n/language'
 import { fakeId } from './fake-records'
 
 const noon = new Date(2026, 10, 22, 12, 0).getTime()
