@@ -25,10 +25,14 @@ export interface Parser extends SpreadsheetReader {
 const watchEveryMs = 50
 /** A parser that does not hear a cancel, being busy with a large workbook, is ended after this. */
 const cancelPatienceMs = 1500
-/** A process this full of earlier files is replaced before the next request. */
-const fullShare = 0.75
+/**
+ * A process that still holds so much of the limit is replaced before the next request, or what is left of an earlier
+ * file would be taken for the next one's. For the same file it is left more, because it remembers that workbook.
+ */
+const fullShare = { sameFile: 0.75, otherFile: 0.35 }
 
 interface Request {
+  readonly path: string
   readonly message: (job: number) => OwnerMessage
   readonly onRows?: OnRows
   readonly control?: ReadControl
@@ -55,6 +59,7 @@ class ParserOwner implements Parser {
   private heardAt = 0
   private reportedRss = 0
   private ready = false
+  private lastPath = ''
   private unsent: OwnerMessage[] = []
 
   constructor(options: ParserOptions) {
@@ -64,11 +69,12 @@ class ParserOwner implements Parser {
   }
 
   listSheets(path: string, options: { readonly encoding?: string } = {}): Promise<SheetList> {
-    return this.queue<SheetList>({ message: (job) => ({ type: 'list', job, path, ...options }) })
+    return this.queue<SheetList>({ path, message: (job) => ({ type: 'list', job, path, ...options }) })
   }
 
   readSheet(request: ReadRequest, onRows: OnRows, control: ReadControl = {}): Promise<SheetSummary> {
     return this.queue<SheetSummary>({
+      path: request.path,
       message: (job) => ({ type: 'read', job, request }),
       onRows,
       control,
@@ -91,15 +97,17 @@ class ParserOwner implements Parser {
       const job = this.nextJob
       this.nextJob += 1
       this.running = { ...request, job, resolve, reject, cancelledAt: null, taking: Promise.resolve() }
-      this.start()
+      this.start(request.path)
       this.heardAt = this.options.timers.now()
       this.send(request.message(job))
       this.stopWatching = this.options.timers.every(watchEveryMs, () => this.watch())
     })
   }
 
-  private start(): void {
-    if (this.handle && this.rss(this.handle) > this.rssLimit * fullShare) this.end()
+  private start(path: string): void {
+    const share = path === this.lastPath ? fullShare.sameFile : fullShare.otherFile
+    if (this.handle && this.rss(this.handle) > this.rssLimit * share) this.end()
+    this.lastPath = path
     if (this.handle) return
     const handle = this.options.fork(this.options.entry)
     this.handle = handle
