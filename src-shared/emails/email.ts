@@ -1,9 +1,12 @@
 const SHAPE =
   /^[^\s@<>()[\],;:"\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u
+/** The shape that nearly all addresses have; asked first because it is cheap. */
+const PLAIN = /^[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/
 const WRAPPING = /^(?:mailto:|[<("'\s[])+|[>)"'\s\].,;:]+$/gi
 
 /** A single address without what surrounds it in lists: `mailto:`, angle brackets, quotes, a full stop at the end. */
 export function bareEmail(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.normalize('NFKC').replace(WRAPPING, '')
 }
 
@@ -31,6 +34,7 @@ function splitBySpace(part: string): string[] {
 
 /** The addresses in one cell, in order, bare. What is no address (`kim @ hanbit`) comes back as it stands. */
 export function splitEmails(cell: string): string[] {
+  if (PLAIN.test(cell)) return [cell]
   const named = cell.normalize('NFKC').match(/<[^<>]*@[^<>]*>/g)
   const parts = named ?? cell.split(/[\n\r,;|/、，；／]+/u).flatMap(splitBySpace)
   return parts.map(bareEmail).filter((part) => part !== '')

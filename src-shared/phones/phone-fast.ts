@@ -46,7 +46,8 @@ function national(digits: string, code: string): FastPhone | null {
   return prefix === '0' && !WITHOUT_PREFIX[code]?.test(digits) ? null : accepted(code, digits)
 }
 
-const SIMPLE = /^\+?[\d\s().-]+$/
+/** `(0)` and two hyphens in a row are left to the slow way. */
+const SIMPLE = /^\+?(?!.*\(0\))[\d .()-]+$/
 
 /**
  * Reads a number of one of the five common countries, written with digits, spaces, dots, hyphens and brackets.

@@ -59,6 +59,7 @@ function repairDigits(digits: string, country: string | null | undefined): Phone
  * on a repair, which people may refuse.
  */
 export function repairPhone(raw: string, country?: string | null): PhoneRepair {
+  if (/^[+0]/.test(raw)) return { e164: readPhone(raw, country).e164, repaired: false, kind: null }
   const text = raw.normalize('NFKC').trim().replace(/\.0+$/, '')
   if (SCIENTIFIC.test(text)) {
     const digits = fromScientific(text)

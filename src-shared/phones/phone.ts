@@ -70,6 +70,8 @@ function read(text: string, country: string | null | undefined): Omit<Phone, 'ra
  * + is given. Never throws and never blocks: what cannot be read has `e164` null and keeps its raw text.
  */
 export function readPhone(raw: string, defaultCountry?: string | null): Phone {
+  const plain = readFast(raw, defaultCountry ?? undefined)
+  if (plain) return { raw, ...plain, extension: null, valid: true }
   const { rest, extension } = takeExtension(plainSigns(raw))
   const text = rest.replace(TRUNK_REMINDER, '$1 ').replace(OTHER_LINES, '')
   const found = read(text, defaultCountry)

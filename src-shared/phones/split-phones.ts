@@ -22,6 +22,8 @@ const KIND_WORDS: readonly (readonly [PhoneKind, RegExp])[] = [
 ]
 const SEPARATORS =
   /[\n\r;,|、，；／·•]+|\s+\/\s*|\/(?=\s*[+(0\p{L}])|(?<=\d{6,})\/(?=\d{5,})|\s+(?:or|또는|и|或)\s+/giu
+/** Too few signs to hold two numbers. */
+const ONE_NUMBER = /^\+?[\d\s().-]{1,16}$/
 const LABEL = /^\s*[([]?\s*([\p{L}.]{1,12}?)\s*[)\]]?[\s.:：)-]*(?=[+(\d])/u
 const LABEL_AFTER = /\s*[([]\s*([\p{L}.]{1,10})\s*[)\]]\s*$/u
 
@@ -68,9 +70,10 @@ function joinShort(parts: readonly string[], separators: readonly string[]): str
 
 /** The phone numbers in one cell, in order. A cell without any digit gives its text back as one part; a blank one none. */
 export function splitPhones(cell: string): PhonePart[] {
-  const text = cell.normalize('NFKC').trim()
+  const typed = cell.trim()
+  if (ONE_NUMBER.test(typed)) return [{ raw: typed, kind: null }]
+  const text = typed.normalize('NFKC')
   if (text === '') return []
-  if (/^\+?[\d\s().-]{0,16}$/.test(text)) return [{ raw: cell.trim(), kind: null }]
   const parts = text.split(SEPARATORS).filter((part) => part.trim() !== '')
   const separators = [...text.matchAll(SEPARATORS)].map((match) => match[0])
   return joinShort(parts, separators).flatMap(splitBySpace).map(readPart)

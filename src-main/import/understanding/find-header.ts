@@ -2,7 +2,7 @@ import type { MergedRange } from '../reading/sheet'
 import { headerHit, headerScore, isValue, lookAt, type RowLook } from './header-score'
 import { headerKey } from './header-text'
 import { readHeader } from './read-header'
-import { cellText, filledColumns, type Row, rowKind } from './row-kinds'
+import { cellText, filledColumns, headerTexts, type Row, rowKind } from './row-kinds'
 
 /** Where the header stands and what each column is called. */
 export interface HeaderFinding {
@@ -116,7 +116,7 @@ function isSecondRow(layout: Layout, first: number): boolean {
   if (!upper || !lower || !row || lower.filled.length === 0 || lower.values > 0 || lower.odd > 0) return false
   const texts = lower.filled.map((column) => cellText(row[column]))
   if (texts.every((text) => UNIT.test(text))) return true
-  const keys = (layout.rows[first] ?? []).map((cell) => headerKey(cellText(cell)))
+  const keys = headerTexts((layout.rows[first] ?? []).map((cell) => cellText(cell)))
   if (rowKind(row, keys) !== 'data') return false
   const hits = texts.reduce((sum, text) => sum + headerHit(text), 0)
   const gaps = lower.filled.filter((column) => !upper.filled.includes(column)).length

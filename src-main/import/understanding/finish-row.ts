@@ -2,7 +2,7 @@ import { companyKey } from '../../../src-shared/companies/company-key'
 import { emailKey } from '../../../src-shared/emails/email'
 import type { ImportFieldId } from '../../../src-shared/imports/import-fields'
 import { displayName, type PersonName, splitPersonName } from '../../../src-shared/names/person-name'
-import { personKey } from '../../../src-shared/names/person-key'
+import { personKeyOfParts } from '../../../src-shared/names/person-key'
 import { isMobileNumber } from '../../../src-shared/phones/phone'
 import type { CompanyDraft, DealDraft, ImportRow, PersonDraft, RowKeys } from './import-row'
 import { addIssue, type RowDraft } from './row-draft'
@@ -177,7 +177,7 @@ function keysOf(row: Pick<ImportRow, 'company' | 'person' | 'contactPoints'>): R
     company: company ? companyKey(company.name) : null,
     companyCountry: company?.country ?? null,
     taxId: company?.taxId ? taxIdKey(company.taxId) : null,
-    person: person ? personKey(person.fullName) : null,
+    person: person ? personKeyOfParts(person.fullName, person) : null,
     emails: [...new Set(emails.filter((key) => key !== null))],
     phones: [...new Set(phones.map((point) => point.e164).filter((e164) => e164 !== null))],
   }

@@ -6,8 +6,7 @@ import { guessByContent } from './guess-by-content'
 import { isOpen } from './open-meanings'
 import { readHeader, weighLanguages } from './read-header'
 import { openMeanings, resolveOpen } from './resolve-open'
-import { headerKey } from './header-text'
-import { type Row, rowKind } from './row-kinds'
+import { headerTexts, type Row, rowKind } from './row-kinds'
 import { settleConflicts } from './settle-conflicts'
 
 /** One column and what it means, as the wizard and the command line show it. */
@@ -27,7 +26,7 @@ const SAMPLED_ROWS = 400
 const LEAST_SCORE = 0.42
 
 function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColumn[] {
-  const keys = headers.map(headerKey)
+  const keys = headerTexts(headers)
   const data = rows.slice(0, SAMPLED_ROWS).filter((row) => rowKind(row, keys) === 'data')
   const width = Math.max(headers.length, ...data.map((row) => row.length))
   const weights = weighLanguages(headers)

@@ -47,19 +47,26 @@ const readers: Readonly<Record<FieldKind, values.CellReader>> = {
 /** Kinds that others hang on: the country decides how phones are read, the currency what an amount is in. */
 const FIRST_KINDS: readonly FieldKind[] = ['country', 'currency']
 
-function kindOf(column: ColumnPlan): FieldKind | null {
-  return isImportField(column.field) ? importFields[column.field].kind : null
+/** A column with the reader of its kind; without one for a column of the user's own. */
+interface ReadStep {
+  readonly column: ColumnPlan
+  readonly field: ImportFieldId | null
+  readonly kind: FieldKind | null
 }
 
-const orderByPlan = new WeakMap<ReadPlan, readonly ColumnPlan[]>()
+const stepsByPlan = new WeakMap<ReadPlan, readonly ReadStep[]>()
 
 /** The columns in the order in which they are read, worked out once per plan. */
-function columnsOf(plan: ReadPlan): readonly ColumnPlan[] {
-  const known = orderByPlan.get(plan)
+function stepsOf(plan: ReadPlan): readonly ReadStep[] {
+  const known = stepsByPlan.get(plan)
   if (known) return known
-  const isFirst = (column: ColumnPlan) => FIRST_KINDS.includes(kindOf(column) ?? 'text')
-  const ordered = [...plan.columns.filter(isFirst), ...plan.columns.filter((column) => !isFirst(column))]
-  orderByPlan.set(plan, ordered)
+  const steps = plan.columns.map((column) => {
+    const field = isImportField(column.field) ? column.field : null
+    return { column, field, kind: field ? importFields[field].kind : null }
+  })
+  const isFirst = (step: ReadStep) => step.kind !== null && FIRST_KINDS.includes(step.kind)
+  const ordered = [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))]
+  stepsByPlan.set(plan, ordered)
   return ordered
 }
 
@@ -72,19 +79,18 @@ function knowCountry(draft: RowDraft): void {
 
 const LABEL_WORDS = /^[*\s]+/u
 
-function readCell(cell: Cell, column: ColumnPlan, row: Row, draft: RowDraft): void {
+function readCell(cell: Cell, { column, field, kind }: ReadStep, row: Row, draft: RowDraft): void {
   const text = cellText(cell)
   if (text === '') return
   if (cell.kind === 'error') return addIssue(draft, { column: column.index, code: 'cell-error', text })
   if (saysNothing(text)) return
-  if (!isImportField(column.field)) {
+  if (field === null || kind === null) {
     draft.custom.push({ name: column.header, value: text })
     return
   }
   const label =
     column.labelColumn === null ? null : cellText(row[column.labelColumn]).replace(LABEL_WORDS, '') || null
-  const { kind } = importFields[column.field]
-  readers[kind]({ cell, text, column, label }, draft, column.field)
+  readers[kind]({ cell, text, column, label }, draft, field)
   if (kind === 'country') knowCountry(draft)
 }
 
@@ -125,9 +131,9 @@ export function readRow(row: Row, plan: ReadPlan): ImportRow {
   const draft = newDraft(plan)
   const country = countryOf(plan.constants.get('company.country') ?? '')
   if (country !== null) draft.countries = [country, ...plan.countries.filter((other) => other !== country)]
-  for (const column of columnsOf(plan)) {
-    const cell = row[column.index]
-    if (cell) readCell(cell, column, row, draft)
+  for (const step of stepsOf(plan)) {
+    const cell = row[step.column.index]
+    if (cell && cell.kind !== 'empty') readCell(cell, step, row, draft)
   }
   if (plan.constants.size > 0) readConstants(draft)
   return finishRow(draft)

@@ -1,6 +1,5 @@
 import type { Lifecycle } from '../../../src-shared/contract/customer'
 import type { ImportFieldId } from '../../../src-shared/imports/import-fields'
-import { matchKey } from '../../../src-shared/kernel/text-key'
 import type { PointDraft, RowIssue, RowIssueCode, RowSeverity } from './import-row'
 import type { ColumnPlan, ReadPlan } from './plan-reading'
 
@@ -76,13 +75,18 @@ export function keepLeftover(draft: RowDraft, column: ColumnPlan, text: string):
 }
 
 const NOTHING = new Set(
-  'none|null|nil|na|nan|n/a|-|--|---|—|–|.|..|?|/|*|없음|없슴|무|해당없음|미상|미정|모름|無|无|暂无|没有|沒有|なし|無し|不明|нет|не указан|не указано|отсутствует|н/д|keine|kein|aucun|aucune|ninguno|ninguna|nenhum|nessuno|yok|không|không có|#n/a|#value!|#ref!|#name?|#div/0!|undefined|tbd|empty|unknown|not available'
-    .split('|')
-    .map((word) => matchKey(word) || word),
+  'none|null|nil|na|nan|n/a|n.a.|(없음)|해당 없음|нет данных|-|--|---|—|–|.|..|?|/|*|없음|없슴|무|해당없음|미상|미정|모름|無|无|暂无|没有|沒有|なし|無し|不明|нет|не указан|не указано|отсутствует|н/д|keine|kein|aucun|aucune|ninguno|ninguna|nenhum|nessuno|yok|không|không có|#n/a|#value!|#ref!|#name?|#div/0!|undefined|tbd|empty|unknown|not available'.split(
+    '|',
+  ),
 )
+
+const FIRST_LETTERS = new Set(
+  [...NOTHING].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+)
+const LONGEST_NOTHING = 16
 
 /** True for a cell that says in words or signs that there is nothing. */
 export function saysNothing(text: string): boolean {
-  if (text.length > 16) return false
-  return NOTHING.has(matchKey(text) || text)
+  if (text.length > LONGEST_NOTHING || !FIRST_LETTERS.has(text.charCodeAt(0))) return false
+  return NOTHING.has(text.toLowerCase())
 }

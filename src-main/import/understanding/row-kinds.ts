@@ -1,21 +1,15 @@
-import { matchKey } from '../../../src-shared/kernel/text-key'
 import type { Cell } from '../reading/cell'
-import { headerKey } from './header-text'
 
 export type Row = readonly Cell[]
 
 /** What a row of a sheet is; only `data` rows become customers. */
 export type RowKind = 'data' | 'blank' | 'header' | 'totals' | 'numbering' | 'note'
 
-const INVISIBLE = /[\s\u00a0\u200b-\u200f\u2060\u3000\ufeff]+/gu
+const VISIBLE = /[^\s\u00a0\u200b-\u200f\u2060\u3000\ufeff]/u
 
 /** The text of a cell without the blanks around it; one that holds only blanks is empty. */
 export function cellText(cell: Cell | undefined): string {
   return cell && cell.kind !== 'empty' ? cell.text.trim() : ''
-}
-
-function isFilled(cell: Cell): boolean {
-  return cell.kind !== 'empty' && cell.text.replace(INVISIBLE, '') !== ''
 }
 
 /** The columns of a row that hold something. */
@@ -23,9 +17,19 @@ export function filledColumns(row: Row): number[] {
   const columns: number[] = []
   for (let column = 0; column < row.length; column++) {
     const cell = row[column]
-    if (cell && isFilled(cell)) columns.push(column)
+    if (cell && cell.kind !== 'empty' && VISIBLE.test(cell.text)) columns.push(column)
   }
   return columns
+}
+
+/** A plain key for comparing a cell with a header or a word: this runs for every row, so it folds nothing but case and spaces. */
+function plainKey(text: string): string {
+  return text.replace(/\s+/gu, '').toLowerCase()
+}
+
+/** The headers of a sheet in the form in which `rowKind` compares rows with them. */
+export function headerTexts(headers: readonly string[]): string[] {
+  return headers.map(plainKey)
 }
 
 const TOTALS = new Set(
@@ -38,34 +42,48 @@ const TOTALS = new Set(
   ]
     .join('|')
     .split('|')
-    .map(matchKey),
+    .map(plainKey),
 )
 const TOTALS_PREFIX =
   /^(?:합\s*계|총\s*계|소\s*계|总计|合计|小计|合計|小計|итого|всего|total|grand total|sub-?total|summe|gesamt|toplam|tổng cộng)(?![\p{L}])/iu
 const NUMERIC = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,3}\.?)?$/u
 
+const SIGNS_AROUND = /^[\s\[(<【]+|[\s\])>】:：.]+$/gu
+const LONGEST_TOTAL = 40
+
+function isTotalsWord(text: string): boolean {
+  return text.length <= 25 && TOTALS.has(plainKey(text.replace(SIGNS_AROUND, '')))
+}
+
 /** `합계 42건`, `Итого: 12`: a word for a total in front and hardly anything but numbers beside it. */
 function isTotals(row: Row, filled: readonly number[]): boolean {
-  const [first, ...others] = filled.map((column) => cellText(row[column]))
-  if (first === undefined || first.length > 40) return false
-  const named = TOTALS.has(matchKey(first)) || (TOTALS_PREFIX.test(first) && first.length <= 25)
-  if (!named)
-    return (
-      others.length > 0 && others.length <= 4 && TOTALS.has(matchKey(others[0] ?? '')) && NUMERIC.test(first)
-    )
-  return others.every((text) => NUMERIC.test(text) || TOTALS.has(matchKey(text)))
+  const first = cellText(row[filled[0] ?? 0])
+  if (first.length > LONGEST_TOTAL) return false
+  const named = isTotalsWord(first) || (first.length <= 25 && TOTALS_PREFIX.test(first))
+  const second = cellText(row[filled[1] ?? 0])
+  if (!named) return filled.length >= 2 && filled.length <= 5 && isTotalsWord(second) && NUMERIC.test(first)
+  return filled.slice(1).every((column) => {
+    const text = cellText(row[column])
+    return NUMERIC.test(text) || isTotalsWord(text)
+  })
 }
 
 function isNumbering(row: Row, filled: readonly number[]): boolean {
   return filled.length >= 4 && filled.every((column, index) => cellText(row[column]) === String(index + 1))
 }
 
-function isHeaderAgain(row: Row, filled: readonly number[], headerKeys: readonly string[]): boolean {
+/** So many cells without a match settle that a row is no header. */
+const LOOKED_AT_CELLS = 4
+
+function isHeaderAgain(row: Row, filled: readonly number[], headers: readonly string[]): boolean {
   if (filled.length < 2) return false
-  const same = filled.filter(
-    (column) => headerKeys[column] !== '' && headerKey(cellText(row[column])) === headerKeys[column],
-  )
-  return same.length >= 2 && same.length >= filled.length * 0.6
+  let same = 0
+  for (const [count, column] of filled.entries()) {
+    const header = headers[column]
+    if (header && plainKey(cellText(row[column])) === header) same++
+    if (same === 0 && count + 1 >= LOOKED_AT_CELLS) return false
+  }
+  return same >= 2 && same >= filled.length * 0.6
 }
 
 const NOTE =
@@ -76,11 +94,11 @@ function isNote(row: Row, filled: readonly number[]): boolean {
   return filled.length === 1 && column !== undefined && NOTE.test(cellText(row[column]))
 }
 
-/** Tells customer rows from blank ones, totals, footnotes and headers repeated down the page. `headerKeys`: one key per column. */
-export function rowKind(row: Row, headerKeys: readonly string[]): RowKind {
+/** Tells customer rows from blank ones, totals, footnotes and headers repeated down the page. `headers`: `headerTexts` of the sheet. */
+export function rowKind(row: Row, headers: readonly string[]): RowKind {
   const filled = filledColumns(row)
   if (filled.length === 0) return 'blank'
-  if (isHeaderAgain(row, filled, headerKeys)) return 'header'
+  if (isHeaderAgain(row, filled, headers)) return 'header'
   if (isTotals(row, filled)) return 'totals'
   if (isNumbering(row, filled)) return 'numbering'
   return isNote(row, filled) ? 'note' : 'data'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findHeader } from '../../../src-main/import/understanding/find-header'
-import { rowKind } from '../../../src-main/import/understanding/row-kinds'
-import { headerKey } from '../../../src-main/import/understanding/header-text'
+import { headerTexts, rowKind } from '../../../src-main/import/understanding/row-kinds'
 import { row, sheet } from './sheet'
 
 const koreanRows = [
@@ -125,7 +124,7 @@ describe('findHeader', () => {
 })
 
 describe('rowKind', () => {
-  const keys = ['업체명', '담당자', '금액', '비고'].map(headerKey)
+  const keys = headerTexts(['업체명', '담당자', '금액', '비고'])
   it.each([
     ['한빛무역|김민수|1,200|', 'data'],
     ['한빛무역|||', 'data'],

@@ -126,6 +126,8 @@ function readOrdered(text: string, order: DayOrder): string | null {
   return order === 'mdy' ? dayOf(year, one, two) : dayOf(year, two, one)
 }
 
+const readYearFirst = inOrder(/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/)
+
 const readers: readonly Reader[] = [
   inOrder(ISO),
   inOrder(YEAR_FIRST),
@@ -162,6 +164,8 @@ export interface DayReading {
  * a serial number. `order` decides numbers that leave it open. A clock time behind it is dropped. Null: no day.
  */
 export function readDay(raw: string, order: DayOrder): DayReading | null {
+  const plain = readYearFirst(raw)
+  if (plain) return { day: plain, approximate: false }
   const text = raw
     .normalize('NFKC')
     .trim()

@@ -1,4 +1,4 @@
-import type { Grade, Lifecycle } from '../../../../src-shared/contract/customer'
+import { type Grade, grades, type Lifecycle } from '../../../../src-shared/contract/customer'
 import type { companyKinds } from '../../../../src-shared/companies/company'
 import { matchKey } from '../../../../src-shared/kernel/text-key'
 
@@ -55,8 +55,12 @@ export function companyKindOf(text: string): CompanyKind | null {
   return kindWords.get(matchKey(text)) ?? null
 }
 
+const PLAIN_GRADES: ReadonlyMap<string, Grade> = new Map(grades.map((grade) => [grade, grade]))
+
 /** A grade A to D from letters, words of degree or stars; null where none fits. Bare numbers are never guessed. */
 export function gradeOf(text: string): Grade | null {
+  const letter = PLAIN_GRADES.get(text)
+  if (letter) return letter
   const stars = text.match(/[★⭐]/gu)?.length ?? 0
   if (stars > 0) return stars >= 4 ? 'A' : stars === 3 ? 'B' : stars === 2 ? 'C' : 'D'
   return gradeWords.get(matchKey(text.replace('+', ''))) ?? null
