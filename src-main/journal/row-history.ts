@@ -96,14 +96,31 @@ export class RowHistory {
     return newest?.groups.get(group) ?? this.#initial(group)
   }
 
-  /** The groups that some transactions wrote, without the deleted register. */
-  groupsOf(transactions: ReadonlySet<number>): Set<number> {
+  /**
+   * The groups whose value can change when some transactions begin or cease to count; not the deleted register.
+   * `isAboutLife` says that the row itself may come or go.
+   */
+  groupsAtStake(transactions: readonly number[], isAboutLife: boolean): Set<number> {
     const groups = new Set<number>()
-    for (const op of this.ops) {
-      if (op.tx === null || !transactions.has(op.tx)) continue
-      for (const group of op.groups.keys()) if (group !== deletedGroup) groups.add(group)
+    for (const { tx, groups: written } of this.ops) {
+      // Who made the row may change, and with that which undone transactions give it its values.
+      const isAtStake = tx !== null && (transactions.includes(tx) || (isAboutLife && this.#isUndone(tx)))
+      if (isAtStake) for (const group of written.keys()) groups.add(group)
     }
+    groups.delete(deletedGroup)
     return groups
+  }
+
+  /** True when one of the transactions wrote the deleted register. */
+  isAboutLife(transactions: readonly number[]): boolean {
+    return this.ops.some(
+      ({ tx, groups }) => tx !== null && transactions.includes(tx) && groups.has(deletedGroup),
+    )
+  }
+
+  #isUndone(tx: number): boolean {
+    const state = this.#states.get(tx)
+    return state !== undefined && state.isExcluded && !state.isUndo
   }
 
   /** The groups (the deleted register among them) that a transaction wrote and a standing entry has written since. */

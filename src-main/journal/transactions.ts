@@ -44,10 +44,10 @@ export function transactionByNumber({ statements }: Statements, n: number): Tran
   return toSummary(row as TransactionRow)
 }
 
-/** The newest transaction that somebody did and that is not undone. */
+/** The newest transaction that somebody did (start-up tasks are nobody's) and that is not undone. */
 export function lastUndoable({ statements }: Statements): TransactionSummary | null {
   const row = statements(
-    `SELECT ${transactionColumns} FROM journal_tx t WHERE t.excluded = 0 ORDER BY t.n DESC LIMIT 1`,
+    `SELECT ${transactionColumns} FROM journal_tx t WHERE t.excluded = 0 AND t.actor IS NOT 'system' ORDER BY t.n DESC LIMIT 1`,
   ).get()
   return row ? toSummary(row as TransactionRow) : null
 }
@@ -57,7 +57,7 @@ export function lastRedoable({ statements }: Statements): TransactionSummary | n
   const row = statements(
     `SELECT ${transactionColumns} FROM journal_tx u
      JOIN journal_tx t ON t.n = u.undoes AND t.undoes IS NULL AND t.excluded = 1 AND t.undone_by = u.n
-     WHERE u.n > coalesce((SELECT max(n) FROM journal_tx WHERE undoes IS NULL), 0)
+     WHERE u.n > coalesce((SELECT max(n) FROM journal_tx WHERE undoes IS NULL AND actor IS NOT 'system'), 0)
      ORDER BY u.n DESC LIMIT 1`,
   ).get()
   return row ? toSummary(row as TransactionRow) : null

@@ -31,7 +31,7 @@ export async function markSimpleRows(undo: Undo): Promise<void> {
   const { writer, chain } = undo
   const members = chain.members.join(', ')
   const mark = writer.connection.prepare(
-    `UPDATE temp.undo_row SET is_simple = 1, changed = 1, fate = ${chain.willExclude ? fates.open : fates.lives}
+    `UPDATE temp.undo_row SET is_simple = 1, fate = ${chain.willExclude ? fates.open : fates.lives}
      WHERE n BETWEEN ? AND ? AND (
        SELECT sum(tx = ${chain.root} AND kind = 0) = 1 AND sum(tx = ${chain.root}) = 1
          AND sum(tx IS NULL OR tx NOT IN (${members})) = 0
@@ -54,7 +54,7 @@ export async function addParents(undo: Undo, from: number): Promise<void> {
         `${insertParent}
          SELECT DISTINCT c.${column.sql}, ${parentOf(undo, column).id}, zeroblob(16), 1
          FROM temp.undo_row u JOIN ${table.sql} c ON c.id = u.row
-         WHERE u.n BETWEEN ? AND ? AND u.tbl = ${table.id} AND u.changed = 1 AND c.${column.sql} IS NOT NULL
+         WHERE u.n BETWEEN ? AND ? AND u.tbl = ${table.id} AND c.${column.sql} IS NOT NULL AND ${mayChange}
            AND ${isProvisional(`c.${column.sql}`)}`,
       ),
     ),
@@ -73,6 +73,9 @@ export function addFormerParent(undo: Undo, column: ColumnMeta, parent: Buffer):
     )
     .run(parentOf(undo, column).id, parent, undo.chain.root)
 }
+
+/** The row (`c`, listed as `u`) may live or die now, or has begun or ceased to refer to something. */
+const mayChange = `(u.changed = 1 OR u.fate = ${fates.open} OR (u.fate = ${fates.lives}) <> (c.deleted_at IS NULL))`
 
 const insertParent = 'INSERT OR IGNORE INTO temp.undo_row (row, tbl, seen, is_extra)'
 

@@ -1,5 +1,5 @@
 import { asBuffer } from '../database/ids'
-import { decodeGroup, deletedGroup, encodeGroup, type SqlValue } from './op-codec'
+import { decodeGroup, encodeGroup, type SqlValue } from './op-codec'
 import type { GroupMeta, TableMeta } from './registry'
 import { RowHistory } from './row-history'
 import type { GroupChange, RowWriter } from './row-writer'
@@ -38,12 +38,9 @@ function settleRow(undo: Undo, rows: RowWriter, listed: ListedRow): void {
   const waits = fate === fates.open && history.natural === 'dead'
   const isEdited = history.isProvisional && history.isEdited
   const newer = isEdited || listed.is_extra === 1 ? 0 : history.editedSince(undo.chain.root).length
-  const isSame = fate === (stored.deletedAt === null ? fates.lives : fates.dies)
   undo.writer
-    .statements(
-      'UPDATE temp.undo_row SET fate = ?, is_edited = ?, newer = ?, waits = ?, changed = ? WHERE n = ?',
-    )
-    .run(fate, Number(isEdited), newer, Number(waits), Number(!isSame), listed.n)
+    .statements('UPDATE temp.undo_row SET fate = ?, is_edited = ?, newer = ?, waits = ? WHERE n = ?')
+    .run(fate, Number(isEdited), newer, Number(waits), listed.n)
   if (!waits && listed.is_extra === 0)
     writeValues(undo, rows, { listed, history, isKept: fate === fates.lives })
 }
@@ -74,14 +71,8 @@ function tableOf({ writer }: Undo, id: number): TableMeta {
 function fateOf(undo: Undo, history: RowHistory, livesNow: boolean): number {
   if (history.isProvisional) return history.isEdited ? fates.lives : fates.open
   // The chain may have nothing to do with whether this row lives.
-  const lives = isAboutLife(undo, history) ? history.natural === 'alive' : livesNow
+  const lives = history.isAboutLife(undo.chain.members) ? history.natural === 'alive' : livesNow
   return lives ? fates.lives : fates.dies
-}
-
-function isAboutLife({ chain }: Undo, history: RowHistory): boolean {
-  return history.ops.some(
-    ({ tx, groups }) => tx !== null && chain.members.includes(tx) && groups.has(deletedGroup),
-  )
 }
 
 function writeValues(
@@ -89,13 +80,14 @@ function writeValues(
   rows: RowWriter,
   { listed, history, isKept }: { listed: ListedRow; history: RowHistory; isKept: boolean },
 ): void {
+  const { members } = undo.chain
   const table = tableOf(undo, listed.tbl)
   const target = { work: undo.work, table, row: listed.row }
   const stored = rows.read(target).values
   const values = [...stored]
   const seen = seenStamps(undo.writer, target)
   const changes: GroupChange[] = []
-  for (const id of history.groupsOf(new Set(undo.chain.members))) {
+  for (const id of history.groupsAtStake(members, listed.is_extra === 1 || history.isAboutLife(members))) {
     const group = table.groupById.get(id)
     const after = history.valueOf(id, isKept)
     if (!group || after === encodeGroup(group, stored)) continue
