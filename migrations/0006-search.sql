@@ -1,17 +1,12 @@
 -- The number of a record in derived tables. It stays when the record is deleted, so that undo finds it again.
 -- kind: place in searchKinds (0 person, 1 company, 2 deal, 3 activity); numbers of a kind stand together.
--- Keys of the name put hits that begin with the query first. digest: of the indexed terms, so that what did not
--- change is not indexed again. All three are null while the record is in the trash.
+-- digest: of the indexed terms, so that what did not change is not indexed again; null while it is in the trash.
 CREATE TABLE search_document (
   doc INTEGER PRIMARY KEY,
   kind INTEGER NOT NULL,
   id BLOB NOT NULL UNIQUE,
-  name_key TEXT,
-  other_key TEXT,
   digest BLOB
 ) STRICT;
-CREATE INDEX search_document_name ON search_document (kind, name_key) WHERE name_key IS NOT NULL;
-CREATE INDEX search_document_other ON search_document (kind, other_key) WHERE other_key IS NOT NULL;
 
 -- The terms are made by the program (n-grams in UTF-8, folded, a space between). The tokenizer only cuts at spaces:
 -- ascii leaves everything beyond ASCII alone, where unicode61 splits words at the marks of Thai, Hindi and Arabic.
@@ -36,4 +31,9 @@ CREATE TABLE match_key (
   id BLOB NOT NULL,
   PRIMARY KEY (kind, key, record, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX match_key_id ON match_key (id);
+
+-- The keys that a record has in match_key, as JSON, to find and change them; no row when it has none.
+CREATE TABLE match_record (
+  id BLOB PRIMARY KEY NOT NULL,
+  keys TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

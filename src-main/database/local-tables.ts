@@ -1,4 +1,4 @@
-import type { MatchKeyTable } from '../matching/matching-tables'
+import type { MatchKeyTable, MatchRecordTable } from '../matching/matching-tables'
 import type { CompanyOverviewTable, PersonOverviewTable } from '../overviews/overview-tables'
 import type { ReminderDueTable, ReminderFiredTable } from '../reminders/reminders-tables'
 import type { SearchDocumentTable, SearchFtsTable } from '../search/search-tables'
@@ -13,6 +13,7 @@ export interface LocalTables {
   companyOverview: CompanyOverviewTable
   deviceSetting: DeviceSettingTable
   matchKey: MatchKeyTable
+  matchRecord: MatchRecordTable
   personOverview: PersonOverviewTable
   reminderDue: ReminderDueTable
   reminderFired: ReminderFiredTable

@@ -9,23 +9,56 @@ export interface RecordKeys {
   readonly keys: readonly MatchKey[]
 }
 
-type StoredKey = [kind: number, key: string]
+type StoredKey = readonly [kind: number, key: string]
 
-const nameOf = (kind: number, key: string) => `${kind} ${key}`
+const nameOf = ([kind, key]: StoredKey) => `${kind} ${key}`
+
+function storedKeys(keys: readonly MatchKey[]): StoredKey[] {
+  const distinct = new Map<string, StoredKey>()
+  for (const { kind, key } of keys) distinct.set(`${kind} ${key}`, [matchKinds[kind], key])
+  return [...distinct.values()]
+}
+
+/** No keys, as they are stored. */
+const none = '[]'
+
+class KeyWriter {
+  private readonly place: number
+  private readonly statements
+
+  constructor(trx: LocalTrx, record: MatchRecord) {
+    this.place = matchRecords.indexOf(record)
+    this.statements = {
+      read: trx.statement<string>('SELECT keys FROM match_record WHERE id = ?', 'value'),
+      note: trx.statement('INSERT INTO match_record (keys, id) VALUES (?, ?)'),
+      renote: trx.statement('UPDATE match_record SET keys = ? WHERE id = ?'),
+      forget: trx.statement('DELETE FROM match_record WHERE id = ?'),
+      insert: trx.statement('INSERT INTO match_key (kind, key, record, id) VALUES (?, ?, ?, ?)'),
+      remove: trx.statement('DELETE FROM match_key WHERE kind = ? AND key = ? AND record = ? AND id = ?'),
+    }
+  }
+
+  write({ id, isNew, keys }: RecordKeys): void {
+    const wanted = storedKeys(keys)
+    const text = JSON.stringify(wanted)
+    const stored = isNew ? undefined : this.statements.read.get(id)
+    if (text === (stored ?? none)) return
+    this.replace(id, JSON.parse(stored ?? none) as StoredKey[], wanted)
+    if (stored === undefined) this.statements.note.run(text, id)
+    else if (text === none) this.statements.forget.run(id)
+    else this.statements.renote.run(text, id)
+  }
+
+  private replace(id: Buffer, stored: readonly StoredKey[], wanted: readonly StoredKey[]): void {
+    const kept = new Set(wanted.map(nameOf))
+    const known = new Set(stored.map(nameOf))
+    for (const key of stored) if (!kept.has(nameOf(key))) this.statements.remove.run(...key, this.place, id)
+    for (const key of wanted) if (!known.has(nameOf(key))) this.statements.insert.run(...key, this.place, id)
+  }
+}
 
 /** Makes the stored keys of some records those given; writes only what differs. */
 export function writeMatchKeys(trx: LocalTrx, record: MatchRecord, records: readonly RecordKeys[]): void {
-  const place = matchRecords.indexOf(record)
-  const stored = trx.statement<StoredKey>('SELECT kind, key FROM match_key WHERE id = ?', 'array')
-  const insert = trx.statement('INSERT INTO match_key (kind, key, record, id) VALUES (?, ?, ?, ?)')
-  const remove = trx.statement('DELETE FROM match_key WHERE kind = ? AND key = ? AND record = ? AND id = ?')
-  for (const { id, isNew, keys } of records) {
-    const wanted = new Map(
-      keys.map(({ kind, key }) => [nameOf(matchKinds[kind], key), [matchKinds[kind], key] as const]),
-    )
-    for (const [kind, key] of isNew ? [] : stored.all(id)) {
-      if (!wanted.delete(nameOf(kind, key))) remove.run(kind, key, place, id)
-    }
-    for (const [kind, key] of wanted.values()) insert.run(kind, key, place, id)
-  }
+  const writer = new KeyWriter(trx, record)
+  for (const one of records) writer.write(one)
 }

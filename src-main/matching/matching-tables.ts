@@ -5,3 +5,9 @@ export interface MatchKeyTable {
   record: number
   id: Uint8Array
 }
+
+/** The keys that a record has, as JSON. */
+export interface MatchRecordTable {
+  id: Uint8Array
+  keys: string
+}

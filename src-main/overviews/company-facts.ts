@@ -1,9 +1,9 @@
 import type { LocalTrx } from '../database/transaction'
 import {
-  among,
+  wanted,
   type ContactPointFact,
   partsOf,
-  readByOwner,
+  readByPlace,
   readContactPoints,
   readWords,
 } from './part-facts'
@@ -61,23 +61,26 @@ const companiesSql = `SELECT company.id, search_document.doc, name, local_name, 
   FROM json_each(?) AS wanted JOIN company ON company.id = unhex(wanted.value)
   LEFT JOIN search_document ON search_document.id = company.id`
 
-const peopleSql = `SELECT company_id, count(*) FROM affiliation JOIN person ON person.id = affiliation.person_id
-  WHERE company_id ${among} AND affiliation.deleted_at IS NULL AND person.deleted_at IS NULL AND left_on IS NULL
-  GROUP BY company_id`
+const peopleSql = `SELECT wanted.key, count(*)
+  FROM ${wanted} CROSS JOIN affiliation ON affiliation.company_id = wanted.id
+  CROSS JOIN person ON person.id = affiliation.person_id
+  WHERE affiliation.deleted_at IS NULL AND person.deleted_at IS NULL AND left_on IS NULL GROUP BY wanted.key`
 
-const dealsSql = `SELECT company_id, count(*) FROM deal
-  WHERE company_id ${among} AND deleted_at IS NULL AND (outcome IS NULL OR outcome = 'open') GROUP BY company_id`
+const dealsSql = `SELECT wanted.key, count(*) FROM ${wanted} CROSS JOIN deal ON deal.company_id = wanted.id
+  WHERE deleted_at IS NULL AND (outcome IS NULL OR outcome = 'open') GROUP BY wanted.key`
 
-/** Reads companies by id, with all that belongs to them. Deleted ones come with `isLive` false and nothing else. */
+type CountFact = readonly [place: number, count: number]
+
+/** Reads companies by id, with all that belongs to them. Deleted ones have `isLive` false. */
 export function readCompanyFacts(trx: LocalTrx, ids: readonly Uint8Array[]): CompanyFacts[] {
   const rows = trx.statement<CompanyRow>(companiesSql, 'array').all(idsJson(ids))
-  const live = rows.filter((row) => row[16] === null).map((row) => row[0])
-  const contactPoints = readContactPoints(trx, 'company_id', live)
-  const words = readWords(trx, 'company_id', live)
-  const activities = readActivities(trx, 'company_id', live)
-  const people = readByOwner<[Buffer, number]>(trx, peopleSql, live)
-  const deals = readByOwner<[Buffer, number]>(trx, dealsSql, live)
-  return rows.map((row) => {
+  const found = rows.map(([id]) => id)
+  const contactPoints = readContactPoints(trx, 'company_id', found)
+  const words = readWords(trx, 'company_id', found)
+  const activities = readActivities(trx, 'company_id', found)
+  const people = readByPlace<CountFact>(trx, peopleSql, found)
+  const deals = readByPlace<CountFact>(trx, dealsSql, found)
+  return rows.map((row, place) => {
     const [id, doc, name, localName, kinds, industry, representative, taxId, country, city] = row
     const [, , , , , , , , , , lifecycle, grade, owner, externalId, lastContactedOn, createdAt, deletedAt] =
       row
@@ -98,11 +101,11 @@ export function readCompanyFacts(trx: LocalTrx, ids: readonly Uint8Array[]): Com
       owner,
       externalId,
       createdAt,
-      contactPoints: partsOf(contactPoints, id),
-      words: words.flatMap((byOwner) => partsOf(byOwner, id).map(([, word]) => word)),
-      peopleCount: partsOf(people, id)[0]?.[1] ?? 0,
-      openDealCount: partsOf(deals, id)[0]?.[1] ?? 0,
-      steps: stepFacts(partsOf(activities, id), lastContactedOn),
+      contactPoints: partsOf(contactPoints, place),
+      words: words.flatMap((byOwner) => partsOf(byOwner, place).map(([, word]) => word)),
+      peopleCount: partsOf(people, place)[0]?.[1] ?? 0,
+      openDealCount: partsOf(deals, place)[0]?.[1] ?? 0,
+      steps: stepFacts(partsOf(activities, place), lastContactedOn),
     }
   })
 }

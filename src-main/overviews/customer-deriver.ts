@@ -3,14 +3,13 @@ import type { Deriver } from '../journal/journal'
 import { type RecordKeys, writeMatchKeys } from '../matching/match-writer'
 import { companyKeys, dealKeys, personKeys } from '../matching/record-keys'
 import { activityFields, companyFields, dealFields, personFields } from '../search/document-fields'
-import { clearSearchIndex, indexDocuments, nameKeyOf } from '../search/search-index'
+import { clearSearchIndex, indexDocuments } from '../search/search-index'
 import { type AffectedRecords, affectedRecords, allRecords, chunkSize } from './affected-records'
 import { readCompanyFacts } from './company-facts'
 import { readActivityFacts, readDealFacts } from './deal-facts'
 import { writeCompanyOverview, writePersonOverview } from './overview-writer'
 import { readPersonFacts } from './person-facts'
 import { RecordSet } from './record-set'
-import { companySortKey } from './sort-keys'
 
 interface Derived {
   readonly id: Buffer
@@ -37,8 +36,6 @@ async function derivePeople(trx: LocalTrx, ids: readonly Buffer[]): Promise<void
     people.map((person) => ({
       ...person,
       fields: person.isLive ? personFields(person) : null,
-      nameKey: nameKeyOf(person.fullName),
-      otherKey: nameKeyOf(person.localName),
     })),
   )
   writeMatchKeys(trx, 'person', keysOf(people, personKeys))
@@ -53,8 +50,6 @@ async function deriveCompanies(trx: LocalTrx, ids: readonly Buffer[]): Promise<v
     companies.map((company) => ({
       ...company,
       fields: company.isLive ? companyFields(company) : null,
-      nameKey: companySortKey(company.name) || null,
-      otherKey: company.localName === null ? null : companySortKey(company.localName) || null,
     })),
   )
   writeMatchKeys(trx, 'company', keysOf(companies, companyKeys))
@@ -69,8 +64,6 @@ async function deriveDeals(trx: LocalTrx, ids: readonly Buffer[]): Promise<void>
     deals.map((deal) => ({
       ...deal,
       fields: deal.isLive ? dealFields(deal) : null,
-      nameKey: nameKeyOf(deal.title),
-      otherKey: null,
     })),
   )
   writeMatchKeys(trx, 'deal', keysOf(deals, dealKeys))
@@ -81,8 +74,6 @@ async function deriveActivities(trx: LocalTrx, ids: readonly Buffer[]): Promise<
   const documents = activities.map((activity) => ({
     ...activity,
     fields: activity.isLive ? activityFields(activity) : null,
-    nameKey: null,
-    otherKey: null,
   }))
   await indexDocuments(trx, 'activity', documents)
 }
@@ -136,7 +127,13 @@ export const customerDeriver: Deriver = {
   },
   async rebuild(trx) {
     clearSearchIndex(trx)
-    for (const table of ['match_key', 'person_overview', 'company_overview', 'overview_left']) {
+    for (const table of [
+      'match_key',
+      'match_record',
+      'person_overview',
+      'company_overview',
+      'overview_left',
+    ]) {
       trx.statement(`DELETE FROM ${table}`).run()
     }
     await deriveAll(trx, await allRecords(trx))

@@ -36,15 +36,19 @@ const dealsSql = `SELECT deal.id, search_document.doc, title, deal.external_id, 
 /** Reads deals by id. */
 export function readDealFacts(trx: LocalTrx, ids: readonly Uint8Array[]): DealFacts[] {
   const rows = trx.statement<DealRow>(dealsSql, 'array').all(idsJson(ids))
-  const words = readWords(trx, 'deal_id', ids)
-  return rows.map(([id, doc, title, externalId, deletedAt, ...names]) => ({
+  const words = readWords(
+    trx,
+    'deal_id',
+    rows.map(([id]) => id),
+  )
+  return rows.map(([id, doc, title, externalId, deletedAt, ...names], place) => ({
     id,
     doc,
     isLive: deletedAt === null,
     title: title ?? '',
     externalId,
     names,
-    words: words.flatMap((byOwner) => partsOf(byOwner, id).map(([, word]) => word)),
+    words: words.flatMap((byOwner) => partsOf(byOwner, place).map(([, word]) => word)),
   }))
 }
 

@@ -2,63 +2,44 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import type { CustomerFilter } from '../../src-shared/contract/customer'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes } from '../database/ids'
-import { countHits, hitNumbers } from '../search/search-service'
+import { hitNumbers } from '../search/search-service'
 import { gradeRank, lifecycleRank } from './overview-values'
 
-/** What narrows a list: conditions on the alias `o`, and whether one of them leaves only few rows. */
+/** What narrows a list. */
 export interface Narrowing {
+  /** Conditions on the alias `o`, on columns that every sort index holds. */
   readonly conditions: readonly Expression<SqlBool>[]
-  readonly isSmall: boolean
+  /** Sets of records of which the list holds only those that are in all. */
+  readonly sets: readonly NumberSet[]
 }
 
-/** Up to so many rows are read one by one and sorted; above, walking an index is faster. */
-const few = 3000
+/** A set of records as a subquery of their numbers, found by another index than those of the overview. */
+export interface NumberSet {
+  readonly numbers: Expression<{ doc: number }>
+  /** True when every record of the set is in the overview, so that the set alone can be counted. */
+  readonly isExact: boolean
+}
 
 const builder = expressionBuilder<{ o: { doc: number } }>()
 
-interface NumberSet {
-  readonly numbers: Expression<unknown>
-  readonly isFew: boolean
-}
-
-async function textSet(
-  db: ReadDatabase,
-  kind: 'person' | 'company',
-  text: string | undefined,
-): Promise<NumberSet[]> {
-  const numbers = text === undefined ? null : hitNumbers(db, kind, text)
-  if (numbers === null || text === undefined) return []
-  return [{ numbers, isFew: (await countHits(db, kind, text)) <= few }]
-}
-
-async function tagSet(
-  db: ReadDatabase,
-  kind: 'person' | 'company',
-  tagId: string | undefined,
-): Promise<NumberSet[]> {
-  if (tagId === undefined) return []
-  const tagged = db
+function tagged(db: ReadDatabase, kind: 'person' | 'company', tagId: string) {
+  return db
     .selectFrom('tagging')
-    .where('tagId', '=', idBytes(tagId))
-    .where('tagging.deletedAt', 'is', null)
-  const numbers = tagged
     .innerJoin('searchDocument', 'searchDocument.id', `tagging.${kind}Id`)
+    .where('tagging.tagId', '=', idBytes(tagId))
+    .where('tagging.deletedAt', 'is', null)
     .select('searchDocument.doc')
-  const { count } = await tagged
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return [{ numbers, isFew: count <= few }]
+    .distinct()
 }
 
-function companySet(db: ReadDatabase, companyId: string | undefined): NumberSet[] {
-  if (companyId === undefined) return []
-  const numbers = db
+function employed(db: ReadDatabase, companyId: string) {
+  return db
     .selectFrom('affiliation')
     .innerJoin('searchDocument', 'searchDocument.id', 'affiliation.personId')
     .where('affiliation.companyId', '=', idBytes(companyId))
     .where('affiliation.deletedAt', 'is', null)
     .select('searchDocument.doc')
-  return [{ numbers, isFew: true }]
+    .distinct()
 }
 
 function columnConditions({
@@ -78,17 +59,17 @@ function columnConditions({
   return conditions
 }
 
-/** The conditions that a filter stands for. A text without letter or digit filters nothing. */
-export async function narrow(
+/** What a filter stands for. A text without letter or digit filters nothing. */
+export function narrow(
   db: ReadDatabase,
   kind: 'person' | 'company',
   filter: CustomerFilter & { companyId?: string | undefined },
-): Promise<Narrowing> {
-  const sets = [
-    ...companySet(db, filter.companyId),
-    ...(await tagSet(db, kind, filter.tagId)),
-    ...(await textSet(db, kind, filter.text)),
-  ]
-  const inSets = sets.map(({ numbers }) => sql<SqlBool>`o.doc in (${numbers})`)
-  return { conditions: [...inSets, ...columnConditions(filter)], isSmall: sets.some(({ isFew }) => isFew) }
+): Narrowing {
+  const { companyId, tagId, text } = filter
+  const hits = text === undefined ? null : hitNumbers(db, kind, text)
+  const sets: NumberSet[] = []
+  if (companyId !== undefined) sets.push({ numbers: employed(db, companyId), isExact: false })
+  if (hits !== null) sets.push({ numbers: hits, isExact: true })
+  if (tagId !== undefined) sets.push({ numbers: tagged(db, kind, tagId), isExact: false })
+  return { conditions: columnConditions(filter), sets }
 }

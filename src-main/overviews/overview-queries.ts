@@ -105,7 +105,7 @@ export async function personPage(
       table: 'person_overview',
       plan: personSortPlans[sort],
       isDescending: direction === 'descending',
-      ...(await narrow(db, 'person', filter)),
+      ...narrow(db, 'person', filter),
     },
     window,
   )
@@ -124,7 +124,7 @@ export async function companyPage(
       table: 'company_overview',
       plan: companySortPlans[sort],
       isDescending: direction === 'descending',
-      ...(await narrow(db, 'company', filter)),
+      ...narrow(db, 'company', filter),
     },
     window,
   )

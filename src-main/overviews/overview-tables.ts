@@ -3,6 +3,7 @@ interface OverviewColumns {
   doc: number
   nameSort: string
   localName: string | null
+  localSort: string | null
   gradeRank: number | null
   lifecycleRank: number | null
   country: string | null
@@ -22,6 +23,7 @@ interface OverviewColumns {
   lastTouchKind: string | null
   touchCount: number
   createdAt: number | null
+  present: number
 }
 
 /** One live person as lists show it. */

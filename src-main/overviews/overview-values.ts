@@ -36,19 +36,19 @@ export function emailToShow(points: readonly ContactPointFact[]): string | null 
   return best(points, (kind) => (kind === 'email' ? 0 : none))
 }
 
-/** The columns of next step and last touch, in the order of both overviews: from `has_next` to `touch_count`. */
-export function stepColumns({ next, lastTouchAt, lastTouchKind, touchCount }: StepFacts): unknown[] {
-  const [, id, kind, title, dueAt, dueLocal, isAllDay] = next ?? []
-  return [
-    next === null ? 0 : 1,
-    id ?? null,
-    kind ?? null,
-    title ?? null,
-    dueAt ?? null,
-    dueLocal ?? null,
-    isAllDay ?? null,
-    lastTouchAt,
-    lastTouchKind,
-    touchCount,
-  ]
+/** The columns of next step and last touch of both overviews. */
+export function stepColumns({ next, lastTouchAt, lastTouchKind, touchCount }: StepFacts) {
+  const [, id = null, kind = null, title = null, dueAt = null, dueLocal = null, isAllDay = null] = next ?? []
+  return {
+    has_next: next === null ? 0 : 1,
+    next_activity_id: id,
+    next_kind: kind,
+    next_title: title,
+    next_due_at: dueAt,
+    next_due_local: dueLocal,
+    next_is_all_day: isAllDay,
+    last_touch_at: lastTouchAt,
+    last_touch_kind: lastTouchKind,
+    touch_count: touchCount,
+  }
 }

@@ -1,42 +1,42 @@
 import type { LocalTrx } from '../database/transaction'
-import { idKey, idsJson } from './record-set'
+import { idsJson } from './record-set'
 
 /** Whose parts are read: the column that names the owner. */
 export type OwnerColumn = 'person_id' | 'company_id' | 'deal_id'
 
-/** The SQL that chooses rows by ids given as JSON. */
-export const among = 'IN (SELECT unhex(value) FROM json_each(?))'
+/**
+ * Where a statement gets the ids of owners from: `wanted.id`, and `wanted.key` for their place in the list. Rows carry
+ * that place instead of the id, which is cheaper to read and to look up.
+ */
+export const wanted = '(SELECT key, unhex(value) AS id FROM json_each(?)) AS wanted'
 
-/** Rows of a statement whose first column is the owner's id, by owner. */
-export type ByOwner<Row> = ReadonlyMap<string, readonly Row[]>
+/** Rows by the place of their owner in the list that was read. */
+export type ByPlace<Row> = readonly (readonly Row[] | undefined)[]
 
 const none: readonly never[] = []
 
-/** The parts of one owner; an empty list when there are none. */
-export function partsOf<Row>(parts: ByOwner<Row>, owner: Uint8Array): readonly Row[] {
-  return parts.get(idKey(owner)) ?? none
+/** The parts of the owner at a place; an empty list when there are none. */
+export function partsOf<Row>(parts: ByPlace<Row>, place: number): readonly Row[] {
+  return parts[place] ?? none
 }
 
-/** Runs a statement with ids as JSON and gathers its rows (arrays, the owner's id first) by owner. */
-export function readByOwner<Row extends readonly unknown[]>(
+/** Runs a statement that begins with `SELECT wanted.key` over owners, and gathers its rows by the owner's place. */
+export function readByPlace<Row extends readonly [place: number, ...unknown[]]>(
   trx: LocalTrx,
   sql: string,
-  ids: readonly Uint8Array[],
-): ByOwner<Row> {
-  const rows = new Map<string, Row[]>()
-  for (const row of trx.statement<Row>(sql, 'array').all(idsJson(ids))) {
-    const owner = row[0]
-    if (!(owner instanceof Uint8Array)) continue
-    const key = idKey(owner)
-    const list = rows.get(key)
+  owners: readonly Uint8Array[],
+): ByPlace<Row> {
+  const rows: Row[][] = []
+  for (const row of trx.statement<Row>(sql, 'array').all(idsJson(owners))) {
+    const list = rows[row[0]]
     if (list) list.push(row)
-    else rows.set(key, [row])
+    else rows[row[0]] = [row]
   }
   return rows
 }
 
-export type ContactPointFact = [
-  owner: Buffer,
+export type ContactPointFact = readonly [
+  place: number,
   kind: string | null,
   rawText: string | null,
   e164: string | null,
@@ -47,35 +47,38 @@ export type ContactPointFact = [
 export function readContactPoints(
   trx: LocalTrx,
   owner: OwnerColumn,
-  ids: readonly Uint8Array[],
-): ByOwner<ContactPointFact> {
-  return readByOwner<ContactPointFact>(
+  owners: readonly Uint8Array[],
+): ByPlace<ContactPointFact> {
+  return readByPlace<ContactPointFact>(
     trx,
-    `SELECT ${owner}, kind, raw_text, e164, is_primary FROM contact_point
-     WHERE ${owner} ${among} AND deleted_at IS NULL ORDER BY position IS NULL, position, id`,
-    ids,
+    `SELECT wanted.key, kind, raw_text, e164, is_primary
+     FROM ${wanted} CROSS JOIN contact_point ON contact_point.${owner} = wanted.id
+     WHERE deleted_at IS NULL ORDER BY wanted.key, position IS NULL, position, contact_point.id`,
+    owners,
   )
 }
 
-export type WordFact = [owner: Buffer, word: string | null]
+export type WordFact = readonly [place: number, word: string | null]
 
 /** Names of live tags and of product interests. */
 export function readWords(
   trx: LocalTrx,
   owner: OwnerColumn,
-  ids: readonly Uint8Array[],
-): ByOwner<WordFact>[] {
-  const tags = readByOwner<WordFact>(
+  owners: readonly Uint8Array[],
+): ByPlace<WordFact>[] {
+  const tags = readByPlace<WordFact>(
     trx,
-    `SELECT tagging.${owner}, tag.name FROM tagging JOIN tag ON tag.id = tagging.tag_id
-     WHERE tagging.${owner} ${among} AND tagging.deleted_at IS NULL AND tag.deleted_at IS NULL`,
-    ids,
+    `SELECT wanted.key, tag.name
+     FROM ${wanted} CROSS JOIN tagging ON tagging.${owner} = wanted.id CROSS JOIN tag ON tag.id = tagging.tag_id
+     WHERE tagging.deleted_at IS NULL AND tag.deleted_at IS NULL ORDER BY wanted.key, tag.name, tag.id`,
+    owners,
   )
   if (owner === 'deal_id') return [tags]
-  const interests = readByOwner<WordFact>(
+  const interests = readByPlace<WordFact>(
     trx,
-    `SELECT ${owner}, name FROM product_interest WHERE ${owner} ${among} AND deleted_at IS NULL`,
-    ids,
+    `SELECT wanted.key, name FROM ${wanted} CROSS JOIN product_interest ON product_interest.${owner} = wanted.id
+     WHERE deleted_at IS NULL ORDER BY wanted.key, name, product_interest.id`,
+    owners,
   )
   return [tags, interests]
 }

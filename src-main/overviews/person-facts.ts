@@ -1,11 +1,11 @@
 import type { LocalTrx } from '../database/transaction'
 import {
-  among,
   type ContactPointFact,
   partsOf,
-  readByOwner,
+  readByPlace,
   readContactPoints,
   readWords,
+  wanted,
 } from './part-facts'
 import { idsJson } from './record-set'
 import { readActivities, type StepFacts, stepFacts } from './step-facts'
@@ -28,8 +28,8 @@ type PersonRow = [
   deletedAt: number | null,
 ]
 
-export type AffiliationFact = [
-  person: Buffer,
+export type AffiliationFact = readonly [
+  place: number,
   companyId: Buffer,
   name: string | null,
   localName: string | null,
@@ -66,20 +66,21 @@ const peopleSql = `SELECT person.id, search_document.doc, full_name, local_name,
   FROM json_each(?) AS wanted JOIN person ON person.id = unhex(wanted.value)
   LEFT JOIN search_document ON search_document.id = person.id`
 
-const affiliationsSql = `SELECT person_id, company_id, name, local_name, job_title, left_on
-  FROM affiliation JOIN company ON company.id = affiliation.company_id
-  WHERE person_id ${among} AND affiliation.deleted_at IS NULL AND company.deleted_at IS NULL
-  ORDER BY left_on IS NOT NULL, is_primary IS NOT 1, affiliation.id`
+const affiliationsSql = `SELECT wanted.key, company_id, name, local_name, job_title, left_on
+  FROM ${wanted} CROSS JOIN affiliation ON affiliation.person_id = wanted.id
+  CROSS JOIN company ON company.id = affiliation.company_id
+  WHERE affiliation.deleted_at IS NULL AND company.deleted_at IS NULL
+  ORDER BY wanted.key, left_on IS NOT NULL, is_primary IS NOT 1, affiliation.id`
 
-/** Reads people by id, with all that belongs to them. Deleted ones come with `isLive` false and nothing else. */
+/** Reads people by id, with all that belongs to them. Deleted ones have `isLive` false. */
 export function readPersonFacts(trx: LocalTrx, ids: readonly Uint8Array[]): PersonFacts[] {
   const rows = trx.statement<PersonRow>(peopleSql, 'array').all(idsJson(ids))
-  const live = rows.filter((row) => row[13] === null).map((row) => row[0])
-  const affiliations = readByOwner<AffiliationFact>(trx, affiliationsSql, live)
-  const contactPoints = readContactPoints(trx, 'person_id', live)
-  const words = readWords(trx, 'person_id', live)
-  const activities = readActivities(trx, 'person_id', live)
-  return rows.map((row) => {
+  const found = rows.map(([id]) => id)
+  const affiliations = readByPlace<AffiliationFact>(trx, affiliationsSql, found)
+  const contactPoints = readContactPoints(trx, 'person_id', found)
+  const words = readWords(trx, 'person_id', found)
+  const activities = readActivities(trx, 'person_id', found)
+  return rows.map((row, place) => {
     const [id, doc, fullName, localName, nickname, country, city, lifecycle, grade, owner, externalId] = row
     const [, , , , , , , , , , , lastContactedOn, createdAt, deletedAt] = row
     return {
@@ -96,10 +97,10 @@ export function readPersonFacts(trx: LocalTrx, ids: readonly Uint8Array[]): Pers
       owner,
       externalId,
       createdAt,
-      affiliations: partsOf(affiliations, id),
-      contactPoints: partsOf(contactPoints, id),
-      words: words.flatMap((byOwner) => partsOf(byOwner, id).map(([, word]) => word)),
-      steps: stepFacts(partsOf(activities, id), lastContactedOn),
+      affiliations: partsOf(affiliations, place),
+      contactPoints: partsOf(contactPoints, place),
+      words: words.flatMap((byOwner) => partsOf(byOwner, place).map(([, word]) => word)),
+      steps: stepFacts(partsOf(activities, place), lastContactedOn),
     }
   })
 }

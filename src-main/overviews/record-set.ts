@@ -37,8 +37,3 @@ export class RecordSet {
 export function idsJson(ids: readonly Uint8Array[]): string {
   return JSON.stringify(ids.map((id) => asBuffer(id).toString('hex')))
 }
-
-/** A map key for an id. */
-export function idKey(id: Uint8Array): string {
-  return asBuffer(id).toString('latin1')
-}

@@ -1,9 +1,9 @@
 import { touchKinds } from '../../src-shared/activities/activity'
 import type { LocalTrx } from '../database/transaction'
-import { among, type ByOwner, readByOwner } from './part-facts'
+import { type ByPlace, readByPlace, wanted } from './part-facts'
 
-type ActivityFact = [
-  owner: Buffer,
+type ActivityFact = readonly [
+  place: number,
   id: Buffer,
   kind: string | null,
   title: string | null,
@@ -26,13 +26,14 @@ export interface StepFacts {
 export function readActivities(
   trx: LocalTrx,
   owner: 'person_id' | 'company_id',
-  ids: readonly Uint8Array[],
-): ByOwner<ActivityFact> {
-  return readByOwner<ActivityFact>(
+  owners: readonly Uint8Array[],
+): ByPlace<ActivityFact> {
+  return readByPlace<ActivityFact>(
     trx,
-    `SELECT ${owner}, id, kind, title, due_at, due_local, is_all_day, done_at, happened_at FROM activity
-     WHERE ${owner} ${among} AND deleted_at IS NULL ORDER BY id`,
-    ids,
+    `SELECT wanted.key, activity.id, kind, title, due_at, due_local, is_all_day, done_at, happened_at
+     FROM ${wanted} CROSS JOIN activity ON activity.${owner} = wanted.id
+     WHERE deleted_at IS NULL ORDER BY wanted.key, activity.id`,
+    owners,
   )
 }
 

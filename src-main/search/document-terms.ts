@@ -1,3 +1,4 @@
+import { remember } from '../../src-shared/kernel/remember'
 import { choseongOf } from './choseong'
 import { CJK, JAMO, OTHER } from './letters'
 import type { ReadChinese } from './pinyin'
@@ -27,19 +28,39 @@ export function runsOfField(field: SearchField, readChinese: ReadChinese): Run[]
   return sounds.length === 0 ? runs : [...runs, ...sounds]
 }
 
-/** The terms of a list of fields; a run that comes again (a company in its own address) counts once. */
-export function termsOfFields(
+const none: readonly Run[] = []
+
+/** Runs of names are remembered: a company comes with each of its people, and its sounds are dear. */
+function remembering(readChinese: ReadChinese) {
+  const read = (as: SearchField['as']) => remember((text: string) => runsOfField({ text, as }, readChinese))
+  return { name: read('name'), 'person-name': read('person-name') }
+}
+
+const memories = new WeakMap<ReadChinese, ReturnType<typeof remembering>>()
+
+function memoryOf(readChinese: ReadChinese) {
+  const memory = memories.get(readChinese) ?? remembering(readChinese)
+  memories.set(readChinese, memory)
+  return memory
+}
+
+/** Starts `writer` anew with the terms of a list of fields; a run that comes again (a company in its own address) counts once. */
+export function writeTerms(
   fields: readonly SearchField[],
   readChinese: ReadChinese,
   writer: TermWriter,
-): Buffer {
+): void {
+  const memory = memoryOf(readChinese)
   const seen = new Set<string>()
+  writer.clear()
   for (const field of fields) {
-    for (const run of runsOfField(field, readChinese)) {
+    const { text, as } = field
+    const isName = as === 'name' || as === 'person-name'
+    const runs = text === null ? none : isName ? memory[as](text) : runsOfField(field, readChinese)
+    for (const run of runs) {
       if (seen.has(run.text)) continue
       seen.add(run.text)
       writer.add(run)
     }
   }
-  return writer.take()
 }

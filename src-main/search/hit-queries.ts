@@ -86,20 +86,16 @@ const readers = { person: peopleRows, company: companyRows, deal: dealRows, acti
 /** How many hits one statement reads. */
 const chunkSize = 1000
 
-/** What is shown of hits of one kind, in the order of the numbers given. */
+/** What is shown of hits of one kind, by number. */
 export async function searchHits(
   db: ReadDatabase,
   kind: SearchKind,
   docs: readonly number[],
-): Promise<SearchHit[]> {
-  const hits: SearchHit[] = []
+): Promise<Map<number, SearchHit>> {
+  const hits = new Map<number, SearchHit>()
   for (let from = 0; from < docs.length; from += chunkSize) {
-    const chunk = docs.slice(from, from + chunkSize)
-    const rows = await readers[kind](db, chunk)
-    const byNumber = new Map(rows.map((row) => [row.doc, row]))
-    for (const doc of chunk) {
-      const row = byNumber.get(doc)
-      if (row) hits.push({ kind, id: idText(row.id), title: row.title ?? '', detail: detailOf(row.details) })
+    for (const { doc, id, title, details } of await readers[kind](db, docs.slice(from, from + chunkSize))) {
+      hits.set(doc, { kind, id: idText(id), title: title ?? '', detail: detailOf(details) })
     }
   }
   return hits

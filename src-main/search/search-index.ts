@@ -1,9 +1,7 @@
-import { hash } from 'node:crypto'
-import { sortKey } from '../../src-shared/kernel/text-key'
 import { type SearchKind, searchKinds } from '../../src-shared/search/search-contract'
 import type { LocalTrx } from '../database/transaction'
 import type { DocumentFields } from './document-fields'
-import { type SearchField, termsOfFields } from './document-terms'
+import { type SearchField, writeTerms } from './document-terms'
 import { hasChinese, loadChinese, noChinese, type ReadChinese } from './pinyin'
 import { TermWriter } from './term-writer'
 
@@ -15,8 +13,6 @@ export interface SearchDocument {
   readonly id: Buffer
   readonly doc: number | null
   readonly fields: DocumentFields | null
-  readonly nameKey: string | null
-  readonly otherKey: string | null
 }
 
 /** The full-text table of a kind of record. */
@@ -24,12 +20,8 @@ export function fullTextTable(kind: SearchKind): 'search_fts' | 'search_activity
   return kind === 'activity' ? 'search_activity_fts' : 'search_fts'
 }
 
-const writer = new TermWriter()
-
-/** The key of a name for hits that begin with the query; null for a blank one. */
-export function nameKeyOf(name: string | null): string | null {
-  return name === null ? null : sortKey(name) || null
-}
+const words = new TermWriter()
+const name = new TermWriter()
 
 function isChineseName({ text, as }: SearchField): boolean {
   return text !== null && (as === 'name' || as === 'person-name') && hasChinese(text)
@@ -50,11 +42,6 @@ function nextNumber(trx: LocalTrx, kind: number): number {
   return highest === null || highest === undefined ? kind * numbersPerKind + 1 : highest + 1
 }
 
-function digestOf(words: Buffer, name: Buffer, { nameKey, otherKey }: SearchDocument): Buffer {
-  const keys = Buffer.from(`\0${nameKey ?? ''}\0${otherKey ?? ''}\0`)
-  return hash('sha1', Buffer.concat([words, keys, name]), 'buffer').subarray(0, 8)
-}
-
 class IndexWriter {
   private readonly statements
   private readonly kind: number
@@ -65,12 +52,8 @@ class IndexWriter {
     this.kind = searchKinds.indexOf(kind)
     this.next = nextNumber(trx, this.kind)
     this.statements = {
-      number: trx.statement(
-        'INSERT INTO search_document (doc, kind, id, name_key, other_key, digest) VALUES (?, ?, ?, ?, ?, ?)',
-      ),
-      renew: trx.statement(
-        'UPDATE search_document SET name_key = ?, other_key = ?, digest = ? WHERE doc = ?',
-      ),
+      number: trx.statement('INSERT INTO search_document (doc, kind, id, digest) VALUES (?, ?, ?, ?)'),
+      renew: trx.statement('UPDATE search_document SET digest = ? WHERE doc = ?'),
       digest: trx.statement<Buffer | null>('SELECT digest FROM search_document WHERE doc = ?', 'value'),
       insert: trx.statement(`INSERT INTO ${table} (rowid, words, name) VALUES (?, ?, ?)`),
       remove: trx.statement(`DELETE FROM ${table} WHERE rowid = ?`),
@@ -79,29 +62,29 @@ class IndexWriter {
 
   /** Indexes one record and gives back its number; null for one in the trash that never had a number. */
   write(document: SearchDocument, readChinese: ReadChinese): number | null {
-    const { id, doc, fields, nameKey, otherKey } = document
+    const { id, doc, fields } = document
     if (fields === null) return doc === null ? null : this.forget(doc)
-    const words = termsOfFields(fields.words, readChinese, writer)
-    const name = termsOfFields(fields.name, readChinese, writer)
-    const digest = digestOf(words, name, document)
+    writeTerms(fields.words, readChinese, words)
+    writeTerms(fields.name, readChinese, name)
+    const digest = Buffer.concat([words.digest(), name.digest()])
     if (doc === null) {
       const number = this.next++
-      this.statements.number.run(number, this.kind, id, nameKey, otherKey, digest)
-      this.statements.insert.run(number, words, name)
+      this.statements.number.run(number, this.kind, id, digest)
+      this.statements.insert.run(number, words.take(), name.take())
       return number
     }
     const before = this.statements.digest.get(doc)
     if (before?.equals(digest)) return doc
     if (before) this.statements.remove.run(doc)
-    this.statements.insert.run(doc, words, name)
-    this.statements.renew.run(nameKey, otherKey, digest, doc)
+    this.statements.insert.run(doc, words.take(), name.take())
+    this.statements.renew.run(digest, doc)
     return doc
   }
 
   private forget(doc: number): number {
     if (this.statements.digest.get(doc)) {
       this.statements.remove.run(doc)
-      this.statements.renew.run(null, null, null, doc)
+      this.statements.renew.run(null, doc)
     }
     return doc
   }
@@ -131,5 +114,5 @@ export function clearSearchIndex(trx: LocalTrx): void {
   for (const table of ['search_fts', 'search_activity_fts']) {
     trx.statement(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
   }
-  trx.statement('UPDATE search_document SET name_key = NULL, other_key = NULL, digest = NULL').run()
+  trx.statement('UPDATE search_document SET digest = NULL').run()
 }

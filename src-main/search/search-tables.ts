@@ -1,10 +1,8 @@
-/** Numbers of records in derived tables, with the keys of their names; see migrations/0006-search.sql. */
+/** Numbers of records in derived tables; see migrations/0006-search.sql. */
 export interface SearchDocumentTable {
   doc: number
   kind: number
   id: Uint8Array
-  nameKey: string | null
-  otherKey: string | null
   digest: Uint8Array | null
 }
 

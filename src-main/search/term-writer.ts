@@ -2,6 +2,8 @@ import type { Run } from './runs'
 import { termLength } from './term-length'
 
 const SPACE = 0x20
+/** Bytes behind the terms, so that they can be read four at a time. */
+const SPARE = 4
 /** Bytes that a letter takes at most: three terms of up to four bytes, and a space for its own. */
 const MOST_BYTES = 13
 
@@ -29,7 +31,7 @@ function writeLetter(bytes: Uint8Array, used: number, code: number): number {
  * them, without a string for each of the millions of terms of an import.
  */
 export class TermWriter {
-  private bytes = Buffer.allocUnsafe(1 << 16)
+  private bytes = Buffer.alloc(1 << 16)
   private used = 0
   private letters = Buffer.allocUnsafe(1 << 12)
   /** Where each letter begins in `letters`, and where the last one ends. */
@@ -53,11 +55,31 @@ export class TermWriter {
     this.used = used
   }
 
-  /** A copy of the terms so far; the writer is empty afterwards. */
+  /** The terms so far. The bytes are those of the writer: valid until the next `add`. */
   take(): Buffer {
-    const terms = Buffer.from(this.bytes.subarray(0, this.used))
+    return this.bytes.subarray(0, this.used)
+  }
+
+  clear(): void {
     this.used = 0
-    return terms
+  }
+
+  /** Forty-eight bits of the terms so far: no defence, only a quick "is it the same". */
+  digest(): Buffer {
+    this.bytes.fill(0, this.used, (this.used + 3) & ~3)
+    const whole = new Int32Array(this.bytes.buffer, this.bytes.byteOffset, (this.used + 3) >> 2)
+    let one = this.used
+    let other = 0x811c9dc5
+    for (let at = 0; at < whole.length; at++) {
+      const part = whole[at] ?? 0
+      one = Math.imul(one ^ part, 0x5bd1e995)
+      one ^= one >>> 15
+      other = Math.imul(other ^ part, 0x01000193) + at
+    }
+    const digest = Buffer.allocUnsafe(6)
+    digest.writeInt32LE(one, 0)
+    digest.writeUInt16LE((other ^ (other >>> 16)) & 0xffff, 4)
+    return digest
   }
 
   /** Writes the letters of a run as UTF-8 and notes where each begins; gives back how many there are. */
@@ -76,9 +98,9 @@ export class TermWriter {
   }
 
   private reserve(letters: number): void {
-    const needed = this.used + letters * MOST_BYTES
+    const needed = this.used + letters * MOST_BYTES + SPARE
     if (needed > this.bytes.length) {
-      const larger = Buffer.allocUnsafe(needed * 2)
+      const larger = Buffer.alloc(needed * 2)
       this.bytes.copy(larger, 0, 0, this.used)
       this.bytes = larger
     }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type SearchField, termsOfFields } from '../../src-main/search/document-terms'
+import { type SearchField, writeTerms } from '../../src-main/search/document-terms'
 import { loadChinese, type ReadChinese } from '../../src-main/search/pinyin'
 import { searchExpression } from '../../src-main/search/search-text'
 import { TermWriter } from '../../src-main/search/term-writer'
@@ -57,7 +57,8 @@ function fullText(documents: readonly (readonly SearchField[])[]): (query: strin
   )
   const insert = database.prepare('INSERT INTO fts (rowid, words, name) VALUES (?, ?, ?)')
   for (const [index, fields] of documents.entries()) {
-    insert.run(index + 1, termsOfFields(fields, readChinese, writer), Buffer.alloc(0))
+    writeTerms(fields, readChinese, writer)
+    insert.run(index + 1, writer.take(), Buffer.alloc(0))
   }
   const select = database.prepare('SELECT rowid FROM fts WHERE fts MATCH ? ORDER BY rowid').pluck()
   return (query) => {
