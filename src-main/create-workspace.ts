@@ -41,6 +41,10 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     emit: (event) => ports.emit(event),
     log: (line) => ports.log(line),
   }
+  const undo = async (transactionId: string) => {
+    const { keptCount } = await storage.journal.undo(transactionId)
+    return { kept: keptCount }
+  }
   const backup = {
     databaseFile: file,
     workerFile: ports.backupWorkerFile,
@@ -50,6 +54,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   const services = createServices(deps, {
     folder,
     backup,
+    undo,
     forkParser: ports.forkParser,
     parserFile: ports.parserFile,
     state: storage.state,

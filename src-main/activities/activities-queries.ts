@@ -42,10 +42,11 @@ export function activityRows(db: ReadDatabase) {
     ])
 }
 
-type ActivityRows = ReturnType<typeof activityRows>
+/** A query over live activities that callers narrow. */
+export type ActivityRows = ReturnType<typeof activityRows>
 
 /** The views of live activities, narrowed and ordered by the caller. */
-export async function activityViews(
+export async function readActivities(
   db: ReadDatabase,
   narrow: (rows: ActivityRows) => ActivityRows,
 ): Promise<Activity[]> {
@@ -116,7 +117,7 @@ function linkedTo(eb: ExpressionBuilder<Pick<Database, 'activity'>, 'activity'>,
 }
 
 /** How many touches a record has had: completed calls, messages, meetings, visits and samples. */
-export async function touchCountOf(db: ReadDatabase, of: TimelineOf): Promise<number> {
+export async function countTouches(db: ReadDatabase, of: TimelineOf): Promise<number> {
   const { touches } = await db
     .selectFrom('activity')
     .where('activity.deletedAt', 'is', null)

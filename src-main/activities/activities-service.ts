@@ -1,15 +1,23 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Activity } from '../../src-shared/activities/activity'
 import type { activitiesContract } from '../../src-shared/activities/activities-contract'
 import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
-import { message } from '../../src-shared/contract/message'
+import { type Message, message } from '../../src-shared/contract/message'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
 import type { NewRow } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
-import { findActivity, openActivities, type TimelineOf, timelinePage } from './activities-queries'
+import {
+  type ActivityRows,
+  countTouches,
+  findActivity,
+  openActivities,
+  readActivities,
+  type TimelineOf,
+  timelinePage,
+} from './activities-queries'
 import { dueColumns, linkColumns } from './activity-values'
 
 type ActivityInput = z.output<(typeof activitiesContract)['create']['input']>
@@ -52,7 +60,18 @@ export async function timelineOf(db: ReadDatabase, of: TimelineOf): Promise<Acti
   return rows
 }
 
-export { activityViews, touchCountOf } from './activities-queries'
+/** How many touches a record has had: completed calls, messages, meetings, visits and samples. */
+export function touchCountOf(db: ReadDatabase, of: TimelineOf): Promise<number> {
+  return countTouches(db, of)
+}
+
+/** The views of live activities, narrowed and ordered by the caller. */
+export function activityViews(
+  db: ReadDatabase,
+  narrow: (rows: ActivityRows) => ActivityRows,
+): Promise<Activity[]> {
+  return readActivities(db, narrow)
+}
 
 /** A time given means a reminder at that time unless another lead is wished; a whole day or no due has none. */
 function remindMinutes(input: Pick<ActivityInput, 'due' | 'remindMinutes'>): number | null {
@@ -85,9 +104,8 @@ async function viewOf(trx: Trx, id: string): Promise<Activity> {
 /** Writes to one activity in a transaction of its own and returns the changed view. */
 async function change(
   deps: ServiceDeps,
-  label: (activity: Activity) => ReturnType<typeof message>,
   id: string,
-  write: (trx: Trx, before: Activity) => void,
+  { label, write }: { label: (activity: Activity) => Message; write: (trx: Trx, before: Activity) => void },
 ) {
   const named = await findActivity(deps.read, id)
   if (!named) throw new AppError('not-found', message('error.notFound'))
@@ -108,18 +126,14 @@ export function createActivitiesService(deps: ServiceDeps): ServiceOf<typeof act
         return { transactionId: trx.id, activity: await viewOf(trx, id) }
       }),
     update: ({ id, patch }) =>
-      change(
-        deps,
-        ({ title }) => message('label.activity.update', { title }),
-        id,
-        (trx) => deps.journal.update(trx, 'activity', idBytes(id), patchColumns(deps, patch)),
-      ),
+      change(deps, id, {
+        label: ({ title }) => message('label.activity.update', { title }),
+        write: (trx) => deps.journal.update(trx, 'activity', idBytes(id), patchColumns(deps, patch)),
+      }),
     complete: ({ id, next }) =>
-      change(
-        deps,
-        ({ title }) => message('label.activity.complete', { title }),
-        id,
-        (trx, before) => {
+      change(deps, id, {
+        label: ({ title }) => message('label.activity.complete', { title }),
+        write: (trx, before) => {
           const now = deps.clock.now()
           deps.journal.update(trx, 'activity', idBytes(id), { doneAt: now, snoozedUntil: null })
           if (next) {
@@ -127,21 +141,17 @@ export function createActivitiesService(deps: ServiceDeps): ServiceOf<typeof act
             addActivity(deps, trx, { ...next, personId, companyId, dealId })
           }
         },
-      ),
+      }),
     reopen: ({ id }) =>
-      change(
-        deps,
-        ({ title }) => message('label.activity.reopen', { title }),
-        id,
-        (trx) => deps.journal.update(trx, 'activity', idBytes(id), { doneAt: null, happenedAt: null }),
-      ),
+      change(deps, id, {
+        label: ({ title }) => message('label.activity.reopen', { title }),
+        write: (trx) => deps.journal.update(trx, 'activity', idBytes(id), { doneAt: null, happenedAt: null }),
+      }),
     snooze: ({ id, until }) =>
-      change(
-        deps,
-        ({ title }) => message('label.activity.snooze', { title }),
-        id,
-        (trx) => deps.journal.update(trx, 'activity', idBytes(id), { snoozedUntil: until }),
-      ),
+      change(deps, id, {
+        label: ({ title }) => message('label.activity.snooze', { title }),
+        write: (trx) => deps.journal.update(trx, 'activity', idBytes(id), { snoozedUntil: until }),
+      }),
     remove: ({ ids }) =>
       deps.inTransaction({ label: message('label.activity.remove', { count: ids.length }) }, async (trx) => {
         for (const id of ids) deps.journal.remove(trx, 'activity', idBytes(id))

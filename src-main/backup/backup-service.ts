@@ -24,6 +24,11 @@ function zoneOffset(clock: Clock): number {
   return (instantOf({ on, time, zone: 'UTC' }) ?? now) - Math.floor(now / 60_000) * 60_000
 }
 
+/** The backups of a workspace, newest first. */
+export function backupsOf({ databaseFile }: Pick<BackupDeps, 'databaseFile'>): Backup[] {
+  return listBackups(backupFolder(databaseFile))
+}
+
 /** Makes one checked backup beside the workspace and lets old ones go. The old ones go only after the new one counts. */
 export async function makeBackup(deps: BackupDeps, reason: BackupReason): Promise<Backup> {
   const folder = backupFolder(deps.databaseFile)

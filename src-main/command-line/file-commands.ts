@@ -66,7 +66,7 @@ export async function restoreCommand(
   mkdirSync(folder, { recursive: true })
   const lock = acquireWorkspaceLock(folder, clock.now())
   try {
-    const { keptFile } = await restoreBackup({ folder, file, clock })
+    const { keptFile } = restoreBackup({ folder, file, clock })
     return {
       json: { restored: file, keptFile: keptFile || null },
       lines: [translator.t('cli.restored', { file, kept: keptFile || '-' })],

@@ -36,7 +36,7 @@ const reading: Partial<Record<CommandName, WorkspaceCommand>> = {
   show: showCommand,
   list: listCommand,
   history: historyCommand,
-  info: infoCommand,
+  ['info']: infoCommand,
 }
 
 const writing: Partial<Record<CommandName, WorkspaceCommand>> = {

@@ -29,7 +29,7 @@ export const commands = {
   backup: { arguments: ['FILE'], options: {} },
   restore: { arguments: ['FILE'], options: {} },
   check: { arguments: [], options: {} },
-  info: { arguments: [], options: {} },
+  ['info']: { arguments: [], options: {} },
   sample: { arguments: [], options: {} },
 } as const satisfies Record<
   string,
@@ -50,13 +50,13 @@ const about: Record<CommandName, string> = {
   backup: 'writes a checked copy of the workspace',
   restore: 'puts a backup in the place of the workspace and keeps the old file beside it',
   check: 'integrity, foreign keys, guards, journal against state',
-  info: 'counts, versions and how the file is kept',
+  ['info']: 'counts, versions and how the file is kept',
   sample: 'adds the sample data',
 }
 
 /** The usage of one command, or of all. */
 export function usageText(name?: CommandName): string {
-  const names = name ? [name] : (Object.keys(commands) as CommandName[])
+  const names: readonly CommandName[] = name ? [name] : (Object.keys(commands) as CommandName[])
   const lines = names.map((one) => `  ${usageLine(one)}\n      ${about[one]}`)
   return ['Usage: npm run --silent cli -- COMMAND [--workspace DIR] [--json]', '', ...lines, ''].join('\n')
 }

@@ -1,8 +1,9 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { CompanyPatch, companiesContract } from '../../src-shared/companies/companies-contract'
 import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { type Message, message } from '../../src-shared/contract/message'
+import type { Money } from '../../src-shared/kernel/money'
 import { setContactPoints } from '../contact-points/contact-points-service'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
@@ -20,14 +21,16 @@ function companyColumns(patch: CompanyPatch) {
   const { kinds, annualRevenue, creditLimit, ...plain } = patch
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
-    ...(kinds === undefined ? {} : { kinds: kinds.length > 0 ? [...new Set(kinds)].sort().join(',') : null }),
-    ...(annualRevenue === undefined
-      ? {}
-      : { revenueMinor: annualRevenue?.minor ?? null, revenueCurrency: annualRevenue?.currency ?? null }),
-    ...(creditLimit === undefined
-      ? {}
-      : { creditLimitMinor: creditLimit?.minor ?? null, creditLimitCurrency: creditLimit?.currency ?? null }),
+    ...(kinds === undefined ? {} : { kinds: [...new Set(kinds)].sort().join(',') || null }),
+    ...moneyColumns('revenue', annualRevenue),
+    ...moneyColumns('creditLimit', creditLimit),
   }
+}
+
+/** An amount as its two columns; what is not in the patch stays out. */
+function moneyColumns(name: 'revenue' | 'creditLimit', money: Money | null | undefined) {
+  if (money === undefined) return {}
+  return { [`${name}Minor`]: money?.minor ?? null, [`${name}Currency`]: money?.currency ?? null }
 }
 
 /** A new company inside a running transaction. Returns the id. */
@@ -43,16 +46,6 @@ export function addCompany(
     createdAt: deps.clock.now(),
   })
   return id
-}
-
-/** Changes fields of a company inside a running transaction, without asking who else did. */
-export function patchCompany(
-  deps: ServiceDeps,
-  trx: Trx,
-  id: string,
-  patch: CompanyPatch & { externalId?: string | null },
-): void {
-  deps.journal.update(trx, 'company', idBytes(id), companyColumns(patch))
 }
 
 /** A new company whose columns are ready to be stored, inside a running transaction: for lists of many. */
@@ -77,8 +70,13 @@ export async function findOrAddCompany(deps: ServiceDeps, trx: Trx, name: string
 async function change(
   deps: ServiceDeps,
   id: string,
-  label: (name: string) => Message,
-  write: (trx: Trx, company: { country: string | null }) => void | Promise<void>,
+  {
+    label,
+    write,
+  }: {
+    label: (name: string) => Message
+    write: (trx: Trx, company: { country: string | null }) => void | Promise<void>
+  },
 ) {
   const named = await findCompanyName(deps.read, id)
   if (!named) throw new AppError('not-found', message('error.notFound'))
@@ -125,34 +123,28 @@ export function createCompaniesService(deps: ServiceDeps): ServiceOf<typeof comp
     possibleMatches: async (draft) => companyRowsOf(deps.read, await possibleCompanies(deps.read, draft)),
     create: (input) => create(deps, input),
     update: ({ id, version, patch }) =>
-      change(
-        deps,
-        id,
-        (name) => message('label.company.update', { name }),
-        async (trx) => {
+      change(deps, id, {
+        label: (name) => message('label.company.update', { name }),
+        write: async (trx) => {
           const columns = companyColumns(patch)
           if (version)
             await assertFresh(trx.db, 'company', { id: idBytes(id), version, columns: Object.keys(columns) })
           deps.journal.update(trx, 'company', idBytes(id), columns)
         },
-      ),
+      }),
     setContactPoints: ({ id, contactPoints }) =>
-      change(
-        deps,
-        id,
-        (name) => message('label.company.contactPoints', { name }),
-        async (trx, company) => {
+      change(deps, id, {
+        label: (name) => message('label.company.contactPoints', { name }),
+        write: async (trx, company) => {
           const country = company.country ?? (await deps.homeCountry(trx.db))
           await setContactPoints(deps, trx, { drafts: contactPoints, owner: { companyId: id, country } })
         },
-      ),
+      }),
     setTags: ({ id, tags }) =>
-      change(
-        deps,
-        id,
-        (name) => message('label.company.tags', { name }),
-        (trx) => setTags(deps, trx, { names: tags, link: { companyId: id } }),
-      ),
+      change(deps, id, {
+        label: (name) => message('label.company.tags', { name }),
+        write: (trx) => setTags(deps, trx, { names: tags, link: { companyId: id } }),
+      }),
     updateMany: ({ ids, patch, addTag: tag }) =>
       deps.inTransaction(
         { label: message('label.company.updateMany', { count: ids.length }) },

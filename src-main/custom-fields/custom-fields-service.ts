@@ -4,7 +4,7 @@ import type { ReadDatabase } from '../database/database-types'
 import { deterministicId, idText } from '../database/ids'
 import type { Trx } from '../database/transaction'
 import type { ServiceDeps } from '../service-deps'
-import { linkOf, type RecordLink } from '../tags/tags-queries'
+import { linkOf, type RecordLink } from '../database/record-link'
 
 /** The custom values of a record by the position of their fields. */
 export async function customValuesOf(

@@ -43,6 +43,7 @@ function configure(connection: Connection, access: 'write' | 'read'): void {
   connection.pragma(`cache_size = ${access === 'write' ? -65_536 : -32_768}`)
   if (access === 'read') {
     connection.pragma('query_only = ON')
+    connection.pragma('synchronous = FULL')
     return
   }
   connection.pragma('secure_delete = ON')

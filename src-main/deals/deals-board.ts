@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import type { dealsContract } from '../../src-shared/deals/deals-contract'

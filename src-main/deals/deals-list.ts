@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Deal, DealOutcome } from '../../src-shared/deals/deal'
 import type { dealsContract } from '../../src-shared/deals/deals-contract'
 import { foldText } from '../../src-shared/kernel/text-key'

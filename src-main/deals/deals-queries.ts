@@ -210,6 +210,18 @@ export async function stageCards(
   return rows.map((row) => toCard(row, page.now))
 }
 
+/** How many open deals stand in a stage. */
+export async function countStageCards(db: ReadDatabase, stageId: Uint8Array): Promise<number> {
+  const { total } = await db
+    .selectFrom('deal')
+    .where('stageId', '=', stageId)
+    .where('deletedAt', 'is', null)
+    .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '=', 'open')]))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return total
+}
+
 /** The ranks around the place in front of a card (or at the end), for putting a card between two others. */
 export async function ranksAround(
   db: ReadDatabase,

@@ -1,19 +1,29 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { type Message, message } from '../../src-shared/contract/message'
 import type { Deal, DealCard } from '../../src-shared/deals/deal'
 import type { dealsContract } from '../../src-shared/deals/deals-contract'
 import type { ReadDatabase } from '../database/database-types'
-import { idBytes } from '../database/ids'
+import { idBytes, idText } from '../database/ids'
 import type { Trx } from '../database/transaction'
 import type { ServiceDeps } from '../service-deps'
 import { tagsOf } from '../tags/tags-service'
 import { timelineOf } from '../activities/activities-service'
 import { getBoard } from './deals-board'
 import { dealPage, stageHistory } from './deals-list'
-import { dealRows, findDeal, findPipeline, ranksAround, stageCards, stagesOf, toCard } from './deals-queries'
+import {
+  dealRows,
+  findDeal,
+  countStageCards,
+  findPipeline,
+  ranksAround,
+  stageCards,
+  stagesOf,
+  toCard,
+} from './deals-queries'
 import { rankBetween, spreadRanks } from './deal-rank'
+import { presetStageId } from './trade-pipeline'
 
 type DealRows = ReturnType<typeof dealRows>
 type DealInput = z.output<(typeof dealsContract)['create']['input']>
@@ -129,8 +139,10 @@ async function viewOf(deps: ServiceDeps, trx: Trx, id: string): Promise<Deal> {
 async function change(
   deps: ServiceDeps,
   id: string,
-  label: (deal: Deal) => Message,
-  write: (trx: Trx, before: Deal) => void | Promise<void>,
+  {
+    label,
+    write,
+  }: { label: (deal: Deal) => Message; write: (trx: Trx, before: Deal) => void | Promise<void> },
 ) {
   const named = await findDeal(deps.read, id, deps.clock.now())
   if (!named) throw new AppError('not-found', message('error.notFound'))
@@ -198,8 +210,26 @@ export async function closeDeal(
 }
 
 /** Sets since when a deal stands in its stage, for deals that began before they came here. */
-export function setStageEntered(deps: ServiceDeps, trx: Trx, id: string, stageEnteredAt: number): void {
-  deps.journal.update(trx, 'deal', idBytes(id), { stageEnteredAt })
+export function setStageEntered(deps: ServiceDeps, trx: Trx, entered: { id: string; at: number }): void {
+  deps.journal.update(trx, 'deal', idBytes(entered.id), { stageEnteredAt: entered.at })
+}
+
+/** The id of a stage of the trade preset, for example `quote`. */
+export function stageOfPreset(stage: string): string {
+  return idText(presetStageId(stage))
+}
+
+/** The whole page of a deal. Throws AppError not-found. */
+async function dealScreen(deps: ServiceDeps, id: string) {
+  const deal = await findDeal(deps.read, id, deps.clock.now())
+  if (!deal) throw new AppError('not-found', message('error.notFound'))
+  return {
+    deal,
+    stages: await stagesOf(deps.read, idBytes(deal.pipelineId)),
+    tags: await tagsOf(deps.read, { dealId: id }),
+    stageHistory: await stageHistory(deps.read, id),
+    timeline: await timelineOf(deps.read, { dealId: id }),
+  }
 }
 
 /** Serves the deals contract: the board, moves with their history, and what became of a deal. */
@@ -207,70 +237,43 @@ export function createDealsService(deps: ServiceDeps): ServiceOf<typeof dealsCon
   const now = () => deps.clock.now()
   return {
     getBoard: (input) => getBoard(deps, input),
-    column: async ({ stageId, window }) => {
-      const rows = await stageCards(deps.read, idBytes(stageId), { ...window, now: now() })
-      const { total } = await deps.read
-        .selectFrom('deal')
-        .where('stageId', '=', idBytes(stageId))
-        .where('deletedAt', 'is', null)
-        .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '=', 'open')]))
-        .select((eb) => eb.fn.countAll<number>().as('total'))
-        .executeTakeFirstOrThrow()
-      return { rows, total }
-    },
+    column: async ({ stageId, window }) => ({
+      rows: await stageCards(deps.read, idBytes(stageId), { ...window, now: now() }),
+      total: await countStageCards(deps.read, idBytes(stageId)),
+    }),
     list: (input) => dealPage(deps.read, input, now()),
-    getScreen: async ({ id }) => {
-      const deal = await findDeal(deps.read, id, now())
-      if (!deal) throw new AppError('not-found', message('error.notFound'))
-      return {
-        deal,
-        stages: await stagesOf(deps.read, idBytes(deal.pipelineId)),
-        tags: await tagsOf(deps.read, { dealId: id }),
-        stageHistory: await stageHistory(deps.read, id),
-        timeline: await timelineOf(deps.read, { dealId: id }),
-      }
-    },
+    getScreen: ({ id }) => dealScreen(deps, id),
     create: (input) =>
       deps.inTransaction({ label: message('label.deal.create', { title: input.title }) }, async (trx) => {
         const id = await addDeal(deps, trx, input)
         return { transactionId: trx.id, deal: await viewOf(deps, trx, id) }
       }),
     update: ({ id, patch }) =>
-      change(
-        deps,
-        id,
-        ({ title }) => message('label.deal.update', { title }),
-        (trx) => void deps.journal.update(trx, 'deal', idBytes(id), dealColumns(patch)),
-      ),
+      change(deps, id, {
+        label: ({ title }) => message('label.deal.update', { title }),
+        write: (trx) => void deps.journal.update(trx, 'deal', idBytes(id), dealColumns(patch)),
+      }),
     move: ({ id, stageId, beforeId }) =>
-      change(
-        deps,
-        id,
-        ({ title, ...deal }) =>
+      change(deps, id, {
+        label: ({ title, ...deal }) =>
           message(deal.stageId === stageId ? 'label.deal.rank' : 'label.deal.move', { title }),
-        (trx, deal) => moveDeal(deps, trx, { deal, stageId, beforeId }),
-      ),
+        write: (trx, deal) => moveDeal(deps, trx, { deal, stageId, beforeId }),
+      }),
     win: ({ id }) =>
-      change(
-        deps,
-        id,
-        ({ title }) => message('label.deal.win', { title }),
-        (trx, deal) => close(deps, trx, { deal, outcome: 'won', reason: null }),
-      ),
+      change(deps, id, {
+        label: ({ title }) => message('label.deal.win', { title }),
+        write: (trx, deal) => close(deps, trx, { deal, outcome: 'won', reason: null }),
+      }),
     lose: ({ id, reason }) =>
-      change(
-        deps,
-        id,
-        ({ title }) => message('label.deal.lose', { title }),
-        (trx, deal) => close(deps, trx, { deal, outcome: 'lost', reason }),
-      ),
+      change(deps, id, {
+        label: ({ title }) => message('label.deal.lose', { title }),
+        write: (trx, deal) => close(deps, trx, { deal, outcome: 'lost', reason }),
+      }),
     reopen: ({ id }) =>
-      change(
-        deps,
-        id,
-        ({ title }) => message('label.deal.reopen', { title }),
-        (trx, deal) => moveDeal(deps, trx, { deal, stageId: deal.stageId, beforeId: null }),
-      ),
+      change(deps, id, {
+        label: ({ title }) => message('label.deal.reopen', { title }),
+        write: (trx, deal) => moveDeal(deps, trx, { deal, stageId: deal.stageId, beforeId: null }),
+      }),
     remove: ({ ids }) =>
       deps.inTransaction({ label: message('label.deal.remove', { count: ids.length }) }, async (trx) => {
         for (const id of ids) deps.journal.remove(trx, 'deal', idBytes(id))

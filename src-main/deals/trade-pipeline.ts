@@ -1,3 +1,5 @@
+import { deterministicId } from '../database/ids'
+
 /** A stage of the preset; its name is the text `deals.stage.<key>` until the user renames it. */
 export interface PresetStage {
   readonly key: string
@@ -19,4 +21,14 @@ export const tradePipeline: { readonly key: string; readonly stages: readonly Pr
     { key: 'balance', probability: 97, staleDays: 14, colour: 'green' },
     { key: 'repeat', probability: 50, staleDays: 60, colour: 'cyan' },
   ],
+}
+
+/** The id of the trade pipeline: the same on every device, so that two first starts make one pipeline. */
+export function presetPipelineId(): Buffer {
+  return deterministicId('pipeline', `preset:${tradePipeline.key}`)
+}
+
+/** The id of a stage of the trade pipeline, for example `quote`: the same on every device. */
+export function presetStageId(stage: string): Buffer {
+  return deterministicId('stage', `preset:${tradePipeline.key}:${stage}`)
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import { languageSchema } from '../../src-shared/settings/settings-contract'
+import { languageSchema } from '../../src-shared/i18n/language'
 
 const rectangleSchema = z.strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
 export type Rectangle = z.infer<typeof rectangleSchema>

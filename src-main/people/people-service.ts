@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { type Message, message } from '../../src-shared/contract/message'
@@ -48,16 +48,6 @@ export function addPerson(
   return id
 }
 
-/** Changes fields of a person inside a running transaction, without asking who else did. */
-export function patchPerson(
-  deps: ServiceDeps,
-  trx: Trx,
-  id: string,
-  patch: Record<string, string | null>,
-): void {
-  deps.journal.update(trx, 'person', idBytes(id), patch)
-}
-
 /** A new person whose columns are ready to be stored, inside a running transaction: for lists of many. */
 export function insertPersonRow(deps: ServiceDeps, trx: Trx, row: NewRow<'person'>): void {
   deps.journal.insert(trx, 'person', row)
@@ -75,8 +65,7 @@ export function updatePersonRow(
 async function applyAffiliation(
   deps: ServiceDeps,
   trx: Trx,
-  personId: string,
-  draft: AffiliationDraft,
+  { personId, draft }: { personId: string; draft: AffiliationDraft },
 ): Promise<void> {
   const { companyId, companyName, ...fields } = draft
   const company = companyId ?? (companyName ? await findOrAddCompany(deps, trx, companyName) : null)
@@ -91,8 +80,13 @@ async function applyAffiliation(
 async function change(
   deps: ServiceDeps,
   id: string,
-  label: (name: string) => Message,
-  write: (trx: Trx, person: { country: string | null }) => void | Promise<void>,
+  {
+    label,
+    write,
+  }: {
+    label: (name: string) => Message
+    write: (trx: Trx, person: { country: string | null }) => void | Promise<void>
+  },
 ) {
   const named = await findPersonName(deps.read, id)
   if (!named) throw new AppError('not-found', message('error.notFound'))
@@ -113,7 +107,7 @@ async function create(deps: ServiceDeps, input: z.output<(typeof peopleContract)
         addContactPoint(deps, trx, { draft, owner, position })
       })
       for (const name of tags) addTag(deps, trx, { name, link: { personId: id } })
-      if (affiliation) await applyAffiliation(deps, trx, id, affiliation)
+      if (affiliation) await applyAffiliation(deps, trx, { personId: id, draft: affiliation })
       return { transactionId: trx.id, screen: await personScreen(trx.db, id, deps.clock.now()) }
     },
   )
@@ -134,6 +128,22 @@ async function removeMany(deps: ServiceDeps, ids: readonly string[]) {
   })
 }
 
+async function updateMany(
+  deps: ServiceDeps,
+  { ids, patch, addTag: tag }: z.output<(typeof peopleContract)['updateMany']['input']>,
+) {
+  const label = message('label.person.updateMany', { count: ids.length })
+  return deps.inTransaction({ label }, async (trx) => {
+    const columns = personColumns(patch)
+    for (const id of ids) {
+      deps.journal.update(trx, 'person', idBytes(id), columns)
+      if (tag) addTag(deps, trx, { name: tag, link: { personId: id } })
+      await trx.yield()
+    }
+    return { transactionId: trx.id }
+  })
+}
+
 /** Serves the people contract. */
 export function createPeopleService(deps: ServiceDeps): ServiceOf<typeof peopleContract> {
   return {
@@ -142,61 +152,39 @@ export function createPeopleService(deps: ServiceDeps): ServiceOf<typeof peopleC
     possibleMatches: async (draft) => personRowsOf(deps.read, await possiblePeople(deps.read, draft)),
     create: (input) => create(deps, input),
     update: ({ id, version, patch }) =>
-      change(
-        deps,
-        id,
-        (name) => message('label.person.update', { name }),
-        async (trx) => {
+      change(deps, id, {
+        label: (name) => message('label.person.update', { name }),
+        write: async (trx) => {
           const columns = personColumns(patch)
           if (version)
             await assertFresh(trx.db, 'person', { id: idBytes(id), version, columns: Object.keys(columns) })
           deps.journal.update(trx, 'person', idBytes(id), columns)
         },
-      ),
+      }),
     setContactPoints: ({ id, contactPoints }) =>
-      change(
-        deps,
-        id,
-        (name) => message('label.person.contactPoints', { name }),
-        async (trx, person) => {
+      change(deps, id, {
+        label: (name) => message('label.person.contactPoints', { name }),
+        write: async (trx, person) => {
           const country = person.country ?? (await deps.homeCountry(trx.db))
           await setContactPoints(deps, trx, { drafts: contactPoints, owner: { personId: id, country } })
         },
-      ),
+      }),
     setTags: ({ id, tags }) =>
-      change(
-        deps,
-        id,
-        (name) => message('label.person.tags', { name }),
-        (trx) => setTags(deps, trx, { names: tags, link: { personId: id } }),
-      ),
+      change(deps, id, {
+        label: (name) => message('label.person.tags', { name }),
+        write: (trx) => setTags(deps, trx, { names: tags, link: { personId: id } }),
+      }),
     setAffiliation: ({ id, affiliation }) =>
-      change(
-        deps,
-        id,
-        (name) => message('label.person.affiliation', { name }),
-        (trx) => applyAffiliation(deps, trx, id, affiliation),
-      ),
+      change(deps, id, {
+        label: (name) => message('label.person.affiliation', { name }),
+        write: (trx) => applyAffiliation(deps, trx, { personId: id, draft: affiliation }),
+      }),
     removeAffiliation: ({ id, affiliationId }) =>
-      change(
-        deps,
-        id,
-        (name) => message('label.person.affiliation', { name }),
-        (trx) => removeAffiliation(deps, trx, affiliationId),
-      ),
-    updateMany: ({ ids, patch, addTag: tag }) =>
-      deps.inTransaction(
-        { label: message('label.person.updateMany', { count: ids.length }) },
-        async (trx) => {
-          const columns = personColumns(patch)
-          for (const id of ids) {
-            deps.journal.update(trx, 'person', idBytes(id), columns)
-            if (tag) addTag(deps, trx, { name: tag, link: { personId: id } })
-            await trx.yield()
-          }
-          return { transactionId: trx.id }
-        },
-      ),
+      change(deps, id, {
+        label: (name) => message('label.person.affiliation', { name }),
+        write: (trx) => removeAffiliation(deps, trx, affiliationId),
+      }),
+    updateMany: (input) => updateMany(deps, input),
     remove: ({ ids }) => removeMany(deps, ids),
   }
 }

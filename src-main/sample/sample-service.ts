@@ -5,10 +5,9 @@ import { addActivity } from '../activities/activities-service'
 import { setAffiliation } from '../affiliations/affiliations-service'
 import { addCompany } from '../companies/companies-service'
 import { addContactPoint } from '../contact-points/contact-points-service'
-import { idBytes, idText } from '../database/ids'
+import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
-import { addDeal, closeDeal, setStageEntered } from '../deals/deals-service'
-import { presetStageId } from '../deals/default-pipeline'
+import { addDeal, closeDeal, setStageEntered, stageOfPreset } from '../deals/deals-service'
 import { addPerson } from '../people/people-service'
 import type { ServiceDeps } from '../service-deps'
 import { addProductInterest, addTag } from '../tags/tags-service'
@@ -67,9 +66,9 @@ async function addSampleDeal(
     amount: moneyFromDecimal(deal.amount, deal.currency),
     companyId: links.companyId,
     personId: links.personId ?? null,
-    stageId: idText<'stage'>(presetStageId(deal.stage)),
+    stageId: stageOfPreset(deal.stage),
   } as Parameters<typeof addDeal>[2])
-  setStageEntered(deps, trx, dealId, today.now - deal.daysInStage * DAY)
+  setStageEntered(deps, trx, { id: dealId, at: today.now - deal.daysInStage * DAY })
   if (deal.outcome)
     await closeDeal(deps, trx, { id: dealId, outcome: deal.outcome, reason: deal.lostReason ?? null })
   if (deal.next)
@@ -113,42 +112,35 @@ function addSamplePerson(
   return personId
 }
 
+/** What hangs on the company itself: its number, its tags and what it is interested in. */
+function addCompanyParts(
+  deps: ServiceDeps,
+  trx: Trx,
+  one: { company: SampleCompany; companyId: string },
+): void {
+  const { company, companyId } = one
+  const { phone, country, tags, interests = [] } = company
+  if (phone) {
+    const owner = { companyId, country }
+    addContactPoint(deps, trx, { draft: { kind: 'phone', rawText: phone }, owner, position: 0 })
+  }
+  for (const name of tags) addTag(deps, trx, { name, link: { companyId } })
+  for (const name of interests) addProductInterest(deps, trx, { name, link: { companyId } })
+}
+
 async function addSampleCompany(
   deps: ServiceDeps,
   trx: Trx,
-  company: SampleCompany,
-  today: Today,
+  { company, today }: { company: SampleCompany; today: Today },
 ): Promise<void> {
-  const { name, localName, kinds, industry, country, city, grade, lifecycle, source } = company
-  const companyId = addCompany(deps, trx, {
-    name,
-    localName: localName ?? null,
-    kinds,
-    industry,
-    country,
-    city,
-    grade,
-    lifecycle,
-    source,
-  })
-  const link = { companyId }
-  if (company.phone)
-    addContactPoint(deps, trx, {
-      draft: { kind: 'phone', rawText: company.phone },
-      owner: { companyId, country },
-      position: 0,
-    })
-  for (const tag of company.tags) addTag(deps, trx, { name: tag, link })
-  for (const interest of company.interests ?? []) addProductInterest(deps, trx, { name: interest, link })
-  const people = company.people.map((person) =>
-    addSamplePerson(deps, trx, { person, company, companyId, today }),
-  )
-  for (const [place, personId] of people.entries()) {
-    for (const tag of place === 0 ? company.tags : []) addTag(deps, trx, { name: tag, link: { personId } })
-  }
+  const { people: staff, deals = [], tags, phone: _phone, interests: _interests, ...values } = company
+  const companyId = addCompany(deps, trx, values)
+  addCompanyParts(deps, trx, { company, companyId })
+  const people = staff.map((person) => addSamplePerson(deps, trx, { person, company, companyId, today }))
   const [personId] = people
+  if (personId) for (const name of tags) addTag(deps, trx, { name, link: { personId } })
   const links: Links = personId ? { companyId, personId } : { companyId }
-  for (const deal of company.deals ?? []) await addSampleDeal(deps, trx, { deal, links, today })
+  for (const deal of deals) await addSampleDeal(deps, trx, { deal, links, today })
 }
 
 /** Writes the sample as one transaction of its own batch. Returns the transaction, with which it can be removed again. */
@@ -157,7 +149,7 @@ export async function addSample(deps: ServiceDeps): Promise<string> {
   const zone = deps.clock.zone()
   const today = { on: wallTimeAt(now, zone).on, zone, now }
   return deps.inTransaction({ label: message('label.sample.add') }, async (trx) => {
-    for (const company of sampleCompanies) await addSampleCompany(deps, trx, company, today)
+    for (const company of sampleCompanies) await addSampleCompany(deps, trx, { company, today })
     return trx.id
   })
 }

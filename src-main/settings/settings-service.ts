@@ -8,6 +8,7 @@ import {
 } from '../../src-shared/settings/settings-contract'
 import type { ReadDatabase } from '../database/database-types'
 import { deterministicId } from '../database/ids'
+import type { LocalTrx } from '../database/transaction'
 import type { ServiceDeps } from '../service-deps'
 
 /** Settings that everybody in the workspace shares; all others belong to this device. */
@@ -32,6 +33,22 @@ export async function readSettings(db: ReadDatabase): Promise<Settings> {
   return settingsSchema.parse(settings)
 }
 
+/** Remembers a fact that only this device needs (null forgets it), through the queue of local writes. */
+export async function setDeviceFact(deps: ServiceDeps, name: string, value: string | null): Promise<void> {
+  await deps.writeLocal((trx) => {
+    if (value === null) trx.statement('DELETE FROM device_setting WHERE name = ?').run(name)
+    else writeDeviceSetting(trx, name, value)
+  })
+}
+
+function writeDeviceSetting(trx: LocalTrx, name: string, value: unknown): void {
+  trx
+    .statement(
+      'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
+    .run(name, JSON.stringify(value))
+}
+
 /** Serves the settings contract. Only shared settings enter the journal. */
 export function createSettingsService(deps: ServiceDeps): ServiceOf<typeof settingsContract> {
   return {
@@ -51,10 +68,7 @@ export function createSettingsService(deps: ServiceDeps): ServiceOf<typeof setti
       }
       if (own.length > 0) {
         await deps.writeLocal((trx) => {
-          const write = trx.statement(
-            'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-          )
-          for (const [name, value] of own) write.run(name, JSON.stringify(value))
+          for (const [name, value] of own) writeDeviceSetting(trx, name, value)
         })
         deps.emit({ type: 'changed', topics: ['settings'], ids: null, transaction: null })
       }

@@ -1,23 +1,10 @@
 import type { Tag } from '../../src-shared/contract/customer'
 import type { ReadDatabase } from '../database/database-types'
-import { idBytes, idText } from '../database/ids'
-
-/** The record that a tag, a product or a custom value hangs on: exactly one id is given. */
-export interface RecordLink {
-  personId?: string
-  companyId?: string
-  dealId?: string
-}
-
-/** The column and the bytes of a link. */
-export function linkOf(link: RecordLink): { column: 'personId' | 'companyId' | 'dealId'; id: Buffer } {
-  if (link.personId) return { column: 'personId', id: idBytes(link.personId) }
-  if (link.companyId) return { column: 'companyId', id: idBytes(link.companyId) }
-  return { column: 'dealId', id: idBytes(link.dealId ?? '') }
-}
+import { idText } from '../database/ids'
+import { linkOf, type RecordLink } from '../database/record-link'
 
 /** The tags of a record in alphabetical order. */
-export async function tagsOf(db: ReadDatabase, link: RecordLink): Promise<Tag[]> {
+export async function readTags(db: ReadDatabase, link: RecordLink): Promise<Tag[]> {
   const { column, id } = linkOf(link)
   const rows = await db
     .selectFrom('tagging')
@@ -32,7 +19,7 @@ export async function tagsOf(db: ReadDatabase, link: RecordLink): Promise<Tag[]>
 }
 
 /** The products that a person or a company asked about. */
-export async function productInterestsOf(
+export async function readProductInterests(
   db: ReadDatabase,
   link: RecordLink,
 ): Promise<{ id: string; name: string }[]> {

@@ -1,14 +1,28 @@
+import type { Tag } from '../../src-shared/contract/customer'
 import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { message } from '../../src-shared/contract/message'
 import { matchKey } from '../../src-shared/kernel/text-key'
 import type { tagsContract } from '../../src-shared/tags/tags-contract'
+import type { ReadDatabase } from '../database/database-types'
 import { deterministicId, idBytes } from '../database/ids'
+import { linkOf, type RecordLink } from '../database/record-link'
 import type { Trx } from '../database/transaction'
 import type { ServiceDeps } from '../service-deps'
-import { linkOf, type RecordLink, tagUse } from './tags-queries'
+import { readProductInterests, readTags, tagUse } from './tags-queries'
 
-export { productInterestsOf, type RecordLink, tagsOf } from './tags-queries'
+/** The tags of a record in alphabetical order. */
+export function tagsOf(db: ReadDatabase, link: RecordLink): Promise<Tag[]> {
+  return readTags(db, link)
+}
+
+/** The products that a person or a company asked about. */
+export function productInterestsOf(
+  db: ReadDatabase,
+  link: RecordLink,
+): Promise<{ id: string; name: string }[]> {
+  return readProductInterests(db, link)
+}
 
 function tagIdOf(name: string): Buffer {
   return deterministicId('tag', matchKey(name) || name)

@@ -99,16 +99,23 @@ export async function withCustomers(db: ReadDatabase, activities: readonly Activ
   const companies = await placesOf(db, 'company', companyIds)
   const touches = await touchesOf(db, personIds)
   return activities.map((activity) => {
-    const person = activity.personId ? people.get(activity.personId) : undefined
-    const company = activity.companyId ? companies.get(activity.companyId) : undefined
-    const place = person?.country ? person : (company ?? person)
+    const { personId, companyId } = activity
+    const place = placeOf(
+      personId ? people.get(personId) : undefined,
+      companyId ? companies.get(companyId) : undefined,
+    )
     return {
       activity,
       customerZone: place ? timeZoneOf(place.country, place.city) : null,
       customerPlace: place?.city ?? null,
-      touchCount: activity.personId ? (touches.get(activity.personId) ?? 0) : 0,
+      touchCount: personId ? (touches.get(personId) ?? 0) : 0,
     }
   })
+}
+
+/** Where somebody is: the person's own country, else that of the company. */
+function placeOf(person: Place | undefined, company: Place | undefined): Place | undefined {
+  return person?.country ? person : (company ?? person)
 }
 
 interface Place {

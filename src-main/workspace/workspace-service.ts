@@ -1,21 +1,20 @@
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import type { workspaceContract } from '../../src-shared/workspace/workspace-contract'
-import { listBackups } from '../backup/backup-files'
 import type { BackupDeps } from '../backup/backup-service'
-import { makeBackup } from '../backup/backup-service'
+import { backupsOf, makeBackup } from '../backup/backup-service'
 import type { ReadDatabase } from '../database/database-types'
-import { backupFolder } from '../database/open-database'
 import type { StorageState } from '../journal/create-storage'
 import { addSample } from '../sample/sample-service'
 import type { ServiceDeps } from '../service-deps'
+import { setDeviceFact } from '../settings/settings-service'
 
 /** What only the workspace itself knows about its file. */
 export interface WorkspaceGround {
   readonly folder: string
   readonly backup: BackupDeps
   state(): StorageState
-  /** Takes a transaction back and says how many records or fields were kept because they were edited since. */
-  undo(transactionId: string): Promise<{ undone: number; kept: number }>
+  /** Takes a transaction back and says how much was kept because it was edited or is used since. */
+  undo(transactionId: string): Promise<{ kept: number }>
 }
 
 const SAMPLE = 'sampleTransaction'
@@ -72,25 +71,17 @@ export function createWorkspaceService(
     }),
     addSample: async () => {
       const transactionId = await addSample(deps)
-      await deps.writeLocal((trx) => {
-        trx
-          .statement(
-            'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-          )
-          .run(SAMPLE, JSON.stringify(transactionId))
-      })
+      await setDeviceFact(deps, SAMPLE, transactionId)
       return { transactionId }
     },
     removeSample: async () => {
       const transactionId = await sampleTransaction(deps.read)
-      if (!transactionId) return { removed: 0, keptCount: 0 }
-      const { undone, kept } = await ground.undo(transactionId)
-      await deps.writeLocal((trx) => {
-        trx.statement('DELETE FROM device_setting WHERE name = ?').run(SAMPLE)
-      })
-      return { removed: undone, keptCount: kept }
+      if (!transactionId) return { keptCount: 0 }
+      const { kept } = await ground.undo(transactionId)
+      await setDeviceFact(deps, SAMPLE, null)
+      return { keptCount: kept }
     },
     backupNow: () => makeBackup(ground.backup, 'manual'),
-    listBackups: async () => listBackups(backupFolder(ground.backup.databaseFile)),
+    listBackups: () => Promise.resolve(backupsOf(ground.backup)),
   }
 }

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import type * as z from 'zod'
 import type { ImportView, importsContract } from '../../src-shared/imports/imports-contract'
-import { undo } from '../history/history-store'
+import { UndoThisButton } from '../history/UndoThisButton'
 import { useTranslator } from '../i18n/translator'
 import { go } from '../state/navigation'
 import { Button } from '../ui/Button'
@@ -25,10 +25,6 @@ export function ImportDone({ view, applied, onAnother }: ImportDoneProps) {
     void discardImport()
     go(route)
   }
-  const takeBack = async () => {
-    await undo(transactionId)
-    leave('/people')
-  }
   return (
     <>
       <PageBar title={view.fileName} />
@@ -43,9 +39,7 @@ export function ImportDone({ view, applied, onAnother }: ImportDoneProps) {
               </Button>
               <Button onPress={() => leave('/companies')}>{t('imports.showCompanies')}</Button>
               <Button onPress={onAnother}>{t('imports.importAnother')}</Button>
-              <Button kind="ghost" onPress={() => void takeBack()}>
-                {t('history.undoButton')}
-              </Button>
+              <UndoThisButton transactionId={transactionId} onDone={() => leave('/people')} />
             </div>
           }
         >

@@ -23,7 +23,7 @@ export async function addSample(): Promise<void> {
 }
 
 /** Takes the sample out again; records that the user has changed since stay and are counted. */
-export async function removeSample(): Promise<{ removed: number; keptCount: number }> {
+export async function removeSample(): Promise<{ keptCount: number }> {
   const answer = await api.workspace.removeSample({})
   await workspaceView.reload()
   return answer

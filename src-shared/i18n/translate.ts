@@ -1,7 +1,7 @@
 import { josa } from 'es-hangul'
 import { createInstance, type FormatterModule, type i18n } from 'i18next'
 import type { Message, MessageParam } from '../contract/message'
-import type { Language } from '../settings/settings-contract'
+import type { Language } from './language'
 import { en } from './en'
 import { ko } from './ko'
 import { ru } from './ru'

@@ -1,10 +1,7 @@
 import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
+import { languageSchema } from '../i18n/language'
 import { currencySchema } from '../kernel/money'
-
-export const languages = ['en', 'ko', 'zh', 'ru'] as const
-export const languageSchema = z.enum(languages)
-export type Language = z.infer<typeof languageSchema>
 
 /** What can be set. The first five belong to this device, the rest to the workspace and are replicated. */
 export const settingsSchema = z.strictObject({

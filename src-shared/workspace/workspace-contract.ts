@@ -35,7 +35,7 @@ export const workspaceContract = {
   }),
   removeSample: command({
     input: z.strictObject({}),
-    output: z.strictObject({ removed: z.int(), keptCount: z.int() }),
+    output: z.strictObject({ keptCount: z.int() }),
   }),
   backupNow: command({ input: z.strictObject({}), output: backupSchema }),
   listBackups: query({ input: z.strictObject({}), output: z.array(backupSchema) }),

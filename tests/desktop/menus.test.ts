@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { applicationMenu, textMenu, trayMenu } from '../../src-main/desktop/menus'
 import { routes } from '../../src-main/desktop/routes'
 import { createTranslator } from '../../src-shared/i18n/translate'
-import { languages } from '../../src-shared/settings/settings-contract'
+import { languages } from '../../src-shared/i18n/language'
 
 function flat(items: readonly Item[]): Item[] {
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])])

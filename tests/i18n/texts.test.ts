@@ -6,7 +6,7 @@ import { ko } from '../../src-shared/i18n/ko'
 import { ru } from '../../src-shared/i18n/ru'
 import { createTranslator } from '../../src-shared/i18n/translate'
 import { zh } from '../../src-shared/i18n/zh'
-import { languages } from '../../src-shared/settings/settings-contract'
+import { languages } from '../../src-shared/i18n/language'
 
 const trees: Record<(typeof languages)[number], object> = { en, ko, zh, ru }
 const FORM = /_(zero|one|two|few|many|other)$/

@@ -18,7 +18,7 @@ export function manualTicker(): ManualTicker {
       return () => void actions.delete(action)
     },
     tick() {
-      for (const action of [...actions.keys()]) action()
+      for (const action of Array.from(actions.keys())) action()
     },
     get running() {
       return actions.size

@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, expect, type Page } from '@playwri
 import type { CallResult } from '../../../src-shared/contract/call-result'
 import type { MethodName } from '../../../src-shared/contract/app-contract'
 import { createTranslator, type Translator } from '../../../src-shared/i18n/translate'
-import type { Language } from '../../../src-shared/settings/settings-contract'
+import type { Language } from '../../../src-shared/i18n/language'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const pictures = path.join(root, 'out/pictures')

@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { backupName, backupsToDrop, listBackups, readBackupName } from '../../src-main/backup/backup-files'
+import { runBackupTask } from '../../src-main/backup/backup-task'
+import { restoreBackup } from '../../src-main/backup/restore-backup'
+import { backupFolder } from '../../src-main/database/open-database'
+import { idBytes } from '../../src-main/database/ids'
+import type { Backup } from '../../src-shared/workspace/workspace-contract'
+import { message } from '../../src-shared/contract/message'
+import { openTestDatabase, temporaryFolder } from '../support/open-test-database'
+
+const HOUR = 60 * 60_000
+const DAY = 24 * HOUR
+const NOW = Date.parse('2026-11-22T12:00:00Z')
+
+const backup = (at: number, reason = 'change'): Backup => ({
+  file: backupName(at, 'change'),
+  at,
+  size: 1,
+  reason,
+})
+
+describe('which backups go', () => {
+  it('keeps three of today, seven days and four weeks', () => {
+    const hourly = Array.from({ length: 24 * 60 }, (_none, hour) => backup(NOW - hour * HOUR))
+    const dropped = new Set(backupsToDrop(hourly, NOW, 0))
+    const kept = hourly.filter((one) => !dropped.has(one))
+    expect(kept.filter((one) => NOW - one.at < DAY).length).toBeGreaterThanOrEqual(3)
+    expect(kept.length).toBeLessThanOrEqual(3 + 7 + 4)
+    expect(Math.max(...kept.map((one) => NOW - one.at))).toBeGreaterThan(14 * DAY)
+  })
+
+  it('never drops the newest one, nor what a person made', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 400 * 24 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: -12, max: 14 }),
+        (hours, zone) => {
+          const all = hours.map((hour, place) =>
+            backup(NOW - hour * HOUR, place % 5 === 0 ? 'manual' : 'change'),
+          )
+          const dropped = backupsToDrop(all, NOW, zone * HOUR)
+          const newest = all.reduce((one, other) => (one.at > other.at ? one : other))
+          expect(dropped).not.toContain(newest)
+          expect(dropped.some((one) => one.reason === 'manual')).toBe(false)
+        },
+      ),
+    )
+  })
+
+  it('reads the names that it writes, and no others', () => {
+    expect(readBackupName(backupName(NOW, 'start'))).toEqual({ at: NOW, reason: 'start' })
+    expect(readBackupName('거래처.xlsx')).toBeNull()
+  })
+})
+
+async function withPerson(fullName: string) {
+  const database = openTestDatabase()
+  const id = database.newId()
+  await database.inTransaction({ label: message('label.person.create', { name: fullName }) }, (trx) => {
+    database.journal.insert(trx, 'person', { id: idBytes(id), fullName })
+  })
+  return database
+}
+
+const names = async (database: ReturnType<typeof openTestDatabase>) =>
+  (await database.read.selectFrom('person').where('deletedAt', 'is', null).select('fullName').execute()).map(
+    (row) => row.fullName,
+  )
+
+describe('a backup', () => {
+  it('is made while the workspace is open, and lets old ones go only afterwards', async () => {
+    const database = await withPerson('김민준')
+    const folder = temporaryFolder()
+    const old = path.join(folder, 'old.sqlite')
+    writeFileSync(old, 'old')
+    const target = path.join(folder, 'new.sqlite')
+    expect(await runBackupTask({ type: 'backup', source: database.path, target, drop: [old] })).toMatchObject(
+      { ok: true },
+    )
+    expect(existsSync(old)).toBe(false)
+    expect(await names(openTestDatabase({ path: target }))).toEqual(['김민준'])
+  })
+
+  it('that fails keeps the old ones and leaves nothing half written', async () => {
+    const folder = temporaryFolder()
+    const old = path.join(folder, 'old.sqlite')
+    writeFileSync(old, 'old')
+    const source = path.join(folder, 'damaged.sqlite')
+    writeFileSync(source, Buffer.alloc(8192, 7))
+    const target = path.join(folder, 'new.sqlite')
+    expect(await runBackupTask({ type: 'backup', source, target, drop: [old] })).toMatchObject({ ok: false })
+    expect(existsSync(old)).toBe(true)
+    expect(existsSync(target)).toBe(false)
+    expect(existsSync(`${target}.part`)).toBe(false)
+  })
+})
+
+describe('restoring', () => {
+  it('puts the backup in place and keeps the old file beside it', async () => {
+    const database = await withPerson('Иванов Сергей')
+    const file = path.join(temporaryFolder(), 'backup.sqlite')
+    await runBackupTask({ type: 'backup', source: database.path, target: file, drop: [] })
+    await database.inTransaction({ label: message('label.person.create', { name: '王丽' }) }, (trx) => {
+      database.journal.insert(trx, 'person', { id: idBytes(database.newId()), fullName: '王丽' })
+    })
+    await database.close()
+    const folder = path.dirname(database.path)
+    const { keptFile } = restoreBackup({ folder, file, clock: database.clock })
+    expect(await names(openTestDatabase({ path: database.path }))).toEqual(['Иванов Сергей'])
+    expect(new Set(await names(openTestDatabase({ path: keptFile })))).toEqual(new Set(['Иванов Сергей', '王丽']))
+    expect(listBackups(backupFolder(database.path)).map((one) => one.reason)).toContain('restore')
+  })
+
+  it('refuses a foreign or damaged file in words and changes nothing', async () => {
+    const database = await withPerson('박서연')
+    await database.close()
+    const before = readFileSync(database.path)
+    const folder = path.dirname(database.path)
+    for (const content of ['no database', Buffer.alloc(4096), 'SQLite format 3\0 but no more']) {
+      const file = path.join(temporaryFolder(), 'wrong.sqlite')
+      writeFileSync(file, content)
+      expect(() => restoreBackup({ folder, file, clock: database.clock })).toThrow(
+        expect.objectContaining({ name: 'AppError' }),
+      )
+    }
+    expect(readFileSync(database.path).equals(before)).toBe(true)
+  })
+
+  it('keeps the bytes of a damaged workspace, too', async () => {
+    const good = await withPerson('황보라')
+    const file = path.join(temporaryFolder(), 'backup.sqlite')
+    await runBackupTask({ type: 'backup', source: good.path, target: file, drop: [] })
+    const folder = path.join(temporaryFolder(), '작업 공간')
+    mkdirSync(folder)
+    const target = path.join(folder, 'workspace.sqlite')
+    const rubbish = Buffer.from('this was a database once')
+    writeFileSync(target, rubbish)
+    const { keptFile } = restoreBackup({ folder, file, clock: good.clock })
+    expect(readFileSync(keptFile).equals(rubbish)).toBe(true)
+    expect(await names(openTestDatabase({ path: target }))).toEqual(['황보라'])
+  })
+})
