@@ -126,22 +126,22 @@ export function CompanyIdentity({ view }: CompanyIdentityProps) {
           <LocalTime zone={company.timeZone} />
         </FactList>
       </div>
-      <SectionHeading level={2}>{t('tags.title')}</SectionHeading>
+      <SectionHeading>{t('tags.title')}</SectionHeading>
       <TagEditor tags={view.tags} command={tagCommand} onSave={(tags) => setCompanyTags(company.id, tags)} />
-      <SectionHeading level={2}>{t('frame.record.facts')}</SectionHeading>
+      <SectionHeading>{t('frame.record.facts')}</SectionHeading>
       <FactList>
         <Kinds view={view} />
         <Numbers view={view} />
       </FactList>
       <Facts facts={facts.map(text)} />
-      <SectionHeading level={2}>{t('companies.trade')}</SectionHeading>
+      <SectionHeading>{t('companies.trade')}</SectionHeading>
       <Facts facts={terms.map(text)} />
       {view.customValues.length > 0 ? (
         <FactList>
           <CustomFacts values={view.customValues} />
         </FactList>
       ) : null}
-      <SectionHeading level={2}>{t('frame.field.address')}</SectionHeading>
+      <SectionHeading>{t('frame.field.address')}</SectionHeading>
       <Facts facts={[country, ...places.map(text)]} />
     </>
   )

@@ -59,9 +59,9 @@ export function CompanyScreen({ id }: CompanyScreenProps) {
         }
         related={
           <>
-            <SectionHeading level={2}>{t('frame.record.deals')}</SectionHeading>
+            <SectionHeading>{t('frame.record.deals')}</SectionHeading>
             <DealBoxes deals={value.deals} />
-            <SectionHeading level={2} count={people.length > 0 ? format.number(people.length) : undefined}>
+            <SectionHeading count={people.length > 0 ? format.number(people.length) : undefined}>
               {t('people.title')}
             </SectionHeading>
             {people.length === 0 ? <EmptyState look="inline" title={t('companies.noPeople')} /> : null}

@@ -68,7 +68,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     },
     {
       id: 'deals',
-      header: t('frame.record.openDeals'),
+      header: t('frame.record.deals'),
       width: 76,
       align: 'end',
       isSortable: true,

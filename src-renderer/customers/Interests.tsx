@@ -12,7 +12,7 @@ export function Interests({ interests }: InterestsProps) {
   if (interests.length === 0) return null
   return (
     <>
-      <SectionHeading level={2}>{t('frame.record.interests')}</SectionHeading>
+      <SectionHeading>{t('frame.record.interests')}</SectionHeading>
       <div className="flex flex-wrap gap-1">
         {interests.map(({ id, name }) => (
           <Chip key={id}>{name}</Chip>

@@ -23,12 +23,14 @@ export function RecordColumns({ labels, who, timeline, related, panel }: RecordC
           className={`grid min-h-0 min-w-0 flex-1 grid-rows-[minmax(0,1fr)] ${panel ? besidePanel : threeColumns}`}
         >
           <section aria-label={labels.who} className={`${column} border-r border-line`}>
+            <h2 className="sr-only">{labels.who}</h2>
             {who}
           </section>
           <section
             aria-label={labels.timeline}
             className={panel ? column : `${column} @max-[900px]:row-span-full`}
           >
+            <h2 className="sr-only">{labels.timeline}</h2>
             {timeline}
           </section>
           {panel ? null : (
@@ -36,6 +38,7 @@ export function RecordColumns({ labels, who, timeline, related, panel }: RecordC
               aria-label={labels.related}
               className={`${column} border-l border-line @max-[900px]:col-start-1 @max-[900px]:row-start-2 @max-[900px]:border-t @max-[900px]:border-r @max-[900px]:border-l-0`}
             >
+              <h2 className="sr-only">{labels.related}</h2>
               {related}
             </section>
           )}

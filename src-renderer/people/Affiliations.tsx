@@ -81,7 +81,7 @@ export function Affiliations({ view }: AffiliationsProps) {
   const close = () => setEdited(null)
   return (
     <>
-      <SectionHeading level={2}>{t('people.companies')}</SectionHeading>
+      <SectionHeading>{t('people.companies')}</SectionHeading>
       <div className="flex flex-col gap-2">
         {affiliations.map((one) =>
           edited === one.id ? (

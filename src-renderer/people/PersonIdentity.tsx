@@ -76,16 +76,16 @@ export function PersonIdentity({ view }: PersonIdentityProps) {
           <LocalTime zone={person.timeZone} />
         </FactList>
       </div>
-      <SectionHeading level={2}>{t('tags.title')}</SectionHeading>
+      <SectionHeading>{t('tags.title')}</SectionHeading>
       <TagEditor tags={view.tags} command={tagCommand} onSave={(tags) => setPersonTags(person.id, tags)} />
-      <SectionHeading level={2}>{t('frame.record.facts')}</SectionHeading>
+      <SectionHeading>{t('frame.record.facts')}</SectionHeading>
       <Facts facts={[...names.map(text), ...days.map(day), ...facts.map(text)]} />
       {view.customValues.length > 0 ? (
         <FactList>
           <CustomFacts values={view.customValues} />
         </FactList>
       ) : null}
-      <SectionHeading level={2}>{t('frame.field.address')}</SectionHeading>
+      <SectionHeading>{t('frame.field.address')}</SectionHeading>
       <Facts facts={[country, ...places.map(text)]} />
     </>
   )

@@ -14,7 +14,7 @@ export function PersonRelated({ view }: PersonRelatedProps) {
   const { t } = useTranslator()
   return (
     <>
-      <SectionHeading level={2}>{t('frame.record.deals')}</SectionHeading>
+      <SectionHeading>{t('frame.record.deals')}</SectionHeading>
       <DealBoxes deals={view.deals} />
       <Affiliations view={view} />
       <Interests interests={view.productInterests} />

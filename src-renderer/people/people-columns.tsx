@@ -29,7 +29,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'company',
       header: t('people.company'),
-      width: 126,
+      width: 122,
       grow: 2,
       isSortable: true,
       text: (row) => row.companyName ?? '',
@@ -45,7 +45,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'nextStep',
       header: t('frame.list.nextStep'),
-      width: 160,
+      width: 150,
       grow: 3,
       isSortable: true,
       text: (row) => nextStepText(words, row.nextStep, now()),
