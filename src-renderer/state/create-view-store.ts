@@ -66,7 +66,8 @@ export function createViewStore<Query, Value>({
   }
 
   const follow = (events: readonly ChangedEvent[]) => {
-    const isOwn = events.every((event) => event.transaction !== null && event.transaction.id === own)
+    const isOwn =
+      events.length > 0 && events.every((event) => event.transaction !== null && event.transaction.id === own)
     if (!isOwn) void reload()
   }
 

@@ -2,8 +2,8 @@ import type { ChangedEvent, Topic } from '../../src-shared/contract/app-event'
 import { onEvent } from '../ipc/events'
 
 /**
- * Calls the listener at most once per turn of the event loop with all `changed` events of these topics.
- * An event only says "read again", so many of them together mean the same as one.
+ * Calls the listener at most once per turn of the event loop with all `changed` events of these topics, and with none
+ * when the workspace has come back after a crash. An event only says "read again", so many mean the same as one.
  */
 export function onChanged(
   topics: readonly Topic[],
@@ -17,13 +17,23 @@ export function onChanged(
     timer = undefined
     listener(events)
   }
-  const stop = onEvent('changed', (event) => {
+  const wake = () => {
+    timer ??= setTimeout(flush, 0)
+  }
+  const stopChanged = onEvent('changed', (event) => {
     if (!event.topics.some((topic) => topics.includes(topic))) return
     waiting.push(event)
-    timer ??= setTimeout(flush, 0)
+    wake()
   })
+  // Who begins to listen is told at once how the workspace is; only what happens later is news.
+  let isNews = false
+  const stopWorkspace = onEvent('workspace', ({ status }) => {
+    if (isNews && status === 'ready') wake()
+  })
+  isNews = true
   return () => {
-    stop()
+    stopChanged()
+    stopWorkspace()
     clearTimeout(timer)
   }
 }

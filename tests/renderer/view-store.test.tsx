@@ -98,6 +98,29 @@ describe('a view store', () => {
     stop()
   })
 
+  it('reads again when the workspace has come back', async () => {
+    let reads = 0
+    const store = createViewStore({
+      topics: ['people'],
+      load: async () => {
+        reads += 1
+        return reads
+      },
+    })
+    program.emit({ type: 'workspace', status: 'ready', text: null })
+    const stop = store.mount()
+    store.open('x')
+    await turn()
+    await turn()
+    expect(reads).toBe(1)
+    program.emit({ type: 'workspace', status: 'restarting', text: null })
+    program.emit({ type: 'workspace', status: 'ready', text: null })
+    await turn()
+    await turn()
+    expect(reads).toBe(2)
+    stop()
+  })
+
   it('shows an error and keeps the old value beside it', async () => {
     const { asked, load } = manualLoad<string, string>()
     const store = createViewStore({ topics: [], load })
