@@ -91,8 +91,3 @@ export function samePersonNameRange(fullName: string): { from: string; before: s
   const name = matchKey(fullName)
   return name === '' ? null : { from: `${name}${BETWEEN}`, before: `${name}${AFTER}` }
 }
-
-/** The company part of a `personAtCompany` key; empty for none. */
-export function companyOfPersonKey(key: string): string {
-  return key.slice(key.indexOf(BETWEEN) + 1)
-}

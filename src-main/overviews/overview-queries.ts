@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { companiesContract } from '../../src-shared/companies/companies-contract'
 import { type CompanyRow, companyKinds } from '../../src-shared/companies/company'
 import {

@@ -3,7 +3,7 @@ import type { ContactPointFact } from './part-facts'
 import type { StepFacts } from './step-facts'
 
 /** The place of a word in its list, from 1; null for none and for words of a newer version. */
-export function rankOf(words: readonly string[], word: string | null): number | null {
+function rankOf(words: readonly string[], word: string | null): number | null {
   const place = word === null ? -1 : words.indexOf(word)
   return place < 0 ? null : place + 1
 }

@@ -51,22 +51,31 @@ function middleOf(day: string): number {
  * meeting, visit or sample; `lastContactedOn` (a day, from a list) counts as the last one when it is newer, as a note.
  */
 export function stepFacts(activities: readonly ActivityFact[], lastContactedOn: string | null): StepFacts {
-  let next: ActivityFact | null = null
-  let lastTouchAt: number | null = null
-  let lastTouchKind: string | null = null
-  let touchCount = 0
-  for (const activity of activities) {
-    const [, , kind, , dueAt, , , doneAt, happenedAt] = activity
-    if (doneAt === null) {
-      const isOpen = happenedAt === null
-      if (isOpen && (next === null || (dueAt ?? NEVER) < (next[4] ?? NEVER))) next = activity
-    } else if (touches.has(kind)) {
-      touchCount += 1
-      const at = happenedAt ?? doneAt
-      if (lastTouchAt === null || at >= lastTouchAt) [lastTouchAt, lastTouchKind] = [at, kind]
-    }
-  }
+  const done = activities.filter(([, , kind, , , , , doneAt]) => doneAt !== null && touches.has(kind))
+  const last = done.reduce<ActivityFact | null>(later, null)
+  const lastAt = last && touchedAt(last)
   const contactedAt = lastContactedOn === null ? Number.NaN : middleOf(lastContactedOn)
-  if (contactedAt > (lastTouchAt ?? -NEVER)) [lastTouchAt, lastTouchKind] = [contactedAt, 'note']
-  return { next, lastTouchAt, lastTouchKind, touchCount }
+  const wasContacted = contactedAt > (lastAt ?? -NEVER)
+  return {
+    next: activities.filter(isOpen).reduce<ActivityFact | null>(sooner, null),
+    lastTouchAt: wasContacted ? contactedAt : lastAt,
+    lastTouchKind: wasContacted ? 'note' : (last?.[2] ?? null),
+    touchCount: done.length,
+  }
+}
+
+function isOpen([, , , , , , , doneAt, happenedAt]: ActivityFact): boolean {
+  return doneAt === null && happenedAt === null
+}
+
+function touchedAt([, , , , , , , doneAt, happenedAt]: ActivityFact): number {
+  return happenedAt ?? doneAt ?? -NEVER
+}
+
+function sooner(one: ActivityFact | null, other: ActivityFact): ActivityFact {
+  return one === null || (other[4] ?? NEVER) < (one[4] ?? NEVER) ? other : one
+}
+
+function later(one: ActivityFact | null, other: ActivityFact): ActivityFact {
+  return one === null || touchedAt(other) >= touchedAt(one) ? other : one
 }

@@ -19,7 +19,7 @@ function soundRuns(run: Run, isPerson: boolean, readChinese: ReadChinese): Run[]
 }
 
 /** All runs by which a field is found: of its text, and for names of its sounds. */
-export function runsOfField(field: SearchField, readChinese: ReadChinese): Run[] {
+function runsOfField(field: SearchField, readChinese: ReadChinese): Run[] {
   if (!field.text) return []
   if (field.as === 'digits') return [{ text: field.text, script: OTHER }]
   const runs = runsOf(field.text)

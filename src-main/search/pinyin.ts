@@ -1,3 +1,4 @@
+import type { pinyin as Pinyin } from 'pinyin-pro'
 import { remember } from '../../src-shared/kernel/remember'
 
 /** How the Chinese letters of a run sound, without tones: `王小明` is wang, xiao, ming. */
@@ -19,16 +20,14 @@ export function hasChinese(text: string): boolean {
   return HAN_LETTER.test(text)
 }
 
-type Pinyin = typeof import('pinyin-pro')['pinyin']
-
-function soundsOf(pinyin: Pinyin, stretch: string, isName: boolean): Sounds {
+function soundsOf(pinyin: typeof Pinyin, stretch: string, isName: boolean): Sounds {
   const surname = isName ? 'head' : 'off'
   const syllables = pinyin(stretch, { toneType: 'none', type: 'array', v: true, surname })
   const known = syllables.filter((syllable) => /^[a-z]+$/.test(syllable))
   return { initials: known.map((syllable) => syllable.charAt(0)).join(''), full: known.join('') }
 }
 
-function createReader(pinyin: Pinyin): ReadChinese {
+function createReader(pinyin: typeof Pinyin): ReadChinese {
   const read = (isName: boolean) =>
     remember((text: string) =>
       (text.match(HAN) ?? [])

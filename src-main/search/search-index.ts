@@ -16,7 +16,7 @@ export interface SearchDocument {
 }
 
 /** The full-text table of a kind of record. */
-export function fullTextTable(kind: SearchKind): 'search_fts' | 'search_activity_fts' {
+function fullTextTable(kind: SearchKind): 'search_fts' | 'search_activity_fts' {
   return kind === 'activity' ? 'search_activity_fts' : 'search_fts'
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { sortKey } from '../../src-shared/kernel/text-key'
 import {
