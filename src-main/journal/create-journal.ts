@@ -1,13 +1,16 @@
-import { message } from '../../src-shared/contract/message'
 import type { Connection } from '../database/connection'
 import { asBuffer } from '../database/ids'
 import { createStatementCache } from '../database/statement-cache'
 import type { WriteQueue } from '../database/write-queue'
+import { applyOps, reapplyQuarantined, unlabelled } from './apply'
 import type { CommitWork } from './commit-work'
+import { readContent } from './content-of'
+import { Digester } from './digest'
 import { readHistory } from './history'
 import type { Deriver, Journal } from './journal'
 import type { JournalWriter } from './journal-writer'
 import { RowWriter } from './row-writer'
+import { readFrontier, readOpsSince } from './streams'
 import { lastRedoable, lastUndoable, undoToTakeBack } from './transactions'
 import { redoLabel, undoLabel, undoTransaction } from './undo'
 
@@ -46,8 +49,27 @@ export function createJournal({ writer, work, queue, reader, derivers }: Journal
       outside('history')
       return readHistory(fromReader, asBuffer(id), limit)
     },
+    apply: (ops, signal) => applyOps(ground, ops, signal),
+    reapplyQuarantined: () => reapplyQuarantined(ground),
+    async frontier() {
+      outside('frontier')
+      return readFrontier(fromReader)
+    },
+    async opsSince(frontier, limit = 10_000) {
+      outside('opsSince')
+      return readOpsSince(fromReader, frontier, limit)
+    },
+    async content() {
+      outside('content')
+      return readContent(reader, writer.registry, derivers)
+    },
+    async digest() {
+      outside('digest')
+      return new Digester(reader, writer.registry).all()
+    },
+    renewDevice: () => queue.inTransaction({ label: unlabelled }, () => writer.renewDevice()),
     async rebuildDerived() {
-      await queue.inTransaction({ label: message('error.cancelled') }, async (trx) => {
+      await queue.inTransaction({ label: unlabelled }, async (trx) => {
         for (const deriver of derivers) await deriver.rebuild(trx)
       })
     },

@@ -9,8 +9,6 @@ import { toSummary, transactionColumns, type TransactionRow } from './transactio
 
 const kindNames = ['insert', 'set', 'delete', 'undelete'] as const
 
-type HistoryOp = RowOp & { readonly before: string | null; readonly undone: number } & Partial<TransactionRow>
-
 interface Ground {
   readonly statements: StatementCache
   readonly registry: Registry
@@ -22,12 +20,12 @@ interface Ground {
  */
 export function readHistory({ statements, registry }: Ground, id: Buffer, limit: number): HistoryEntry[] {
   const ops = statements(
-    `SELECT o.id AS op, o.hlc, d.uuid AS device, o.kind, o.body, o.before, o.tx, o.tbl, ${transactionColumns},
+    `SELECT o.id AS op, o.hlc, d.uuid AS device, o.tbl, o.row, o.kind, o.body, o.base, o.before, o.tx, ${transactionColumns},
        coalesce(t.excluded = 1 AND t.undoes IS NULL, 0) AS undone
      FROM sync_op o JOIN sync_stream s ON s.dev = o.dev JOIN sync_device d ON d.id = s.device
      LEFT JOIN journal_tx t ON t.n = o.tx
-     WHERE o.row = ? AND o.held <> 1`,
-  ).all(id) as (Omit<StoredOp, 'id'> & { op: number; tbl: number; undone: number } & TransactionRow)[]
+     WHERE o.row = ? AND o.held = 0`,
+  ).all(id) as (Omit<StoredOp, 'id'> & { op: number; undone: number } & TransactionRow)[]
   const table = registry.byId.get(ops[0]?.tbl ?? 0)
   if (!table) return []
   const inOrder = ops

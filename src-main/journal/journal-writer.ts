@@ -69,6 +69,7 @@ export class JournalWriter {
   #last: Tick
   #work: Work | null = null
   #isRaised = false
+  #hasParked: boolean
   readonly #stamp = Buffer.alloc(16)
   readonly #insertOp: PreparedStatement
   readonly #inserts: readonly PreparedStatement[]
@@ -81,6 +82,7 @@ export class JournalWriter {
     this.#state = { device, seq: device.seq, last: device.last }
     this.#seq = device.seq
     this.#last = device.last
+    this.#hasParked = connection.prepare('SELECT 1 FROM sync_parked LIMIT 1').get() !== undefined
     this.#inserts = registry.tables.map((table) => connection.prepare(table.statements.insert))
     this.#selects = registry.tables.map((table) =>
       connection.prepare(table.statements.select).raw(true).safeIntegers(true),
@@ -227,6 +229,15 @@ export class JournalWriter {
     )
     work.number = Number(lastInsertRowid)
     return work.number
+  }
+
+  /** True when an entry of another device may wait for a row to be made. */
+  get hasParked(): boolean {
+    return this.#hasParked
+  }
+
+  noteParked(): void {
+    this.#hasParked = true
   }
 
   /** Makes an entry's stamp that of a group. */

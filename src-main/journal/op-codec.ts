@@ -132,7 +132,7 @@ export function decodeDeleted(encoded: string): number | null {
 
 function decodeValue(part: unknown, storage: StorageType): SqlValue {
   if (part === null) return null
-  if (storage === 'text' && typeof part === 'string') return part
+  if (storage === 'text' && typeof part === 'string' && normalise(part) === part) return part
   if (storage === 'integer') return decodeInteger(part)
   if (storage === 'real') return floatOf(textIn(part, 'f', /^[0-9a-f]{16}$/))
   if (storage === 'blob') return Buffer.from(textIn(part, 'b', /^[A-Za-z0-9_-]*$/), 'base64url')

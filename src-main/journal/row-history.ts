@@ -1,15 +1,19 @@
-import { opPlace } from './op-id'
 import { kinds } from './journal-writer'
 import { decodeBody, deletedGroup, nullGroup } from './op-codec'
+import { opPlace } from './op-id'
 import type { TableMeta } from './registry'
+import { opHash } from './wire-op'
 
 /** An entry as it stands in sync_op, with the id of its device. */
 export interface StoredOp {
   readonly id: number
   readonly hlc: Buffer
   readonly device: Buffer
+  readonly tbl: number
+  readonly row: Buffer
   readonly kind: number
   readonly body: string
+  readonly base: Buffer | null
   readonly before: string | null
   readonly tx: number | null
 }
@@ -38,8 +42,13 @@ export function compareOps(one: StoredOp, other: StoredOp): number {
     Buffer.compare(one.hlc, other.hlc) ||
     Buffer.compare(one.device, other.device) ||
     opPlace(one.id).seq - opPlace(other.id).seq ||
-    one.id - other.id
+    Buffer.compare(hashOf(one), hashOf(other))
   )
+}
+
+/** Entries of one row that are equal so far (a forked device) differ in what the hash is made of besides. */
+function hashOf({ id, tbl, ...op }: StoredOp): Buffer {
+  return opHash({ ...op, seq: opPlace(id).seq, table: tbl })
 }
 
 /**

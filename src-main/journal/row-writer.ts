@@ -3,6 +3,7 @@ import { message } from '../../src-shared/contract/message'
 import { asBuffer } from '../database/ids'
 import { inWords, sqliteCode } from '../database/sqlite-errors'
 import type { Trx } from '../database/transaction'
+import { wakeParked } from './admission'
 import { decodeStamp, maxLead, nextTick } from './hlc'
 import { type JournalWriter, type Kind, kinds, type Work } from './journal-writer'
 import { deletedGroup, encodeBody, encodeGroup, encodeInsert, isNullGroup, type SqlValue } from './op-codec'
@@ -48,6 +49,7 @@ export class RowWriter {
     }
     work.isHalfway = true
     this.#writer.appendInsert(work, table, { row, body })
+    if (this.#writer.hasParked) wakeParked(this.#writer, work, row)
     work.isHalfway = false
   }
 

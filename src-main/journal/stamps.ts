@@ -19,7 +19,7 @@ export function seenStamps(
   { table, row }: { table: TableMeta; row: Buffer },
 ): SeenStamps {
   const inserts = writer
-    .statements('SELECT hlc FROM sync_op WHERE row = ? AND kind = 0 AND tbl = ? AND held <> 1', 'value')
+    .statements('SELECT hlc FROM sync_op WHERE row = ? AND kind = 0 AND tbl = ? AND held = 0', 'value')
     .all(row, table.id) as Buffer[]
   const cells = writer
     .statements('SELECT grp, hlc FROM sync_cell WHERE tbl = ? AND row = ?', 'array')

@@ -89,9 +89,9 @@ export function readStates(writer: JournalWriter, chain: UndoChain): Map<number,
 /** All applied entries of a row, in no order. */
 export function readOps({ writer }: Undo, row: Buffer, table: number): StoredOp[] {
   const ops = writer.statements(
-    `SELECT o.id, o.hlc, d.uuid AS device, o.kind, o.body, o.before, o.tx
+    `SELECT o.id, o.hlc, d.uuid AS device, o.tbl, o.row, o.kind, o.body, o.before, o.tx, o.base
      FROM sync_op o JOIN sync_stream s ON s.dev = o.dev JOIN sync_device d ON d.id = s.device
-     WHERE o.row = ? AND o.tbl = ? AND o.held <> 1`,
+     WHERE o.row = ? AND o.tbl = ? AND o.held = 0`,
   )
   return ops.all(row, table) as StoredOp[]
 }

@@ -1,0 +1,176 @@
+import { asBuffer } from '../database/ids'
+import { ConflictLog } from './conflicts'
+import { decodeStamp, lastCredibleMs } from './hlc'
+import { type JournalWriter, kinds, type Work } from './journal-writer'
+import { type MergeOp, Merger } from './merge'
+import { decodeBody, decodeDeleted, decodeGroup, deletedGroup, encodeGroup, type SqlValue } from './op-codec'
+import type { TableMeta } from './registry'
+import { readWireOp, Streams } from './streams'
+import type { WireOp } from './wire-op'
+
+/** What keeps an entry from being applied. */
+const held = { no: 0, parked: 1, quarantined: 2 } as const
+
+/** A row that an entry waits for. */
+interface Missing {
+  readonly table: TableMeta
+  readonly row: Buffer
+}
+
+interface AdmissionGround {
+  readonly writer: JournalWriter
+  readonly work: Work
+  readonly streams: Streams
+}
+
+/**
+ * Decides of each entry whether it can be applied: one whose own row or a row that it refers to has never been made
+ * waits, whole, until that is; what this version does not understand is kept and passed on. Nothing is dropped.
+ */
+export class Admission {
+  readonly #ground: AdmissionGround
+  readonly #merger: Merger
+  readonly #conflicts: ConflictLog
+
+  constructor(ground: AdmissionGround) {
+    this.#ground = ground
+    this.#conflicts = new ConflictLog(ground.writer, ground.work.trx.at)
+    this.#merger = new Merger(ground.writer, ground.streams, this.#conflicts)
+  }
+
+  get conflicts(): number {
+    return this.#conflicts.count
+  }
+
+  /** Takes an entry in that is not in the file yet. */
+  takeNew(op: WireOp, id: number): void {
+    const state = this.#settle(op, id)
+    this.#ground.writer
+      .statements(
+        `INSERT INTO sync_op (id, hlc, tbl, row, kind, held, body, base) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(id, op.hlc, op.table, op.row, op.kind, state.held, op.body, op.base)
+    if (state.isNewRow) this.wake(asBuffer(op.row))
+  }
+
+  /** Looks again at an entry that is in the file. */
+  takeAgain(id: number): void {
+    const { writer } = this.#ground
+    const op = readWireOp(writer, id)
+    if (!op) return
+    writer.statements('DELETE FROM sync_quarantine WHERE op = ?').run(id)
+    const state = this.#settle(op, id)
+    writer.statements('UPDATE sync_op SET held = ? WHERE id = ?').run(state.held, id)
+    if (state.isNewRow) this.wake(asBuffer(op.row))
+  }
+
+  /** A row has been made: what waited for it can go on, and what waits for that in turn. */
+  wake(row: Buffer): void {
+    const waiting = this.#ground.writer
+      .statements('DELETE FROM sync_parked WHERE wait_row = ? RETURNING op', 'value')
+      .all(row) as number[]
+    for (const op of waiting.sort((one, other) => one - other)) this.takeAgain(op)
+  }
+
+  #settle(op: WireOp, id: number): { held: number; isNewRow: boolean } {
+    const table = this.#ground.writer.registry.byId.get(op.table)
+    const trouble = table ? troubleWith(op) : 'unknown table'
+    if (!table || trouble !== null) return this.#quarantine(id, trouble ?? '')
+    const { groups, unknown } = knownGroups(table, op)
+    const missing = this.#missing(table, op, groups)
+    if (missing) return this.#park(id, missing)
+    if (unknown.length > 0) this.#quarantine(id, `groups ${unknown.join(', ')}`)
+    const { hlc, row, kind } = op
+    const merging: MergeOp = { op: id, hlc: asBuffer(hlc), row: asBuffer(row), table, kind, wire: op, groups }
+    return { held: held.no, isNewRow: this.#merger.merge(this.#ground.work, merging) }
+  }
+
+  #quarantine(id: number, why: string): { held: number; isNewRow: boolean } {
+    this.#ground.writer.statements('INSERT INTO sync_quarantine (op, why) VALUES (?, ?)').run(id, why)
+    return { held: held.quarantined, isNewRow: false }
+  }
+
+  #park(id: number, { table, row }: Missing): { held: number; isNewRow: boolean } {
+    this.#ground.writer
+      .statements('INSERT INTO sync_parked (wait_tbl, wait_row, op) VALUES (?, ?, ?)')
+      .run(table.id, row, id)
+    this.#ground.writer.noteParked()
+    return { held: held.parked, isNewRow: false }
+  }
+
+  #missing(table: TableMeta, op: WireOp, groups: ReadonlyMap<number, string>): Missing | null {
+    const row = asBuffer(op.row)
+    if (op.kind !== kinds.insert && !this.#exists(table, row)) return { table, row }
+    for (const { table: parent, row: id } of this.#references(table, groups)) {
+      if (!this.#exists(parent, id) && !(parent === table && id.equals(row)))
+        return { table: parent, row: id }
+    }
+    return null
+  }
+
+  *#references(table: TableMeta, groups: ReadonlyMap<number, string>): Iterable<Missing> {
+    for (const group of table.groups) {
+      const encoded = group.hasReferences ? groups.get(group.id) : undefined
+      if (encoded === undefined) continue
+      const values = decodeGroup(group, encoded)
+      for (const [place, column] of group.columns.entries()) {
+        const parent = this.#ground.writer.registry.byName.get(column.references ?? '')
+        const id = values[place]
+        if (parent && id instanceof Uint8Array) yield { table: parent, row: asBuffer(id) }
+      }
+    }
+  }
+
+  #exists(table: TableMeta, row: Buffer): boolean {
+    return this.#ground.writer.statements(table.statements.exists).get(row) !== undefined
+  }
+}
+
+/** The same for a row that this device has just made itself. */
+export function wakeParked(writer: JournalWriter, work: Work, row: Buffer): void {
+  const waits = writer.statements('SELECT 1 FROM sync_parked WHERE wait_row = ? LIMIT 1').get(row)
+  if (waits) new Admission({ writer, work, streams: new Streams(writer) }).wake(row)
+}
+
+/** Why nothing of an entry can be used, or null. */
+function troubleWith(op: WireOp): string | null {
+  const hlc = asBuffer(op.hlc)
+  if (decodeStamp(hlc).ms > lastCredibleMs) return 'stamp beyond the year 9999'
+  if (!hlc.subarray(8).equals(asBuffer(op.device).subarray(0, 8))) return 'stamp of another device'
+  try {
+    const body = decodeBody(op.body)
+    const bases = (op.base?.length ?? 16) / 16
+    return bases === 1 || bases === body.size ? null : 'as many bases as groups'
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no body'
+  }
+}
+
+/** The groups that this version knows, with values that fit them, and the numbers of the others. */
+function knownGroups(table: TableMeta, op: WireOp): { groups: Map<number, string>; unknown: number[] } {
+  const body = decodeBody(op.body)
+  if (op.kind === kinds.insert) body.set(deletedGroup, 'null')
+  const groups = new Map<number, string>()
+  const unknown: number[] = []
+  for (const [id, encoded] of [...body].sort(([one], [other]) => one - other)) {
+    if (fits(table, id, encoded)) groups.set(id, encoded)
+    else unknown.push(id)
+  }
+  return { groups, unknown }
+}
+
+function fits(table: TableMeta, id: number, encoded: string): boolean {
+  try {
+    if (id === deletedGroup) return decodeDeleted(encoded) !== undefined
+    const group = table.groupById.get(id)
+    return group !== undefined && canonical(group, decodeGroup(group, encoded)) !== ''
+  } catch {
+    return false
+  }
+}
+
+function canonical(group: Parameters<typeof encodeGroup>[0], values: readonly SqlValue[]): string {
+  const row: SqlValue[] = []
+  for (const [place, column] of group.columns.entries()) row[column.index] = values[place] ?? null
+  return encodeGroup(group, row)
+}

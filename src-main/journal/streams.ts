@@ -1,0 +1,121 @@
+import { ensureStream } from './device'
+import type { JournalWriter } from './journal-writer'
+import { opId, opPlace } from './op-id'
+import type { Frontier, WireOp } from './wire-op'
+
+interface Stream {
+  readonly dev: number
+  readonly device: Buffer
+  readonly fork: number
+  /** The highest number up to which there is no gap; 0 in a fork. */
+  seq: number
+  hasMoved: boolean
+}
+
+/** The entries of every device as far as they are here: which stream they stand in, and how far it has come. */
+export class Streams {
+  readonly #writer: JournalWriter
+  readonly #byDev = new Map<number, Stream>()
+  readonly #byDevice = new Map<string, Stream[]>()
+
+  constructor(writer: JournalWriter) {
+    this.#writer = writer
+    for (const dev of writer.statements('SELECT dev FROM sync_stream', 'value').all()) this.#load(Number(dev))
+  }
+
+  /** The stream of a device; `fork` above 0 is one of those that hold a second content of taken numbers. */
+  of(device: Buffer, fork = 0): Stream {
+    const known = this.#byDevice.get(device.toString('hex'))?.find((stream) => stream.fork === fork)
+    return known ?? this.#load(ensureStream(this.#writer.connection, device, fork))
+  }
+
+  /** How many streams a device has: one, and one per fork. */
+  countOf(device: Buffer): number {
+    return this.#byDevice.get(device.toString('hex'))?.length ?? 1
+  }
+
+  /** The device that wrote an entry of this file. */
+  deviceOf(op: number): Buffer {
+    const { stream } = opPlace(op)
+    return (this.#byDev.get(stream) ?? this.#load(stream)).device
+  }
+
+  /** One more entry of the stream has been taken in. */
+  advance(stream: Stream): void {
+    stream.seq += 1
+    stream.hasMoved = true
+  }
+
+  save(): void {
+    const update = this.#writer.statements('UPDATE sync_frontier SET seq = ? WHERE dev = ?')
+    for (const stream of this.#byDev.values()) if (stream.hasMoved) update.run(stream.seq, stream.dev)
+  }
+
+  #load(dev: number): Stream {
+    const found = this.#writer
+      .statements(
+        `SELECT d.uuid, s.fork, f.seq FROM sync_stream s
+         JOIN sync_device d ON d.id = s.device JOIN sync_frontier f ON f.dev = s.dev WHERE s.dev = ?`,
+        'array',
+      )
+      .get(dev) as [Buffer, number, number]
+    const [device, fork, seq] = found
+    const stream = { dev, device, fork, seq, hasMoved: false }
+    const key = device.toString('hex')
+    this.#byDev.set(dev, stream)
+    this.#byDevice.set(key, [...(this.#byDevice.get(key) ?? []), stream])
+    return stream
+  }
+}
+
+interface StoredWireOp {
+  device: Buffer
+  seq: number
+  hlc: Buffer
+  tbl: number
+  row: Buffer
+  kind: number
+  body: string
+  base: Buffer | null
+}
+
+const wireColumns = `d.uuid AS device, o.seq, o.hlc, o.tbl, o.row, o.kind, o.body, o.base
+  FROM sync_op o JOIN sync_stream s ON s.dev = o.dev JOIN sync_device d ON d.id = s.device`
+
+function toWire({ tbl, ...op }: StoredWireOp): WireOp {
+  return { ...op, table: tbl }
+}
+
+type WithStatements = Pick<JournalWriter, 'statements'>
+
+/** One entry of this file, or undefined when there is none with that number. */
+export function readWireOp({ statements }: WithStatements, id: number): WireOp | undefined {
+  const op = statements(`SELECT ${wireColumns} WHERE o.id = ?`).get(id)
+  return op ? toWire(op as StoredWireOp) : undefined
+}
+
+/** How far every device has come here. */
+export function readFrontier({ statements }: WithStatements): Map<string, number> {
+  const rows = statements(
+    `SELECT hex(d.uuid), f.seq FROM sync_frontier f JOIN sync_stream s ON s.dev = f.dev
+     JOIN sync_device d ON d.id = s.device WHERE s.fork = 0`,
+    'array',
+  ).all() as [string, number][]
+  return new Map(rows.map(([device, seq]) => [device.toLowerCase(), seq]))
+}
+
+/**
+ * The entries that somebody who stands at `frontier` does not have, in the order of each device: at most `limit` per
+ * device. What stands in a fork is always among them, because a frontier does not speak of it.
+ */
+export function readOpsSince({ statements }: WithStatements, frontier: Frontier, limit: number): WireOp[] {
+  const streams = statements(
+    'SELECT s.dev, hex(d.uuid), s.fork FROM sync_stream s JOIN sync_device d ON d.id = s.device ORDER BY s.dev',
+    'array',
+  ).all() as [number, string, number][]
+  return streams.flatMap(([dev, device, fork]) => {
+    const seen = fork > 0 ? 0 : (frontier.get(device.toLowerCase()) ?? 0)
+    const ops = statements(`SELECT ${wireColumns} WHERE o.id > ? AND o.id < ? ORDER BY o.id LIMIT ?`)
+    return (ops.all(opId(dev, seen), opId(dev + 1, 0), limit) as StoredWireOp[]).map(toWire)
+  })
+}
