@@ -9,6 +9,14 @@ interface HitRow {
   readonly id: Uint8Array
   readonly title: string | null
   readonly details: readonly (string | null)[]
+  /** Keys of the name, by which lists sort. */
+  readonly keys: readonly (string | null)[]
+}
+
+/** A hit with what it takes to rank it. */
+export interface RankedHit {
+  readonly hit: SearchHit
+  readonly keys: readonly (string | null)[]
 }
 
 const numbers = (docs: readonly number[]) =>
@@ -18,13 +26,14 @@ async function peopleRows(db: ReadDatabase, docs: readonly number[]): Promise<Hi
   const rows = await db
     .selectFrom('personOverview')
     .where('doc', 'in', numbers(docs))
-    .select(['doc', 'personId', 'fullName', 'companyName', 'jobTitle', 'city'])
+    .select(['doc', 'personId', 'fullName', 'companyName', 'jobTitle', 'city', 'nameSort', 'localSort'])
     .execute()
   return rows.map((row) => ({
     doc: row.doc,
     id: row.personId,
     title: row.fullName,
     details: [row.companyName, row.jobTitle, row.city],
+    keys: [row.nameSort, row.localSort],
   }))
 }
 
@@ -32,13 +41,14 @@ async function companyRows(db: ReadDatabase, docs: readonly number[]): Promise<H
   const rows = await db
     .selectFrom('companyOverview')
     .where('doc', 'in', numbers(docs))
-    .select(['doc', 'companyId', 'name', 'localName', 'city', 'country'])
+    .select(['doc', 'companyId', 'name', 'localName', 'city', 'country', 'nameSort', 'localSort'])
     .execute()
   return rows.map((row) => ({
     doc: row.doc,
     id: row.companyId,
     title: row.name,
     details: [row.localName, row.city, row.country],
+    keys: [row.nameSort, row.localSort],
   }))
 }
 
@@ -57,6 +67,7 @@ async function dealRows(db: ReadDatabase, docs: readonly number[]): Promise<HitR
     id: row.id,
     title: row.title,
     details: [row.name ?? row.fullName, amountText(row.amountMinor, row.amountCurrency)],
+    keys: [],
   }))
 }
 
@@ -78,6 +89,7 @@ async function activityRows(db: ReadDatabase, docs: readonly number[]): Promise<
     id: row.id,
     title: row.title,
     details: [row.fullName, row.name],
+    keys: [],
   }))
 }
 
@@ -91,11 +103,14 @@ export async function searchHits(
   db: ReadDatabase,
   kind: SearchKind,
   docs: readonly number[],
-): Promise<Map<number, SearchHit>> {
-  const hits = new Map<number, SearchHit>()
+): Promise<Map<number, RankedHit>> {
+  const hits = new Map<number, RankedHit>()
   for (let from = 0; from < docs.length; from += chunkSize) {
-    for (const { doc, id, title, details } of await readers[kind](db, docs.slice(from, from + chunkSize))) {
-      hits.set(doc, { kind, id: idText(id), title: title ?? '', detail: detailOf(details) })
+    for (const { doc, id, title, details, keys } of await readers[kind](
+      db,
+      docs.slice(from, from + chunkSize),
+    )) {
+      hits.set(doc, { hit: { kind, id: idText(id), title: title ?? '', detail: detailOf(details) }, keys })
     }
   }
   return hits
