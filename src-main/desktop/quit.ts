@@ -20,7 +20,8 @@ export function quitAfter(stop: () => Promise<void>, log: (line: string) => void
       .catch((error: unknown) => log(`closing the workspace: ${String(error)}`))
       .finally(() => {
         isStopped = true
-        app.quit()
+        // In a turn of its own: Electron ignores a call to quit while it still tells that it will.
+        setImmediate(() => app.quit())
       })
   })
   return {
