@@ -9,7 +9,7 @@ import type {
   ImportRowView,
   importsContract,
 } from '../../src-shared/imports/imports-contract'
-import { writeTable } from '../export/write-table'
+import { writeTable } from '../export/export-service'
 import type { StorageState } from '../journal/create-storage'
 import type { ServiceDeps } from '../service-deps'
 import { readSettings } from '../settings/settings-service'

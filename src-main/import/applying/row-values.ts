@@ -1,12 +1,18 @@
 import type { ImportRow } from '../understanding/import-row'
 import type { Values } from './patches'
 
-/** The columns of the row's company, those that company and person share included. */
-export function companyValues({ company, record }: ImportRow): Values {
-  return { ...company, ...record }
+/** The filled columns of the row's company or person, those that both share included. */
+export function valuesOf(kind: 'company' | 'person', row: ImportRow): Values {
+  const values: Record<string, string | number> = {}
+  addFilled(values, row[kind])
+  addFilled(values, row.record)
+  return values
 }
 
-/** The columns of the row's person. */
-export function personValues({ person, record }: ImportRow): Values {
-  return { ...person, ...record }
+function addFilled(values: Record<string, string | number>, columns: object | null): void {
+  const from = columns as Values | null
+  for (const column in from) {
+    const value = from[column]
+    if (value !== null && value !== undefined) values[column] = value
+  }
 }

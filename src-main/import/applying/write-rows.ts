@@ -14,7 +14,7 @@ import { decide, type Made, type RecordFate } from '../recognising/decide'
 import type { RecordPlace, RowPlace } from '../recognising/recognise'
 import type { ImportRow } from '../understanding/import-row'
 import { blanksToFill, type Values, valuesToOverwrite, withoutBlanks } from './patches'
-import { companyValues, personValues } from './row-values'
+import { valuesOf } from './row-values'
 import { PartWriter, type RowRecords } from './write-parts'
 import { type WrittenRecord, WrittenRecords } from './written-records'
 
@@ -55,7 +55,10 @@ export class RowWriter {
     this.#deps = deps
     this.#trx = trx
     this.#policy = options.policy
-    const records = { company: new WrittenRecords(trx, 'company'), person: new WrittenRecords(trx, 'person') }
+    const records = {
+      company: new WrittenRecords(trx, 'company', 20_000),
+      person: new WrittenRecords(trx, 'person', 500),
+    }
     this.#records = records
     this.#made = {
       company: (number) => records.company.has(number),
@@ -107,7 +110,7 @@ export class RowWriter {
   ): WrittenRecord | null {
     if (!place || fate === 'none') return null
     if (fate === 'leave') return this.#records[kind].get(place.number)
-    const wanted = kind === 'company' ? companyValues(row) : personValues(row)
+    const wanted = valuesOf(kind, row)
     const record =
       fate === 'make' ? this.#make(kind, place.number, wanted) : this.#change(kind, place.number, wanted)
     const own = row.contactPoints.filter(({ owner }) => owner === kind)
@@ -118,12 +121,11 @@ export class RowWriter {
 
   #make(kind: Kind, number: number, wanted: Values): WrittenRecord {
     const id = newIdBytes(this.#deps.clock)
-    const values = withoutBlanks(wanted)
-    const columns = { id, ...values, createdAt: this.#trx.at }
+    const columns = Object.assign({ id, createdAt: this.#trx.at }, wanted)
     if (kind === 'company') insertCompanyRow(this.#deps, this.#trx, columns)
     else insertPersonRow(this.#deps, this.#trx, columns)
     this.#counts[kind === 'company' ? 'companies' : 'people'] += 1
-    return this.#records[kind].made(number, id, values)
+    return this.#records[kind].made(number, id, wanted)
   }
 
   #change(kind: Kind, number: number, wanted: Values): WrittenRecord {

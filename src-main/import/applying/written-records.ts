@@ -18,9 +18,6 @@ export interface WrittenRecord {
   nextPosition: number
 }
 
-/** Companies with many people come again and again; the others cost one look-up. */
-const mostRemembered = 20_000
-
 interface PointRow {
   kind: string | null
   rawText: string | null
@@ -40,7 +37,11 @@ export class WrittenRecords {
   readonly #selectRow: TrxStatement<Record<string, string | number | null>>
   readonly #selectPoints: TrxStatement<PointRow>
 
-  constructor(trx: Trx, kind: 'company' | 'person') {
+  readonly #mostRemembered: number
+
+  /** Companies with many people come again and again and are worth remembering; others cost a look-up. */
+  constructor(trx: Trx, kind: 'company' | 'person', mostRemembered: number) {
+    this.#mostRemembered = mostRemembered
     this.#column = `${kind}Id`
     const columns = columnsOf(replicatedTables[kind]).map(({ name }) => `${sqlName(name)} AS "${name}"`)
     this.#selectRow = trx.statement(`SELECT ${columns.join(', ')} FROM ${kind} WHERE id = ?`)
@@ -99,7 +100,7 @@ export class WrittenRecords {
   }
 
   #remember(number: number, record: WrittenRecord): void {
-    if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
+    if (this.#remembered.size >= this.#mostRemembered) this.#remembered.clear()
     this.#remembered.set(number, record)
   }
 }

@@ -1,6 +1,6 @@
 import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
 import type { Translator } from '../../../src-shared/i18n/translate'
-import type { ExportTable } from '../../export/table'
+import type { ExportTable } from '../../export/export-service'
 import type { OpenedImport } from './opened-import'
 import { issueTexts } from './issue-texts'
 
