@@ -12,7 +12,20 @@ export function systemZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
 }
 
+/** Asking the system for its zone is slow, and an import asks for every row. */
+const ZONE_KEPT_MILLISECONDS = 1000
+
 /** The clock of this machine. `zone` may be given by who knows it better (main tells the workspace process). */
-export function createSystemClock(zone: () => string = systemZone): Clock {
-  return { now: () => Date.now(), zone }
+export function createSystemClock(zone?: () => string): Clock {
+  let known = ''
+  let askedAt = Number.NEGATIVE_INFINITY
+  const machineZone = () => {
+    const now = performance.now()
+    if (now - askedAt > ZONE_KEPT_MILLISECONDS) {
+      known = systemZone()
+      askedAt = now
+    }
+    return known
+  }
+  return { now: () => Date.now(), zone: zone ?? machineZone }
 }

@@ -57,7 +57,7 @@ export async function readActivities(
 type ActivityRow = Awaited<ReturnType<ReturnType<typeof activityRows>['executeTakeFirstOrThrow']>>
 
 /** The view of a row, as the contract wants it. */
-export function toActivity(row: ActivityRow): Activity {
+function toActivity(row: ActivityRow): Activity {
   return {
     ...row,
     id: idText<'activity'>(row.id),

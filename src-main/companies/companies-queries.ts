@@ -11,7 +11,7 @@ function money(minor: number | null, currency: string | null): Money | null {
 }
 
 /** The kinds of a company as a list; they are stored as words with commas between. */
-export function kindsOf(kinds: string | null): Company['kinds'] {
+function kindsOf(kinds: string | null): Company['kinds'] {
   return (kinds ? kinds.split(',') : []) as Company['kinds']
 }
 

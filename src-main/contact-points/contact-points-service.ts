@@ -27,7 +27,7 @@ function ownerColumn(owner: ContactOwner): { column: 'personId' | 'companyId'; i
 }
 
 /** The stored value group: the text as typed, and E.164 where it can be read. The text itself is never repaired. */
-export function valueColumns(kind: ContactPointKind, rawText: string, country: string | null) {
+function valueColumns(kind: ContactPointKind, rawText: string, country: string | null) {
   const phone = phoneKinds.includes(kind) ? readPhone(rawText, country) : null
   return {
     kind,

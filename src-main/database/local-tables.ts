@@ -8,7 +8,6 @@ import type { DeviceSettingTable } from '../settings/settings-tables'
  * Local and derived tables, for queries: one line per table, `camelCaseName: TheInterfaceOfTheFeature`.
  * Their columns are camelCase too. A feature that brings a table adds its line here and its migration.
  */
-// biome-ignore format: one line per table
 export interface LocalTables {
   companyOverview: CompanyOverviewTable
   deviceSetting: DeviceSettingTable

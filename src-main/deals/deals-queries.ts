@@ -81,7 +81,7 @@ function nextStepOf(row: DealRow): DealCard['nextStep'] {
 }
 
 /** True for an open deal that has stood in its stage for longer than the stage allows. */
-export function isStale(
+function isStale(
   deal: { outcome: string | null; stageEnteredAt: number | null; staleDays: number | null },
   now: number,
 ): boolean {

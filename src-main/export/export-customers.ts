@@ -3,7 +3,7 @@ import type { Texts } from '../../src-shared/i18n/text-key'
 import type { Translator } from '../../src-shared/i18n/translate'
 import type { ReadDatabase } from '../database/database-types'
 import { idText } from '../database/ids'
-import type { ExportTable } from './table'
+import type { ExportTable } from './export-service'
 
 type Points = Map<string, Map<ContactPointKind, string[]>>
 

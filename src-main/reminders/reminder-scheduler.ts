@@ -35,7 +35,7 @@ export interface ReminderScheduler {
 export const TICK_MILLISECONDS = 30_000
 
 /** A reminder later than this was not heard in time (program closed, machine asleep) and counts as missed. */
-export const MISSED_AFTER_MILLISECONDS = 2 * 60_000
+const MISSED_AFTER_MILLISECONDS = 2 * 60_000
 
 /**
  * Starts the scheduler: looks at once (what was missed is gathered into one message), then every 30 s and whenever

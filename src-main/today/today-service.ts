@@ -15,6 +15,13 @@ import {
 /** How many days ahead the page looks. */
 const UPCOMING_DAYS = 7
 
+/** How many planned things are overdue or due today. */
+export function countDue(deps: ServiceDeps): Promise<number> {
+  const { on } = wallTimeAt(deps.clock.now(), deps.clock.zone())
+  const end = boundsOfDay(on, deps.clock.zone())?.end ?? deps.clock.now()
+  return countPlannedBetween(deps.read, { from: 0, until: end })
+}
+
 /** Serves the Today page: one call, everything in the order to do it. Days are those of this device's zone. */
 export function createTodayService(deps: ServiceDeps): ServiceOf<typeof todayContract> {
   return {

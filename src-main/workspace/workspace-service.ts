@@ -7,6 +7,7 @@ import type { StorageState } from '../journal/create-storage'
 import { addSample } from '../sample/sample-service'
 import type { ServiceDeps } from '../service-deps'
 import { setDeviceFact } from '../settings/settings-service'
+import { countDue } from '../today/today-service'
 
 /** What only the workspace itself knows about its file. */
 export interface WorkspaceGround {
@@ -28,7 +29,8 @@ async function sampleTransaction(db: ReadDatabase): Promise<string | null> {
   return row ? (JSON.parse(row.value) as string) : null
 }
 
-async function counts(db: ReadDatabase) {
+async function counts(deps: ServiceDeps) {
+  const db = deps.read
   const count = async (table: 'personOverview' | 'companyOverview') =>
     (
       await db
@@ -50,6 +52,7 @@ async function counts(db: ReadDatabase) {
     .select((eb) => eb.fn.countAll<number>().as('openActivities'))
     .executeTakeFirstOrThrow()
   return {
+    due: await countDue(deps),
     people: await count('personOverview'),
     companies: await count('companyOverview'),
     openDeals,
@@ -65,7 +68,7 @@ export function createWorkspaceService(
   return {
     getState: async () => ({
       path: ground.folder,
-      counts: await counts(deps.read),
+      counts: await counts(deps),
       ...ground.state(),
       sampleLoaded: (await sampleTransaction(deps.read)) !== null,
     }),

@@ -15,7 +15,12 @@ export function AppNav() {
   return (
     <>
       <Brand name={t('frame.product')} />
-      <NavItem label={t('frame.place.today')} href={hrefOf('/today')} isCurrent={place === 'today'} />
+      <NavItem
+        label={t('frame.place.today')}
+        href={hrefOf('/today')}
+        isCurrent={place === 'today'}
+        count={count(counts?.due || undefined)}
+      />
       <NavItem
         label={t('people.title')}
         href={hrefOf('/people')}

@@ -4,6 +4,7 @@ import { onEvent } from '../ipc/events'
 import { listenForKeys } from '../state/command-keys'
 import { useView } from '../state/create-view-store'
 import { go } from '../state/navigation'
+import { newKinds, openNew } from '../state/new-record'
 import { workspaceView } from '../workspace/workspace-store'
 import { AppFrame } from './AppFrame'
 import { DropAnywhere } from './DropAnywhere'
@@ -14,10 +15,17 @@ interface ShellProps {
   readonly settings: Settings
 }
 
+/** Menu and tray ask for `/new/person` and its like: a form over whatever is open. Everything else is a place. */
+function open(route: string): void {
+  const kind = newKinds.find((one) => route === `/new/${one}`)
+  if (kind) openNew({ kind })
+  else go(route)
+}
+
 /** What comes from outside the page: keys, files handed to the program, views that a notification asks for. */
 function useOutside(): void {
   useEffect(() => listenForKeys(window), [])
-  useEffect(() => onEvent('open', (event) => go(event.route)), [])
+  useEffect(() => onEvent('open', (event) => open(event.route)), [])
   useEffect(() => onEvent('import-file', (event) => go(importRoute(event.path))), [])
 }
 

@@ -1,7 +1,8 @@
 import { createStore, useStore } from 'zustand'
 import type { CompanyId, PersonId } from '../../src-shared/kernel/ids'
 
-export type NewKind = 'person' | 'company' | 'deal' | 'task'
+export const newKinds = ['person', 'company', 'deal', 'task'] as const
+export type NewKind = (typeof newKinds)[number]
 
 /** A form for a new record, open at the right of the window, with what is already known about it. */
 export interface NewRecord {

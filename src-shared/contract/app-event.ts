@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { messageSchema } from './message'
 
 /** What a mounted view may listen to: a word per kind of record. */
-export const topics = [
+const topics = [
   'people',
   'companies',
   'deals',
@@ -37,20 +37,20 @@ export const progressSchema = z.strictObject({
 })
 
 /** The workspace process ended and came back, could not come back, or waits. */
-export const workspaceStatusSchema = z.strictObject({
+const workspaceStatusSchema = z.strictObject({
   type: z.literal('workspace'),
   status: z.enum(['ready', 'restarting', 'failed']),
   text: messageSchema.nullable(),
 })
 
 /** Asks the window to show something: from a notification, the tray or a file given at start. */
-export const openSchema = z.strictObject({
+const openSchema = z.strictObject({
   type: z.literal('open'),
   route: z.string(),
 })
 
 /** A file was handed to the program from outside the window. */
-export const importFileSchema = z.strictObject({ type: z.literal('import-file'), path: z.string() })
+const importFileSchema = z.strictObject({ type: z.literal('import-file'), path: z.string() })
 
 /** A reminder spoke (also shown inside the window). */
 export const notifySchema = z.strictObject({

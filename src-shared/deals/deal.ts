@@ -4,7 +4,7 @@ import { daySchema } from '../kernel/day'
 import { idSchema } from '../kernel/ids'
 import { moneySchema } from '../kernel/money'
 
-export const dealOutcomes = ['open', 'won', 'lost'] as const
+const dealOutcomes = ['open', 'won', 'lost'] as const
 export const dealOutcomeSchema = z.enum(dealOutcomes)
 export type DealOutcome = z.infer<typeof dealOutcomeSchema>
 

@@ -27,8 +27,6 @@ export type FieldKind =
   | 'words'
   | 'note'
 
-export type FieldGroup = 'company' | 'person' | 'record' | 'deal'
-
 /** Table and column (registry names) that a value is written to. `kind` is that of a contact point. */
 export interface FieldTarget {
   readonly table:
@@ -139,14 +137,4 @@ export function isImportField(text: string): text is ImportFieldId {
 export function columnField(text: string): ColumnField | null {
   if (text === 'company.type') return 'company.kind'
   return isImportField(text) || text === 'custom' || text === 'ignore' ? text : null
-}
-
-/** The definition of a field. */
-export function importField(id: ImportFieldId): ImportField {
-  return importFields[id]
-}
-
-/** The group of a field id, for headings in a menu. */
-export function fieldGroup(id: ImportFieldId): FieldGroup {
-  return id.slice(0, id.indexOf('.')) as FieldGroup
 }

@@ -68,7 +68,7 @@ export const importRowSchema = z.strictObject({
 })
 export type ImportRowView = z.infer<typeof importRowSchema>
 
-export const writtenCountsSchema = z.strictObject({
+const writtenCountsSchema = z.strictObject({
   companies: z.int(),
   people: z.int(),
   deals: z.int(),

@@ -4,6 +4,12 @@ import { defineTable, group, instant, integer, text } from '../contract/define-t
 export const importBatchTable = defineTable(13, 'importBatch', {
   file: group(1, { fileName: text(), fileHash: text(), format: text(), encoding: text(), sheet: text() }),
   mapping: group(2, { mapping: text() }),
-  result: group(3, { rows: integer(), companies: integer(), people: integer(), deals: integer(), updated: integer() }),
+  result: group(3, {
+    rows: integer(),
+    companies: integer(),
+    people: integer(),
+    deals: integer(),
+    updated: integer(),
+  }),
   importedAt: group(4, { importedAt: instant() }),
 })

@@ -1,13 +1,15 @@
 import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
 
-export const workspaceStateSchema = z.strictObject({
+const workspaceStateSchema = z.strictObject({
   path: z.string(),
   counts: z.strictObject({
     people: z.int(),
     companies: z.int(),
     openDeals: z.int(),
     openActivities: z.int(),
+    /** Planned for today or overdue, and not snoozed. */
+    due: z.int(),
   }),
   schemaVersion: z.int(),
   sqliteVersion: z.string(),
@@ -16,7 +18,6 @@ export const workspaceStateSchema = z.strictObject({
   sampleLoaded: z.boolean(),
   isReadOnly: z.boolean(),
 })
-export type WorkspaceState = z.infer<typeof workspaceStateSchema>
 
 export const backupSchema = z.strictObject({
   file: z.string(),

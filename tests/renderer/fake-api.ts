@@ -207,6 +207,7 @@ const standard = {
         companies: records.length,
         openDeals: records.length === 0 ? 0 : 1,
         openActivities: 11,
+        due: 4,
       },
       schemaVersion: 7,
       sqliteVersion: '3.51.0',

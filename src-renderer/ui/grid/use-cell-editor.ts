@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { CellPosition, DataGridProps, GridColumn } from './grid-model'
 
-interface Editing {
+export interface Editing {
   readonly row: number
   readonly columnId: string
   readonly error: string | undefined

@@ -2,7 +2,32 @@ import { writeFileSync } from 'node:fs'
 import { type CellObject, utils, write, type WorkSheet } from 'xlsx'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
-import { type ExportTable, toCsv } from './table'
+
+/** A list on its way out: a heading per column and one text, number or nothing per cell. */
+export interface ExportTable {
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/u
+
+/**
+ * A cell of a CSV file (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front
+ * (OWASP, CSV injection), unless it is a plain phone number such as +82 2 123.
+ */
+function csvCell(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const isPhone = /^\+[\d\s()-]+$/.test(value)
+  const safe = FORMULA_START.test(value) && !isPhone ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** The whole table as CSV with a byte-order mark, which Excel needs to read UTF-8. */
+export function toCsv(table: ExportTable): string {
+  const lines = [table.headings, ...table.rows].map((row) => row.map(csvCell).join(','))
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
 
 /** Every text is a text cell, never a formula: `=cmd|…` stays what it is. */
 function cellOf(value: string | number | null): CellObject | null {
