@@ -1,9 +1,12 @@
-import { remember } from '../kernel/remember'
 import { foldAccents, matchKey } from '../kernel/text-key'
-import { nameScript, type PersonName, splitPersonName } from './person-name'
+import { nameScript, type PersonName } from './person-name'
 
-/** `personKey` of a name that has been cut into its parts already. */
-export function personKeyOfParts(
+/**
+ * The key by which two spellings of one person's name meet. `parts` are those of `splitPersonName`: titles, forms of
+ * address and brackets do not count, nor spaces in Hangul and Han, nor elsewhere the order of the words (`Kim Minsu`,
+ * `Minsu Kim`). Empty only for a blank name.
+ */
+export function personKey(
   fullName: string,
   parts: Pick<PersonName, 'familyName' | 'givenName' | 'middleName'>,
 ): string {
@@ -14,11 +17,3 @@ export function personKeyOfParts(
   const words = foldAccents(name).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.sort().join(' ') || fullName.trim()
 }
-
-/**
- * The key by which two spellings of one person's name meet: titles, forms of address and brackets left out, spaces
- * ignored in Hangul and Han, the order of the words ignored elsewhere (`Kim Minsu`, `Minsu Kim`). Empty only for a blank.
- */
-export const personKey: (fullName: string) => string = remember((fullName) =>
-  personKeyOfParts(fullName, splitPersonName(fullName)),
-)

@@ -39,16 +39,25 @@ const BRACKETED = /^(.*?)\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*(.*)$/u
 const TWO_SCRIPTS =
   /^([\p{Script=Hangul}\p{Script=Han}]{2,6})\s*[/|]?\s*(\p{Script=Latin}[\p{Script=Latin}\s.,'-]+)$/u
 
+interface TwoNames {
+  readonly name: string
+  readonly localName: string | null
+}
+
+function fromBrackets(text: string): TwoNames | null {
+  const [, before = '', inside = '', behind = ''] = BRACKETED.exec(text) ?? []
+  const outside = `${before} ${behind}`.trim()
+  if (inside === '' || outside === '') return null
+  const script = nameScript(inside)
+  return { name: outside, localName: script !== 'other' && script !== nameScript(outside) ? inside : null }
+}
+
 /** `김민수 (Minsu Kim)` and `김민수 Minsu Kim` hold one name twice. */
-function takeLocalName(text: string): { name: string; localName: string | null } {
-  const bracketed = BRACKETED.exec(text)
-  const outside = bracketed ? `${bracketed[1] ?? ''} ${bracketed[3] ?? ''}`.trim() : ''
-  if (bracketed?.[2] && outside) {
-    const isOther = nameScript(bracketed[2]) !== nameScript(outside) && nameScript(bracketed[2]) !== 'other'
-    return { name: outside, localName: isOther ? bracketed[2] : null }
-  }
-  const both = TWO_SCRIPTS.exec(text)
-  return both?.[1] && both[2] ? { name: both[1], localName: both[2].trim() } : { name: text, localName: null }
+function takeLocalName(text: string): TwoNames {
+  const bracketed = fromBrackets(text)
+  if (bracketed) return bracketed
+  const [, name = text, localName] = TWO_SCRIPTS.exec(text) ?? []
+  return { name, localName: localName?.trim() ?? null }
 }
 
 /**

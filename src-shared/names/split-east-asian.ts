@@ -34,24 +34,23 @@ function takeKoreanTitle(text: string): { name: string; parts: NameParts } {
   return { name: rest, parts: { jobTitle: title[1] ?? null } }
 }
 
-function splitHangulName(name: string): NameParts {
-  const pieces = name.split(' ')
+/** Family and given name with a space between: the family name stands first when it is a Korean one. */
+function splitSpacedHangul(pieces: readonly string[]): NameParts {
   const [first = '', ...others] = pieces
   const isSurname = (koreanSurnames.has(first) && first.length === 1) || longKoreanSurnames.includes(first)
-  if (pieces.length > 1 && isSurname) return familyFirst(first, others.join(''))
-  if (pieces.length > 1)
-    return { givenName: pieces.slice(0, -1).join(' '), familyName: pieces.at(-1) ?? null }
-  if (name.length === 1) return familyFirst(name, '')
-  if (
-    name.length > 5 ||
-    (name.length > 4 && koreanSurnameLength(name) === 1) ||
-    !koreanSurnames.has(name.charAt(0))
-  ) {
-    return koreanSurnameLength(name) === 2 && name.length <= 5
-      ? familyFirst(name.slice(0, 2), name.slice(2))
-      : {}
-  }
+  if (isSurname) return familyFirst(first, others.join(''))
+  return { givenName: pieces.slice(0, -1).join(' '), familyName: pieces.at(-1) ?? null }
+}
+
+/** The longest name that is cut without a space: surname and three syllables. */
+const longestGivenName = 3
+
+function splitHangulName(name: string): NameParts {
+  const pieces = name.split(' ')
+  if (pieces.length > 1) return splitSpacedHangul(pieces)
   const length = koreanSurnameLength(name)
+  const isKnown = length === 2 || koreanSurnames.has(name.charAt(0)) || name.length === 1
+  if (!isKnown || name.length > length + longestGivenName) return {}
   return familyFirst(name.slice(0, length), name.slice(length))
 }
 
@@ -79,6 +78,10 @@ function japaneseSurnameLength(name: string): number {
   return kana > 0 && name.length - kana >= 2 ? kana : 0
 }
 
+function chineseSurnameLength(name: string): number {
+  return longChineseSurnames.has(name.slice(0, 2)) ? 2 : 1
+}
+
 function splitHanName(name: string): NameParts {
   const pieces = name.split(/[\s・·]+/u)
   if (pieces.length > 1 && /[・·]/u.test(name)) {
@@ -88,11 +91,8 @@ function splitHanName(name: string): NameParts {
   const japanese = japaneseSurnameLength(name)
   if (japanese > 0) return familyFirst(name.slice(0, japanese), name.slice(japanese))
   if (KANA.test(name) || name.length > 5) return {}
-  const long = longChineseSurnames.has(name.slice(0, 2)) && name.length > 2
-  const length = long ? 2 : 1
-  return name.length === 1 || (name.length === 2 && longChineseSurnames.has(name))
-    ? familyFirst(name, '')
-    : familyFirst(name.slice(0, length), name.slice(length))
+  const length = chineseSurnameLength(name)
+  return familyFirst(name.slice(0, length), name.slice(length))
 }
 
 /** Chinese and Japanese names: `王伟`, `欧阳娜娜`, `山田 太郎`, `佐藤花子`, `ジョン・スミス` (given name first), `张经理`. */

@@ -39,23 +39,31 @@ function surnameLast(parts: readonly string[]): boolean {
   return isGiven(first) || (russianSurname.test(last) && !russianSurname.test(first))
 }
 
+const isPatronymic = (piece: string | undefined): boolean => piece !== undefined && patronymic.test(piece)
+
+/** `Иван Иванович Иванов` and `Ольга Николаевна`: the patronymic stands second. */
+function splitByPatronymic([first, second, third, ...rest]: readonly string[]): NameParts | null {
+  if (!isPatronymic(second) || isPatronymic(third)) return null
+  const parts = { givenName: first ?? null, middleName: second ?? null }
+  if (third !== undefined) return { ...parts, familyName: [third, ...rest].join(' ') }
+  return isGiven(first) ? parts : null
+}
+
+function splitSingle(piece: string): NameParts {
+  return isGiven(piece) ? { givenName: piece } : { familyName: piece }
+}
+
 function splitRussianParts(parts: readonly string[]): NameParts {
-  const [first = null, second = null, third = null] = parts
-  if (parts.length === 1) return isGiven(first ?? undefined) ? { givenName: first } : { familyName: first }
-  if (parts.length >= 3 && second && patronymic.test(second) && !patronymic.test(third ?? '')) {
-    return { givenName: first, middleName: second, familyName: parts.slice(2).join(' ') }
+  const [first = '', second = null, ...rest] = parts
+  if (second === null) return first === '' ? {} : splitSingle(first)
+  const byPatronymic = splitByPatronymic(parts)
+  if (byPatronymic) return byPatronymic
+  if (!surnameLast(parts)) return { familyName: first, givenName: second, middleName: rest.join(' ') || null }
+  return {
+    givenName: first,
+    middleName: parts.slice(1, -1).join(' ') || null,
+    familyName: parts.at(-1) ?? null,
   }
-  if (parts.length === 2 && second && patronymic.test(second) && isGiven(first ?? undefined)) {
-    return { givenName: first, middleName: second }
-  }
-  if (surnameLast(parts)) {
-    return {
-      givenName: first,
-      middleName: parts.slice(1, -1).join(' ') || null,
-      familyName: parts.at(-1) ?? null,
-    }
-  }
-  return { familyName: first, givenName: second, middleName: parts.slice(2).join(' ') || null }
 }
 
 /** Names in Cyrillic letters: `Фамилия Имя Отчество`, `Имя Отчество Фамилия`, `Иванов И.И.`, by their endings. */
@@ -71,18 +79,23 @@ function readsEastAsian(rest: readonly string[]): boolean {
   return rest.flatMap((piece) => foldAccents(piece).split('-')).every((syllables) => SYLLABLE.test(syllables))
 }
 
+const isCapitals = (piece: string): boolean => piece.length > 1 && piece === piece.toUpperCase()
+
+/** `KIM Minsu`: capitals mark the family name. */
+function marksSurname(parts: readonly string[]): boolean {
+  const [first = '', ...rest] = parts
+  return isCapitals(first) && !INITIAL.test(first) && !rest.some(isCapitals)
+}
+
 /** `Kim Min-su`, `WANG Wei`, `Nguyễn Văn An`: the family name stands first. */
 function familyFirst(parts: readonly string[]): boolean {
+  if (marksSurname(parts)) return true
   const [first = '', ...rest] = parts
-  const last = parts.at(-1) ?? ''
-  const isCaps = (piece: string) => piece.length > 1 && piece === piece.toUpperCase()
-  if (isCaps(first) && !INITIAL.test(first) && rest.every((piece) => !isCaps(piece))) return true
-  const key = foldAccents(first)
-  const keyOfLast = foldAccents(last)
-  if (vietnameseSurnames.has(key) && parts.length >= 3 && !vietnameseSurnames.has(keyOfLast)) {
+  const [key, lastKey] = [foldAccents(first), foldAccents(parts.at(-1) ?? '')]
+  if (parts.length >= 3 && vietnameseSurnames.has(key) && !vietnameseSurnames.has(lastKey)) {
     return rest.every((piece) => piece.length <= 6)
   }
-  return romanisedSurnames.has(key) && !romanisedSurnames.has(keyOfLast) && readsEastAsian(rest)
+  return romanisedSurnames.has(key) && !romanisedSurnames.has(lastKey) && readsEastAsian(rest)
 }
 
 function surnameStart(parts: readonly string[]): number {

@@ -36,14 +36,21 @@ function international(digits: string): FastPhone | null {
   return accepted(code, prefix === '0' && rest.startsWith('0') ? rest.slice(1) : rest)
 }
 
+function withoutPrefix(digits: string, code: string): string | null {
+  const prefix = PREFIX[code] ?? ''
+  return digits.startsWith(prefix) && !WITHOUT_PREFIX[code]?.test(digits) ? digits.slice(1) : null
+}
+
+/** Numbers that are no national ones as they stand: a 0 must come first, and 8 10 is how Russia dials abroad. */
+function mustBeDialled(digits: string, code: string): boolean {
+  if (code === '7') return digits.startsWith('8')
+  return PREFIX[code] === '0' && !WITHOUT_PREFIX[code]?.test(digits)
+}
+
 function national(digits: string, code: string): FastPhone | null {
-  const prefix = PREFIX[code]
-  if (prefix && digits.startsWith(prefix) && !WITHOUT_PREFIX[code]?.test(digits)) {
-    const found = accepted(code, digits.slice(1))
-    if (found) return found
-  }
-  if (code === '7' && digits.startsWith('8')) return null
-  return prefix === '0' && !WITHOUT_PREFIX[code]?.test(digits) ? null : accepted(code, digits)
+  const bare = withoutPrefix(digits, code)
+  const found = bare === null ? null : accepted(code, bare)
+  return found ?? (mustBeDialled(digits, code) ? null : accepted(code, digits))
 }
 
 /** `(0)` and two hyphens in a row are left to the slow way. */

@@ -40,14 +40,20 @@ function fromScientific(text: string): string | null {
   return kept.padEnd(Number(exponent.replace('+', '')) + 1, '0')
 }
 
+function withZero(digits: string, country: string | null | undefined): Phone | null {
+  if (!country || !WITH_PREFIX.has(country)) return null
+  const found = readPhone(`0${digits}`, country)
+  return found.e164 && found.valid ? found : null
+}
+
 function repairDigits(digits: string, country: string | null | undefined): PhoneRepair {
   const plain = readPhone(digits, country)
   if (plain.e164 && country && plain.country === country) {
-    const lost = dropped(digits, country)
-    return { e164: plain.e164, repaired: lost, kind: lost ? 'leading-zero' : null }
+    const isRepair = dropped(digits, country)
+    return { e164: plain.e164, repaired: isRepair, kind: isRepair ? 'leading-zero' : null }
   }
-  const zero = country && WITH_PREFIX.has(country) ? readPhone(`0${digits}`, country) : null
-  if (zero?.e164 && zero.valid) return { e164: zero.e164, repaired: true, kind: 'leading-zero' }
+  const zero = withZero(digits, country)
+  if (zero) return { e164: zero.e164, repaired: true, kind: 'leading-zero' }
   const plus = digits.length >= 10 ? withPlus(digits) : null
   if (plus) return { e164: plus.e164, repaired: true, kind: 'plus' }
   return { e164: plain.e164, repaired: false, kind: null }

@@ -156,7 +156,7 @@ const countries = ['KR', 'CN', 'RU', 'US', 'JP', undefined] as const
 describe('the fast paths', () => {
   it('read nothing otherwise than libphonenumber-js does', () => {
     let fast = 0
-    const numbers = fc.sample(shaped, { numRuns: 20_000, seed: 7 })
+    const numbers = fc.sample(shaped, { numRuns: 6_000, seed: 7 })
     const different = numbers.filter(({ home, text }, index) => {
       const country = index % 4 === 0 ? countries[index % 6] : home
       const own = readFast(text, country)
@@ -166,7 +166,7 @@ describe('the fast paths', () => {
       return own.e164 !== theirs.e164 || own.country !== theirs.country || !theirs.valid
     })
     expect(different).toEqual([])
-    expect(fast).toBeGreaterThan(1_500)
+    expect(fast).toBeGreaterThan(400)
   })
 
   it('carry the usual numbers', () => {

@@ -66,10 +66,15 @@ export class ColumnContext {
     return this.firstOf(['person.fullName', 'person.familyName', 'person.givenName'])
   }
 
+  /** In a list without names of people: titles and departments still tell of one. */
+  private unnamedSide(): 'company' | 'person' {
+    return this.has('person.jobTitle', 'person.department', 'person.honorific') ? 'person' : 'company'
+  }
+
   /** Whose a column is by its place: between company and person it is the company's, behind the person the person's. */
   sideOf(index: number): 'company' | 'person' {
     const { companyAt, personAt } = this
-    if (personAt < 0) return companyAt < 0 && this.count('company.') === 0 ? 'person' : 'company'
+    if (personAt < 0) return companyAt < 0 && this.count('company.') === 0 ? 'person' : this.unnamedSide()
     if (companyAt < 0 || personAt < companyAt) return 'person'
     return index < personAt ? 'company' : 'person'
   }

@@ -77,6 +77,8 @@ function strongestWeak(pieces: readonly Piece[]): Piece | undefined {
 
 /** The piece that says what stands in the column; the others only say whose, which or when. */
 function headOf(pieces: readonly Piece[]): Piece | undefined {
+  const dated = pieces.find((piece) => piece.meaning === 'any.date')
+  if (dated && timeMeaning(modifiersBeside(dated, pieces))) return dated
   const meant = pieces.filter((piece) => piece.meaning !== null)
   const strong = meant.filter((piece) => !isWeak(piece) && !isSubject(piece))
   if (strong.length > 0) return pick(strong)
@@ -89,7 +91,8 @@ function modifiersBeside(head: Piece | undefined, pieces: readonly Piece[]): Set
   for (const piece of pieces) {
     if (piece === head) continue
     for (const modifier of piece.modifiers) modifiers.add(modifier)
-    const subject = piece.meaning === null ? undefined : asSubject(piece.meaning)
+    const isSaid = [...piece.modifiers].some((modifier) => modifier !== 'noise')
+    const subject = piece.meaning === null || isSaid ? undefined : asSubject(piece.meaning)
     if (subject) modifiers.add(subject)
   }
   return modifiers
@@ -207,24 +210,33 @@ function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
   return new Set([...modifiers].filter((modifier) => modifier === 'last' || modifier === 'next'))
 }
 
-function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
-  const name = refineName(meaning, modifiers)
-  if (name) return name
+type Refinement = (meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>) => HeaderMeaning | undefined
+
+/** What modifiers make of a meaning, asked in order; the first answer counts. */
+const refinements: readonly Refinement[] = [
+  refineName,
   // The phone of our own salesperson is no contact point of the customer.
-  if (modifiers.has('our') && contactMeanings.includes(meaning)) return 'custom'
-  if (meaning === 'any.date') return timeMeaning(modifiers) ?? meaning
-  if (datedByTime.includes(meaning)) return timeMeaning(onlyDecisive(modifiers)) ?? meaning
-  if (meaning === 'person.fullName' && modifiers.has('representative')) return 'company.representative'
-  if (
-    meaning === 'person.mobile' &&
-    (modifiers.has('company') || modifiers.has('representative')) &&
-    !modifiers.has('person')
-  ) {
-    return 'company.phone'
-  }
-  if (meaning === 'any.status' && modifiers.has('deal')) return 'deal.stage'
-  if (meaning === 'company.city' || meaning === 'company.postalCode' || meaning === 'company.region') {
-    return modifiers.has('home') ? 'person.address' : meaning
+  (meaning, modifiers) => (modifiers.has('our') && contactMeanings.includes(meaning) ? 'custom' : undefined),
+  (meaning, modifiers) => (meaning === 'any.date' ? timeMeaning(modifiers) : undefined),
+  (meaning, modifiers) => (datedByTime.includes(meaning) ? timeMeaning(onlyDecisive(modifiers)) : undefined),
+  (meaning, modifiers) =>
+    meaning === 'person.fullName' && modifiers.has('representative') ? 'company.representative' : undefined,
+  (meaning, modifiers) =>
+    meaning === 'person.mobile' && isOfCompany(modifiers) ? 'company.phone' : undefined,
+  (meaning, modifiers) => (meaning === 'any.status' && modifiers.has('deal') ? 'deal.stage' : undefined),
+  (meaning, modifiers) => (places.includes(meaning) && modifiers.has('home') ? 'person.address' : undefined),
+]
+
+const places: readonly HeaderMeaning[] = ['company.city', 'company.postalCode', 'company.region']
+
+function isOfCompany(modifiers: ReadonlySet<Modifier>): boolean {
+  return !modifiers.has('person') && (modifiers.has('company') || modifiers.has('representative'))
+}
+
+function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
+  for (const refinement of refinements) {
+    const refined = refinement(meaning, modifiers)
+    if (refined) return refined
   }
   return narrow(meaning, modifiers)
 }

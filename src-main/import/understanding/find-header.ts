@@ -2,7 +2,7 @@ import type { MergedRange } from '../reading/sheet'
 import { headerHit, headerScore, isValue, lookAt, type RowLook } from './header-score'
 import { headerKey } from './header-text'
 import { readHeader } from './read-header'
-import { cellText, filledColumns, headerTexts, type Row, rowKind } from './row-kinds'
+import { cellText, filledColumns, type Row, rowKind } from './row-kinds'
 
 /** Where the header stands and what each column is called. */
 export interface HeaderFinding {
@@ -113,31 +113,33 @@ function isSecondRow(layout: Layout, first: number): boolean {
   const upper = layout.looks[first]
   const lower = layout.looks[first + 1]
   const row = layout.rows[first + 1]
-  if (!upper || !lower || !row || lower.filled.length === 0 || lower.values > 0 || lower.odd > 0) return false
+  if (!upper || !lower || !row || !holdsWordsOnly(lower)) return false
   const texts = lower.filled.map((column) => cellText(row[column]))
   if (texts.every((text) => UNIT.test(text))) return true
-  const keys = headerTexts((layout.rows[first] ?? []).map((cell) => cellText(cell)))
-  if (rowKind(row, keys) !== 'data') return false
-  const hits = texts.reduce((sum, text) => sum + headerHit(text), 0)
-  const gaps = lower.filled.filter((column) => !upper.filled.includes(column)).length
-  if (gaps > 0) return hits >= Math.max(1, lower.filled.length * 0.5)
-  return lower.filled.length >= 3 && hits >= lower.filled.length * 0.7
+  const keys = (layout.rows[first] ?? []).map((cell) => headerKey(cellText(cell)))
+  return rowKind(row, keys) === 'data' && completes(upper, lower)
+}
+
+function holdsWordsOnly(look: RowLook): boolean {
+  return look.filled.length > 0 && look.values === 0 && look.odd === 0
+}
+
+function completes(upper: RowLook, lower: RowLook): boolean {
+  const fillsGaps = lower.filled.some((column) => !upper.filled.includes(column))
+  if (fillsGaps) return lower.hits >= Math.max(1, lower.filled.length * 0.5)
+  return lower.filled.length >= 3 && lower.hits >= lower.filled.length * 0.7
 }
 
 /** The text of the group over a column: its own, that of the merged cell, or the last one to the left. */
-function groupText(layout: Layout, row: number, column: number, carried: string): string {
-  const own = cellText(layout.rows[row]?.[column])
-  if (own !== '') return own
-  const merge = layout.merges.find(
-    (range) =>
-      range.firstRow <= row &&
-      range.lastRow >= row &&
-      range.firstColumn <= column &&
-      range.lastColumn >= column,
-  )
-  if (merge) return cellText(layout.rows[merge.firstRow]?.[merge.firstColumn])
-  const isMergedRow = layout.merges.some((range) => range.firstRow <= row && range.lastRow >= row)
-  return isMergedRow ? '' : carried
+function groupText({ rows, merges }: Layout, row: number): (column: number, carried: string) => string {
+  const merged = merges.filter((range) => range.firstRow <= row && range.lastRow >= row)
+  return (column, carried) => {
+    const own = cellText(rows[row]?.[column])
+    if (own !== '') return own
+    const range = merged.find((one) => one.firstColumn <= column && one.lastColumn >= column)
+    if (range) return cellText(rows[range.firstRow]?.[range.firstColumn])
+    return merged.length > 0 ? '' : carried
+  }
 }
 
 /** Group and field as one header; the group is left out where it says nothing new. */
@@ -152,20 +154,17 @@ function joinHeader(group: string, own: string): string {
 }
 
 function joinRows(layout: Layout, first: number, last: number): string[] {
-  const width = Math.max(layout.rows[first]?.length ?? 0, layout.rows[last]?.length ?? 0)
-  const headers: string[] = []
+  const [upper, lower] = [layout.rows[first] ?? [], layout.rows[last] ?? []]
+  const own = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
+    cellText(lower[column]),
+  )
+  if (first === last) return own
+  const groupOver = groupText(layout, first)
   let carried = ''
-  for (let column = 0; column < width; column++) {
-    const own = cellText(layout.rows[last]?.[column])
-    if (first === last) {
-      headers.push(own)
-      continue
-    }
-    const group = groupText(layout, first, column, own === '' ? '' : carried)
-    carried = group
-    headers.push(joinHeader(group, own))
-  }
-  return headers
+  return own.map((text, column) => {
+    carried = groupOver(column, text === '' ? '' : carried)
+    return joinHeader(carried, text)
+  })
 }
 
 function headerRowsAround(layout: Layout, row: number): { first: number; last: number } {

@@ -2,9 +2,17 @@ import { companyKey } from '../../../src-shared/companies/company-key'
 import { emailKey } from '../../../src-shared/emails/email'
 import type { ImportFieldId } from '../../../src-shared/imports/import-fields'
 import { displayName, type PersonName, splitPersonName } from '../../../src-shared/names/person-name'
-import { personKeyOfParts } from '../../../src-shared/names/person-key'
+import { personKey } from '../../../src-shared/names/person-key'
 import { isMobileNumber } from '../../../src-shared/phones/phone'
-import type { CompanyDraft, DealDraft, ImportRow, PersonDraft, RowKeys } from './import-row'
+import type {
+  AffiliationDraft,
+  CompanyDraft,
+  DealDraft,
+  ImportRow,
+  PersonDraft,
+  RecordDraft,
+  RowKeys,
+} from './import-row'
 import { addIssue, type RowDraft } from './row-draft'
 import { taxIdKey } from './values/tax-id'
 
@@ -27,31 +35,25 @@ const NO_PARTS: PersonName = {
 /** The full name of the row, from its own column or put together, with titles that stood in the cell taken out. */
 function namePerson(draft: RowDraft): NamedPerson | null {
   const typed = valueOf(draft, 'person.fullName')
-  const familyName = valueOf(draft, 'person.familyName')
-  const givenName = valueOf(draft, 'person.givenName')
-  const middleName = valueOf(draft, 'person.middleName')
-  if (typed === null) {
-    const fullName = displayName({ familyName, givenName, middleName })
-    return fullName === '' ? null : { fullName, parts: { ...NO_PARTS, familyName, givenName, middleName } }
+  const parts = typed === null ? NO_PARTS : splitPersonName(typed)
+  const ownParts: PersonName = {
+    ...parts,
+    familyName: valueOf(draft, 'person.familyName') ?? parts.familyName,
+    givenName: valueOf(draft, 'person.givenName') ?? parts.givenName,
+    middleName: valueOf(draft, 'person.middleName') ?? parts.middleName,
   }
-  const parts = splitPersonName(typed)
-  const beside = parts.jobTitle ?? parts.honorific ?? parts.localName
-  const clean = beside === null ? typed : displayName(parts) || typed
-  if (clean !== typed) noteSplit(draft, typed, clean)
-  return {
-    fullName: clean,
-    parts: {
-      ...parts,
-      familyName: familyName ?? parts.familyName,
-      givenName: givenName ?? parts.givenName,
-      middleName: middleName ?? parts.middleName,
-    },
-  }
+  const fullName = typed === null ? displayName(ownParts) : cleanName(draft, typed, parts)
+  return fullName === '' ? null : { fullName, parts: ownParts }
 }
 
-function noteSplit(draft: RowDraft, typed: string, clean: string): void {
+/** The name alone, where a title, a form of address or a second name stood beside it; that is noted as a repair. */
+function cleanName(draft: RowDraft, typed: string, parts: PersonName): string {
+  const beside = parts.jobTitle ?? parts.honorific ?? parts.localName
+  const clean = beside === null ? typed : displayName(parts)
+  if (clean === typed || clean === '') return typed
   const column = draft.plan.columns.find((one) => one.field === 'person.fullName')?.index ?? null
   addIssue(draft, { column, code: 'name-split', severity: 'repair', text: `${typed} → ${clean}` })
+  return clean
 }
 
 function personOf(draft: RowDraft, named: NamedPerson, hasCompany: boolean): PersonDraft {
@@ -77,9 +79,13 @@ function personOf(draft: RowDraft, named: NamedPerson, hasCompany: boolean): Per
   }
 }
 
+function moneyOf(draft: RowDraft, field: ImportFieldId): { minor: number | null; currency: string | null } {
+  return draft.money[field] ?? { minor: null, currency: null }
+}
+
 function companyOf(draft: RowDraft, name: string): CompanyDraft {
-  const revenue = draft.money['company.annualRevenue']
-  const credit = draft.money['company.creditLimit']
+  const revenue = moneyOf(draft, 'company.annualRevenue')
+  const credit = moneyOf(draft, 'company.creditLimit')
   return {
     name,
     localName: valueOf(draft, 'company.localName'),
@@ -93,12 +99,12 @@ function companyOf(draft: RowDraft, name: string): CompanyDraft {
     taxId: valueOf(draft, 'company.taxId'),
     representative: valueOf(draft, 'company.representative'),
     employees: draft.employees,
-    revenueMinor: revenue?.minor ?? null,
-    revenueCurrency: revenue?.currency ?? null,
+    revenueMinor: revenue.minor,
+    revenueCurrency: revenue.currency,
     incoterm: valueOf(draft, 'company.incoterm'),
     paymentTerms: valueOf(draft, 'company.paymentTerms'),
-    creditLimitMinor: credit?.minor ?? null,
-    creditLimitCurrency: credit?.currency ?? null,
+    creditLimitMinor: credit.minor,
+    creditLimitCurrency: credit.currency,
     currency: valueOf(draft, 'company.currency'),
     foundedOn: valueOf(draft, 'company.foundedOn'),
   }
@@ -149,20 +155,21 @@ function noteOf(draft: RowDraft, hasCompany: boolean, hasPerson: boolean): strin
 
 function dealOf(draft: RowDraft, fallbackTitle: string): DealDraft | null {
   const title = valueOf(draft, 'deal.title')
-  const amount = draft.money['deal.amount']
   const stage = valueOf(draft, 'deal.stage')
-  if (title === null && amount === undefined && (stage === null || !hasDealColumns(draft))) return null
+  const amount = moneyOf(draft, 'deal.amount')
+  const isStaged = stage !== null && isStageTheOnlySign(draft)
+  if (title === null && amount.minor === null && !isStaged) return null
   return {
     title: title ?? draft.products[0] ?? fallbackTitle,
-    amountMinor: amount?.minor ?? null,
-    amountCurrency: amount?.currency ?? null,
+    amountMinor: amount.minor,
+    amountCurrency: amount.currency,
     stage,
     expectedCloseOn: valueOf(draft, 'deal.expectedCloseOn'),
   }
 }
 
 /** A stage alone makes a deal only in a list that has no better sign of one. */
-function hasDealColumns(draft: RowDraft): boolean {
+function isStageTheOnlySign(draft: RowDraft): boolean {
   return !draft.plan.columns.some((column) => column.field === 'deal.title' || column.field === 'deal.amount')
 }
 
@@ -177,7 +184,7 @@ function keysOf(row: Pick<ImportRow, 'company' | 'person' | 'contactPoints'>): R
     company: company ? companyKey(company.name) : null,
     companyCountry: company?.country ?? null,
     taxId: company?.taxId ? taxIdKey(company.taxId) : null,
-    person: person ? personKeyOfParts(person.fullName, person) : null,
+    person: person ? personKey(person.fullName, person) : null,
     emails: [...new Set(emails.filter((key) => key !== null))],
     phones: [...new Set(phones.map((point) => point.e164).filter((e164) => e164 !== null))],
   }
@@ -191,37 +198,51 @@ function settlePoints(draft: RowDraft, hasCompany: boolean, hasPerson: boolean):
   })
 }
 
+function recordOf(draft: RowDraft): RecordDraft {
+  return {
+    source: valueOf(draft, 'record.source'),
+    sourceDetail: valueOf(draft, 'record.campaign'),
+    lifecycle: draft.lifecycle,
+    grade: draft.grade,
+    owner: valueOf(draft, 'record.owner'),
+    firstMetOn: valueOf(draft, 'record.firstMetAt'),
+    lastContactedOn: valueOf(draft, 'record.lastContactedAt'),
+    externalId: valueOf(draft, 'record.externalId'),
+  }
+}
+
+/** Where the person works: at the row's company, or with a title or department even without one. */
+function affiliationOf(
+  draft: RowDraft,
+  named: NamedPerson | null,
+  hasCompany: boolean,
+): AffiliationDraft | null {
+  if (!named) return null
+  const jobTitle = valueOf(draft, 'person.jobTitle') ?? named.parts.jobTitle
+  const department = valueOf(draft, 'person.department')
+  return hasCompany || jobTitle !== null || department !== null ? { jobTitle, department } : null
+}
+
 /** Puts the cells of a row together. A row that names neither company nor person gets the error `no-name`. */
 export function finishRow(draft: RowDraft): ImportRow {
   const named = namePerson(draft)
   const companyName = valueOf(draft, 'company.name')
-  const company = companyName === null ? null : companyOf(draft, companyName)
-  const person = named ? personOf(draft, named, company !== null) : null
+  const hasCompany = companyName !== null
+  const company = hasCompany ? companyOf(draft, companyName) : null
+  const person = named ? personOf(draft, named, hasCompany) : null
   if (!company && !person) addIssue(draft, { column: null, code: 'no-name', severity: 'error', text: '' })
-  const contactPoints = settlePoints(draft, company !== null, person !== null)
-  const jobTitle = valueOf(draft, 'person.jobTitle') ?? named?.parts.jobTitle ?? null
-  const department = valueOf(draft, 'person.department')
-  const hasPosition = jobTitle !== null || department !== null
+  const contactPoints = settlePoints(draft, hasCompany, person !== null)
   return {
     company,
     person,
-    affiliation: person && (company || hasPosition) ? { jobTitle, department } : null,
+    affiliation: affiliationOf(draft, named, hasCompany),
     contactPoints,
-    record: {
-      source: valueOf(draft, 'record.source'),
-      sourceDetail: valueOf(draft, 'record.campaign'),
-      lifecycle: draft.lifecycle,
-      grade: draft.grade,
-      owner: valueOf(draft, 'record.owner'),
-      firstMetOn: valueOf(draft, 'record.firstMetAt'),
-      lastContactedOn: valueOf(draft, 'record.lastContactedAt'),
-      externalId: valueOf(draft, 'record.externalId'),
-    },
+    record: recordOf(draft),
     nextFollowUpOn: valueOf(draft, 'record.nextFollowUpAt'),
     tags: draft.tags,
     products: draft.products,
-    note: noteOf(draft, company !== null, person !== null),
-    deal: dealOf(draft, companyName ?? person?.fullName ?? ''),
+    note: noteOf(draft, hasCompany, person !== null),
+    deal: dealOf(draft, companyName ?? named?.fullName ?? ''),
     custom: draft.custom,
     keys: keysOf({ company, person, contactPoints }),
     issues: draft.issues,

@@ -67,17 +67,24 @@ function free(field: ColumnField, context: ColumnContext): boolean {
   return field === 'ignore' || field === 'record.note' || !context.has(field)
 }
 
+function fits(guess: Guess, { content }: OpenColumn, headless: boolean): boolean {
+  return (headless || !guess.headless) && guess.share(content) >= guess.least
+}
+
+function settled(guess: Guess, column: OpenColumn, context: ColumnContext): Candidate | null {
+  const { field, score } = guess
+  if (field === 'any.phone' || field === 'any.email' || field === 'any.currency') {
+    return { field: resolveOpen(field, column, context).field, score }
+  }
+  return free(field, context) ? { field, score } : null
+}
+
 /** What a column means by its cells alone; `custom` where they tell nothing, `ignore` where there is nothing. */
 export function guessByContent(column: OpenColumn, context: ColumnContext, headless: boolean): Candidate {
-  const { content } = column
-  if (content.count === 0) return { field: 'ignore', score: column.header === '' ? 0.9 : 0.5 }
+  if (column.content.count === 0) return { field: 'ignore', score: column.header === '' ? 0.9 : 0.5 }
   for (const guess of guesses) {
-    if ((guess.headless && !headless) || guess.share(content) < guess.least) continue
-    const { field, score } = guess
-    if (field === 'any.phone' || field === 'any.email' || field === 'any.currency') {
-      return { field: resolveOpen(field, column, context).field, score }
-    }
-    if (free(field, context)) return { field, score }
+    const candidate = fits(guess, column, headless) ? settled(guess, column, context) : null
+    if (candidate) return candidate
   }
   return { field: 'custom', score: 0.4 }
 }

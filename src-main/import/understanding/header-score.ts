@@ -1,5 +1,5 @@
 import { remember } from '../../../src-shared/kernel/remember'
-import { readHeader } from './read-header'
+import { readHeaderAsWritten } from './read-header'
 import { cellText, filledColumns, type Row } from './row-kinds'
 import { looksLikeDay } from './values/day-text'
 
@@ -22,7 +22,7 @@ const WEAK_HIT = 0.4
 
 const hitOf = remember((text: string): number => {
   if (text.length > 50 || VALUE.test(text)) return 0
-  const { meaning, score } = readHeader(text)
+  const { meaning, score } = readHeaderAsWritten(text)
   if (meaning === null) return 0
   return meaning === 'ignore' || meaning === 'custom'
     ? WEAK_HIT + 0.2

@@ -14,6 +14,8 @@ const LETTERS_THEN_DIGITS = /(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々'
 const SCRIPT_CHANGE = new RegExp(`(?<=[${CJK}])(?=[^${CJK}\\s])|(?<=[^${CJK}\\s])(?=[${CJK}])`, 'gu')
 const IS_CJK = new RegExp(`^[${CJK}]+$`, 'u')
+/** `Item(s)`, `Kunde(n)`. */
+const PLURAL = /(?<=\p{L})\((?:s|es|n|en|in|innen|e)\)/giu
 /** French and Italian: `l’entreprise`, `dell’azienda`. */
 const ELISION = /(?<!\p{L})(l|d|n|qu|s|j|m|dell|all|nell|sull)['’`](?=\p{L})/gu
 const WORD = /[\p{L}\p{N}\p{M}〒№]+/gu
@@ -25,7 +27,7 @@ export function isUnspaced(word: string): boolean {
 
 /** Cuts a header into folded words: at signs and spaces, between scripts, between letters and digits, at camelCase. */
 export function headerWords(header: string): HeaderWords {
-  const spaced = header.normalize('NFKC').replace(CAMEL, '$1 ')
+  const spaced = header.normalize('NFKC').replace(PLURAL, '').replace(CAMEL, '$1 ')
   const folded = foldAccents(spaced)
     .replace(ELISION, '$1 ')
     .replace(/['’`]/g, '')

@@ -6,7 +6,8 @@ import { guessByContent } from './guess-by-content'
 import { isOpen } from './open-meanings'
 import { readHeader, weighLanguages } from './read-header'
 import { openMeanings, resolveOpen } from './resolve-open'
-import { headerTexts, type Row, rowKind } from './row-kinds'
+import { headerKey } from './header-text'
+import { type Row, rowKind } from './row-kinds'
 import { settleConflicts } from './settle-conflicts'
 
 /** One column and what it means, as the wizard and the command line show it. */
@@ -26,9 +27,9 @@ const SAMPLED_ROWS = 400
 const LEAST_SCORE = 0.42
 
 function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColumn[] {
-  const keys = headerTexts(headers)
-  const data = rows.slice(0, SAMPLED_ROWS).filter((row) => rowKind(row, keys) === 'data')
-  const width = Math.max(headers.length, ...data.map((row) => row.length))
+  const keys = headers.map(headerKey)
+  const customers = rows.slice(0, SAMPLED_ROWS).filter((row) => rowKind(row, keys) === 'data')
+  const width = Math.max(headers.length, ...customers.map((row) => row.length))
   const weights = weighLanguages(headers)
   return Array.from({ length: width }, (_, index) => {
     const header = headers[index] ?? ''
@@ -36,7 +37,7 @@ function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColu
       index,
       header,
       reading: readHeader(header, weights),
-      content: lookAtColumn(data.map((row) => row[index])),
+      content: lookAtColumn(customers.map((row) => row[index])),
     }
   })
 }
@@ -54,6 +55,55 @@ function decideDefinite(columns: readonly OpenColumn[], context: ColumnContext):
     if (reading.isLabel || reading.meaning === null || isOpen(reading.meaning)) continue
     const field = corrected(reading.meaning, { index, reading, content, ...rest })
     context.decide(index, weighByContent({ field, score: reading.score }, content))
+  }
+}
+
+/** A list with only an English (or only a local) name column has no second name: that is the name. */
+function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const names = [
+    ['company.localName', 'company.name', ['any.customer', 'any.name']],
+    [
+      'person.localName',
+      'person.fullName',
+      ['any.customer', 'any.name', 'any.given', 'any.family', 'any.contact'],
+    ],
+  ] as const
+  for (const [local, name, open] of names) {
+    const isNamed = context.has(name) || (name === 'person.fullName' && context.personAt >= 0)
+    const mayBeNamed = columns.some(({ reading }) => open.some((meaning) => meaning === reading.meaning))
+    const first = columns.find((column) => context.candidate(column.index)?.field === local)
+    if (first && !isNamed && !mayBeNamed) context.decide(first.index, { field: name, score: 0.85 })
+  }
+}
+
+/** Names under headers that say nothing, before all that hangs on whether there are names. */
+function guessNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  for (const column of columns) {
+    if (column.reading.meaning !== null || column.content.count < 2) continue
+    const { companyName, personName } = column.content.shares
+    const isPerson = personName >= 0.55 && companyName < 0.2 && column.content.distinctness > 0.6
+    if (companyName >= 0.6 && context.companyAt < 0)
+      context.decide(column.index, { field: 'company.name', score: 0.65 })
+    else if (isPerson && context.personAt < 0 && context.has(...personal)) {
+      context.decide(column.index, { field: 'person.fullName', score: 0.6 })
+    }
+  }
+}
+
+const personal: readonly ColumnField[] = [
+  'person.jobTitle',
+  'person.mobile',
+  'person.email',
+  'person.department',
+]
+
+/** Beside a column of family names, one of single words is the given name, whatever it is called. */
+function cutNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  if (!context.has('person.familyName') || context.has('person.givenName')) return
+  for (const { index, content } of columns) {
+    const isFullName = context.candidate(index)?.field === 'person.fullName'
+    const isSingle = content.samples.length > 0 && content.samples.every((text) => !/\s/.test(text.trim()))
+    if (isFullName && isSingle) context.decide(index, { field: 'person.givenName', score: 0.85 })
   }
 }
 
@@ -76,11 +126,17 @@ function decideByContent(columns: readonly OpenColumn[], context: ColumnContext)
   for (const column of columns) {
     const known = context.candidate(column.index)
     const fit = known ? contentFit(known.field, column.content) : null
-    if (known && (fit === null || fit >= 0.25 || known.score >= 0.75)) continue
+    const isIgnored = known?.field === 'ignore' && !column.reading.isLabel && isReachable(column)
+    if (known && !isIgnored && (fit === null || fit >= 0.25 || known.score >= 0.75)) continue
     const guess = guessByContent(column, context, headless)
-    const isBetter = !known || (guess.field !== 'custom' && guess.score > known.score)
+    const isBetter = !known || isIgnored || (guess.field !== 'custom' && guess.score > known.score)
     if (isBetter) context.decide(column.index, guess)
   }
+}
+
+/** Cells by which somebody can be reached are never ignored, whatever stands above them (`Their number`). */
+function isReachable({ content }: OpenColumn): boolean {
+  return content.count >= 2 && Math.max(content.shares.email, content.shares.phone) >= 0.7
 }
 
 function toMapped(column: OpenColumn, context: ColumnContext): MappedColumn {
@@ -104,8 +160,11 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   const columns = openColumns(headers, rows)
   const context = new ColumnContext()
   decideDefinite(columns, context)
+  promoteLocalNames(columns, context)
   context.closeDefinite()
+  guessNames(columns, context)
   decideOpen(columns, context)
+  cutNames(columns, context)
   decideByContent(columns, context)
   settleConflicts(columns, context)
   return columns.map((column) => toMapped(column, context))

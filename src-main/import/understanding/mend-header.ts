@@ -9,44 +9,47 @@ const TWO_SLIPS_FROM = 9
 
 let vocabulary: Map<string, Set<string>> | undefined
 
+function* singleWords(): Generator<string> {
+  for (const { headers, modifiers } of Object.values(dictionaries)) {
+    const spellings = [...Object.values(headers), ...Object.values(modifiers)].join('|')
+    for (const word of headerWords(spellings.replaceAll('|', ' ')).words) {
+      if (word.length >= 4 && !isUnspaced(word)) yield word
+    }
+  }
+}
+
 /** All single words of the dictionary in alphabets, by their first letter. */
 function wordsByLetter(): Map<string, Set<string>> {
   if (vocabulary) return vocabulary
   const built = new Map<string, Set<string>>()
-  for (const { headers, modifiers } of Object.values(dictionaries)) {
-    for (const spelling of [...Object.values(headers), ...Object.values(modifiers)].join('|').split('|')) {
-      for (const word of headerWords(spelling).words) {
-        if (word.length < 4 || isUnspaced(word)) continue
-        const letter = word.charAt(0)
-        built.set(letter, (built.get(letter) ?? new Set()).add(word))
-      }
-    }
+  for (const word of singleWords()) {
+    const letter = word.charAt(0)
+    built.set(letter, (built.get(letter) ?? new Set()).add(word))
   }
   vocabulary = built
   return built
 }
 
-/** Edits (insert, drop, change, swap neighbours) between two words, counted no further than `limit` + 1. */
-export function editDistance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1
-  let before: number[] = []
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= other.length; column++) {
-      const change = one[row - 1] === other[column - 1] ? 0 : 1
-      const swap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      current[column] = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + change,
-        swap && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      )
-    }
-    before = previous
-    previous = current
-  }
-  return previous[other.length] ?? limit + 1
+function commonStart(one: string, other: string): number {
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  return start
+}
+
+/** True when the words differ by at most `slips` letters left out, added or changed, or neighbours swapped. */
+function isNear(one: string, other: string, slips: number): boolean {
+  const start = commonStart(one, other)
+  const [first, second] = [one.slice(start), other.slice(start)]
+  if (first === second) return true
+  if (slips === 0 || Math.abs(first.length - second.length) > slips) return false
+  const swapped = first[0] === second[1] && first[1] === second[0] ? 2 : 0
+  const slipped = [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+    [swapped, swapped],
+  ] as const
+  return slipped.some(([from, to]) => from + to > 0 && isNear(first.slice(from), second.slice(to), slips - 1))
 }
 
 function expand(word: string): string | undefined {
@@ -56,13 +59,9 @@ function expand(word: string): string | undefined {
 
 function correct(word: string): string | undefined {
   if (word.length < SHORTEST_MISSPELT) return undefined
-  const limit = word.length >= TWO_SLIPS_FROM ? 2 : 1
-  let best: { known: string; distance: number } | undefined
-  for (const known of wordsByLetter().get(word.charAt(0)) ?? []) {
-    const distance = editDistance(word, known, limit)
-    if (distance <= limit && distance < (best?.distance ?? limit + 1)) best = { known, distance }
-  }
-  return best?.known
+  const known = [...(wordsByLetter().get(word.charAt(0)) ?? [])]
+  const near = known.find((other) => isNear(word, other, 1))
+  return near ?? (word.length >= TWO_SLIPS_FROM ? known.find((other) => isNear(word, other, 2)) : undefined)
 }
 
 function isKnown(word: string): boolean {

@@ -30,6 +30,7 @@ function addPoint(draft: RowDraft, point: PointDraft): void {
 }
 
 interface Numbered {
+  readonly raw: string
   readonly repair: PhoneRepair
   readonly country: string | null
 }
@@ -38,11 +39,11 @@ interface Numbered {
 function readNumber(raw: string, draft: RowDraft): Numbered {
   let first: Numbered | undefined
   for (const country of draft.countries.length > 0 ? draft.countries : [null]) {
-    const found = { repair: repairPhone(raw, country), country }
+    const found = { raw, repair: repairPhone(raw, country), country }
     if (found.repair.e164) return found
     first ??= found
   }
-  return first ?? { repair: { e164: null, repaired: false, kind: null }, country: null }
+  return first ?? { raw, repair: { e164: null, repaired: false, kind: null }, country: null }
 }
 
 const LABEL_KINDS: readonly (readonly [ContactPointKind, RegExp])[] = [
@@ -50,18 +51,20 @@ const LABEL_KINDS: readonly (readonly [ContactPointKind, RegExp])[] = [
   ['mobile', /mobile|cell|iphone|휴대|모바일|手机|手機|携帯|моб|сот/iu],
 ]
 
-function kindOf(part: PhonePart, input: CellInput, e164: string | null): ContactPointKind {
-  if (input.column.field === 'company.fax' || part.kind === 'fax') return 'fax'
-  const byLabel = input.label
-    ? LABEL_KINDS.find(([, words]) => words.test(input.label ?? ''))?.[0]
-    : undefined
-  if (byLabel) return byLabel
-  if (input.column.field === 'person.mobile' || part.kind === 'mobile') return 'mobile'
-  return e164 !== null && ownerOf(input.column) === 'person' && isMobileNumber(e164) ? 'mobile' : 'phone'
+function kindByLabel(label: string | null): ContactPointKind | undefined {
+  return label === null ? undefined : LABEL_KINDS.find(([, words]) => words.test(label))?.[0]
 }
 
-function noteNumber(draft: RowDraft, input: CellInput, raw: string, { repair }: Numbered): void {
-  const column = input.column.index
+function kindOf(part: PhonePart, { column, label }: CellInput, e164: string | null): ContactPointKind {
+  if (column.field === 'company.fax' || part.kind === 'fax') return 'fax'
+  const byLabel = kindByLabel(label)
+  if (byLabel) return byLabel
+  if (column.field === 'person.mobile' || part.kind === 'mobile') return 'mobile'
+  const isMobile = ownerOf(column) === 'person' && e164 !== null && isMobileNumber(e164)
+  return isMobile ? 'mobile' : 'phone'
+}
+
+function noteNumber(draft: RowDraft, column: number, { raw, repair }: Numbered): void {
   if (repair.kind === 'digits-lost') addIssue(draft, { column, code: 'phone-digits-lost', text: raw })
   else if (repair.e164 === null) addIssue(draft, { column, code: 'phone-unparsed', text: raw })
   else if (repair.repaired) {
@@ -80,7 +83,7 @@ function readPart(part: PhonePart, input: CellInput, draft: RowDraft): void {
     return
   }
   const numbered = readNumber(part.raw, draft)
-  noteNumber(draft, input, part.raw, numbered)
+  noteNumber(draft, input.column.index, numbered)
   const { e164 } = numbered.repair
   const readCountry = e164 === null || part.raw.trim().startsWith('+') ? null : numbered.country
   addPoint(draft, {

@@ -18,31 +18,33 @@ const unknown: HeaderReading = { meaning: null, score: 0, isLabel: false }
 const ENOUGH_COVERAGE = 0.55
 const LEAST_COVERAGE = 0.3
 
-/** Meanings that unknown words in front hardly change: 계산서 담당자 is a person, Fonction dans l’entreprise a title. */
-const tellingHeads: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
-  'any.phone',
-  'any.email',
-  'any.address',
-  'any.code',
-  'company.phone',
-  'company.fax',
-  'company.email',
-  'company.website',
-  'company.taxId',
-  'company.country',
-  'company.postalCode',
-  'company.representative',
-  'person.fullName',
-  'person.phone',
-  'person.mobile',
-  'person.email',
-  'person.jobTitle',
-  'person.department',
-  'person.birthday',
-  'record.owner',
-  'record.note',
-  'record.nextFollowUpAt',
-  'record.lastContactedAt',
+/**
+ * Meanings so vague that an unknown word beside them changes everything (`shoe size`, `competing company`). All others
+ * hold against unknown words: 계산서 담당자 is a person, Fonction dans l’entreprise a title.
+ */
+const vagueHeads: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  'any.name',
+  'any.given',
+  'any.family',
+  'any.customer',
+  'any.contact',
+  'any.type',
+  'any.status',
+  'any.title',
+  'any.date',
+  'any.local',
+  'any.messenger',
+  'company.name',
+  'company.employees',
+  'company.kind',
+  'deal.title',
+  'deal.amount',
+  'deal.stage',
+  'record.tags',
+  'record.source',
+  'record.campaign',
+  'custom',
+  'ignore',
 ])
 
 function byLanguage(entry: DictionaryEntry, weights: LanguageWeights): HeaderMeaning | null {
@@ -65,12 +67,31 @@ function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const composed = coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
   if (!composed) return unknown
   const { meaning, isLabel } = composed
-  const isTelling = composed.headAtEdge && tellingHeads.has(meaning)
+  const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
   if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, score: 0.95 * coverage } : unknown
   return { meaning, isLabel, score: 0.95 * (0.4 + 0.6 * coverage) }
 }
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu
+
+/** `Ph. (M)`, `Tel (O)`, `Phone (R)`: mobile, office, residence. */
+const PHONE_LETTERS: Readonly<Record<string, HeaderMeaning>> = {
+  m: 'person.mobile',
+  c: 'person.mobile',
+  o: 'company.phone',
+  w: 'company.phone',
+  h: 'person.phone',
+  r: 'person.phone',
+  d: 'person.phone',
+  f: 'company.fax',
+}
+
+function readPhoneLetter(text: string, weights: LanguageWeights): HeaderReading {
+  const [, outside = '', letter = ''] = /^(.+?)\s*[([-]\s*([a-z])\s*[)\]]?\.?$/iu.exec(text) ?? []
+  const meaning = PHONE_LETTERS[letter.toLowerCase()]
+  const isPhone = meaning !== undefined && readWhole(outside, weights).meaning === 'any.phone'
+  return isPhone ? { meaning, score: 0.95, isLabel: false } : unknown
+}
 
 /** `담당자(직급)`: what stands outside counts, unless the brackets only refine it (`전화(회사)`, `연락처(휴대폰)`). */
 function readBracketed(text: string, weights: LanguageWeights): HeaderReading {
@@ -92,17 +113,24 @@ function readSides(text: string, weights: LanguageWeights): HeaderReading {
   const sides = text.split(SIDES).filter((side) => headerKey(side) !== '')
   if (sides.length < 2) return unknown
   const readings = sides.map((side) => readPart(side, weights))
-  const [first = unknown] = readings
   const known = readings.filter((reading) => reading.meaning !== null)
-  if (!first.meaning)
-    return known.length === 1 && known[0] ? { ...known[0], score: known[0].score * 0.8 } : unknown
+  const [first] = known.filter(isField).concat(known)
+  if (!first?.meaning) return unknown
+  if (!readings[0]?.meaning && known.length > 1) return unknown
+  return sameOnAllSides(first, known) ?? { ...first, score: 0.8 * first.score }
+}
+
+function isField(reading: HeaderReading): boolean {
+  return reading.meaning !== 'custom' && reading.meaning !== 'ignore'
+}
+
+/** The narrowest of meanings that all agree: 업체명 / Company is the company's name. */
+function sameOnAllSides(first: HeaderReading, known: readonly HeaderReading[]): HeaderReading | null {
+  const { meaning } = first
+  const isSame = known.every((reading) => meaning && reading.meaning && agree(reading.meaning, meaning))
+  if (!isSame || !meaning) return null
   const narrowest = known.find((reading) => reading.meaning && !isOpen(reading.meaning)) ?? first
-  const same = known.every(
-    (reading) => reading.meaning && first.meaning && agree(reading.meaning, first.meaning),
-  )
-  if (same && narrowest.meaning && agree(narrowest.meaning, first.meaning))
-    return { ...narrowest, score: 0.97 * first.score }
-  return { ...first, score: 0.8 * first.score }
+  return { ...narrowest, score: 0.97 * first.score }
 }
 
 /** `담당자(직급)`: two things, of which the one outside the brackets counts. */
@@ -125,7 +153,11 @@ function readPart(text: string, weights: LanguageWeights): HeaderReading {
 
 const noWeights: LanguageWeights = new Map()
 
-function readAsWritten(header: string, weights: LanguageWeights): HeaderReading {
+/** Reads one header letter by letter; cheap enough to ask of every cell whether it is a header. */
+export function readHeaderAsWritten(text: string, weights: LanguageWeights = noWeights): HeaderReading {
+  const header = text.normalize('NFKC')
+  const letter = readPhoneLetter(header, weights)
+  if (letter.meaning) return letter
   const aside = readAside(header, weights)
   if (aside.meaning) return aside
   const whole = readWhole(header, weights)
@@ -144,11 +176,11 @@ const CLEAR = 0.75
 /** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
 export function readHeader(text: string, weights: LanguageWeights = noWeights): HeaderReading {
   const header = text.normalize('NFKC')
-  const reading = readAsWritten(header, weights)
+  const reading = readHeaderAsWritten(header, weights)
   if (reading.score >= CLEAR || header.length > 60) return reading
   const mended = mendHeader(header)
   if (mended === null) return reading
-  const again = readAsWritten(mended, weights)
+  const again = readHeaderAsWritten(mended, weights)
   const isSame = !reading.meaning || !again.meaning || agree(reading.meaning, again.meaning)
   return isSame && again.score * 0.92 > reading.score ? { ...again, score: again.score * 0.92 } : reading
 }

@@ -5,7 +5,6 @@ import {
   importFields,
   isImportField,
 } from '../../../src-shared/imports/import-fields'
-import type { Cell } from '../reading/cell'
 import { finishRow } from './finish-row'
 import type { ImportRow } from './import-row'
 import type { ColumnPlan, ReadPlan } from './plan-reading'
@@ -79,18 +78,22 @@ function knowCountry(draft: RowDraft): void {
 
 const LABEL_WORDS = /^[*\s]+/u
 
-function readCell(cell: Cell, { column, field, kind }: ReadStep, row: Row, draft: RowDraft): void {
+function labelFor(column: ColumnPlan, row: Row): string | null {
+  if (column.labelColumn === null) return null
+  return cellText(row[column.labelColumn]).replace(LABEL_WORDS, '') || null
+}
+
+function readStep({ column, field, kind }: ReadStep, row: Row, draft: RowDraft): void {
+  const cell = row[column.index]
   const text = cellText(cell)
-  if (text === '') return
+  if (!cell || text === '') return
   if (cell.kind === 'error') return addIssue(draft, { column: column.index, code: 'cell-error', text })
   if (saysNothing(text)) return
   if (field === null || kind === null) {
     draft.custom.push({ name: column.header, value: text })
     return
   }
-  const label =
-    column.labelColumn === null ? null : cellText(row[column.labelColumn]).replace(LABEL_WORDS, '') || null
-  readers[kind]({ cell, text, column, label }, draft, field)
+  readers[kind]({ cell, text, column, label: labelFor(column, row) }, draft, field)
   if (kind === 'country') knowCountry(draft)
 }
 
@@ -131,10 +134,7 @@ export function readRow(row: Row, plan: ReadPlan): ImportRow {
   const draft = newDraft(plan)
   const country = countryOf(plan.constants.get('company.country') ?? '')
   if (country !== null) draft.countries = [country, ...plan.countries.filter((other) => other !== country)]
-  for (const step of stepsOf(plan)) {
-    const cell = row[step.column.index]
-    if (cell && cell.kind !== 'empty') readCell(cell, step, row, draft)
-  }
+  for (const step of stepsOf(plan)) readStep(step, row, draft)
   if (plan.constants.size > 0) readConstants(draft)
   return finishRow(draft)
 }

@@ -4,7 +4,7 @@ import { moneyFromDecimal } from '../../../src-shared/kernel/money'
 import type { RowIssueCode } from './import-row'
 import type { CellInput } from './read-contact-cells'
 import { addIssue, keepLeftover, type RowDraft } from './row-draft'
-import { readAmount, readInteger, timesPowerOfTen } from './values/amount-text'
+import { type AmountReading, readAmount, readInteger, timesPowerOfTen } from './values/amount-text'
 import { currencyOf } from './values/currency'
 import { readDay } from './values/day-text'
 import { isRussianTaxId } from './values/tax-id'
@@ -42,36 +42,37 @@ export const readDayCell: CellReader = (input, draft, field) => {
   }
 }
 
-/** The currency of an amount: written with it, in the header, in the row's currency column, or the usual one. */
-function currencyFor(
-  input: CellInput,
-  draft: RowDraft,
-  field: ImportFieldId,
-  written: string | null,
-): string | null {
+/** The currency of an amount that names none: that of the header, of the row, of the list. */
+function currencyBesideAmount(input: CellInput, draft: RowDraft, field: ImportFieldId): string | null {
   const own = field === 'deal.amount' ? draft.values['deal.currency'] : undefined
-  return written ?? input.column.currency ?? own ?? draft.values['company.currency'] ?? draft.plan.currency
+  return input.column.currency ?? own ?? draft.values['company.currency'] ?? draft.plan.currency
+}
+
+/** The amount as shown; of a number cell its digits, with the currency of its format. */
+function amountOf({ cell, text }: CellInput, draft: RowDraft): AmountReading | null {
+  const shown = readAmount(text, draft.country)
+  if (cell.kind !== 'number' || cell.raw === undefined) return shown
+  const exact = readAmount(cell.raw)
+  return exact && { decimal: exact.decimal, currency: shown?.currency ?? null }
+}
+
+function scale(decimal: string, power: number): string {
+  const scaled = timesPowerOfTen(decimal.replace('-', ''), power)
+  return decimal.startsWith('-') ? `-${scaled}` : scaled
 }
 
 /** Reads an amount of money. Read after the currency columns of its row. */
 export const readMoneyCell: CellReader = (input, draft, field) => {
-  const { cell, column } = input
-  const isNumber = cell.kind === 'number'
-  const shown = readAmount(input.text, draft.country)
-  const reading =
-    isNumber && cell.raw !== undefined
-      ? { ...readAmount(cell.raw), currency: shown?.currency ?? null }
-      : shown
-  if (!reading?.decimal) return refuse(input, draft, 'money-unparsed')
-  const currency = currencyFor(input, draft, field, reading.currency)
+  const amount = amountOf(input, draft)
+  if (!amount) return refuse(input, draft, 'money-unparsed')
+  const currency = amount.currency ?? currencyBesideAmount(input, draft, field)
   if (currency === null) return refuse(input, draft, 'currency-unknown')
-  const isNegative = reading.decimal.startsWith('-')
-  const scaled = timesPowerOfTen(reading.decimal.replace('-', ''), column.power)
-  const money = moneyFromDecimal(isNegative ? `-${scaled}` : scaled, currency)
+  const money = moneyFromDecimal(scale(amount.decimal, input.column.power), currency)
   if (!money) return refuse(input, draft, 'money-unparsed')
   draft.money[field] ??= money
 }
 
+/** Reads a head count; of a range the lower end. */
 export const readIntegerCell: CellReader = (input, draft) => {
   const reading = readInteger(input.cell.raw ?? input.text)
   if (!reading) return refuse(input, draft, 'number-unparsed')
@@ -99,6 +100,7 @@ export const readCountryCell: CellReader = (input, draft, field) => {
   if (countryOf(input.text) === null && rest.length > 0) draft.values['company.city'] ??= rest.join(' ')
 }
 
+/** Reads a language: its two-letter code, or the text where it is none. */
 export const readLanguageCell: CellReader = (input, draft, field) => {
   draft.values[field] ??= languageOf(input.text) ?? input.text
 }
@@ -115,18 +117,21 @@ function unknownValue(input: CellInput, draft: RowDraft): void {
   draft.tags.push(input.text)
 }
 
+/** Reads a grade; an unknown word becomes a tag. */
 export const readGradeCell: CellReader = (input, draft) => {
   const grade = gradeOf(input.text)
   if (grade === null) unknownValue(input, draft)
   draft.grade ??= grade
 }
 
+/** Reads where a customer stands; an unknown word becomes a tag. */
 export const readLifecycleCell: CellReader = (input, draft) => {
   const lifecycle = lifecycleOf(input.text)
   if (lifecycle === null) unknownValue(input, draft)
   draft.lifecycle ??= lifecycle
 }
 
+/** Reads one or several kinds of company; an unknown word becomes a tag. */
 export const readKindsCell: CellReader = (input, draft) => {
   for (const word of input.text.split(/[,;/·|、，；+&]+/u).map((part) => part.trim())) {
     const kind = word === '' ? undefined : companyKindOf(word)
@@ -147,10 +152,12 @@ export const readTagsCell: CellReader = (input, draft, field) => {
     if (word !== '' && word !== 'myContacts' && !target.includes(word)) target.push(word)
 }
 
+/** Keeps a remark. */
 export const readNoteCell: CellReader = (input, draft) => {
   draft.notes.push({ header: input.column.header, text: input.text })
 }
 
+/** Keeps an address, leaving out what another address of the row holds already. */
 export const readAddressCell: CellReader = (input, draft, field) => {
   const addresses = draft.addresses[field === 'person.address' ? 'person' : 'company']
   const text = input.text.replace(/\s*\n\s*/gu, ', ')

@@ -15,13 +15,16 @@ function nameOf(
   const { companyName, personName } = column.content.shares
   const noCompany = !context.has('company.name')
   const noPerson = !context.has('person.fullName')
-  if (companyName >= 0.4 && companyName > personName * 0.7 && noCompany) return sure('company.name', 0.92)
-  if (personName >= 0.6 && noPerson) return sure('person.fullName', 0.9)
+  if (noCompany && companyName >= 0.4 && companyName > personName * 0.7) return sure('company.name', 0.92)
+  if (noPerson && personName >= 0.6) return sure('person.fullName', 0.9)
   if (noCompany !== noPerson) return sure(noCompany ? 'company.name' : 'person.fullName', 0.85)
-  if (!noCompany) return sure('custom', 0.5)
+  return noCompany ? nameAlone(column, preferred) : sure('custom', 0.5)
+}
+
+function nameAlone(column: OpenColumn, preferred: 'company.name' | 'person.fullName'): Candidate {
+  const { companyName, personName } = column.content.shares
   if (companyName >= 0.15 && companyName > personName) return sure('company.name', 0.8)
-  if (personName >= 0.4) return sure('person.fullName', 0.75)
-  return sure(preferred, 0.65)
+  return personName >= 0.4 ? sure('person.fullName', 0.75) : sure(preferred, 0.65)
 }
 
 function plainName(column: OpenColumn, context: ColumnContext): Candidate {
@@ -65,17 +68,22 @@ function contact(column: OpenColumn, context: ColumnContext): Candidate {
 }
 
 function phoneOf(column: OpenColumn, context: ColumnContext): Candidate {
-  if (context.personAt < 0)
-    return sure(context.sideOf(column.index) === 'company' ? 'company.phone' : 'person.phone', 0.9)
+  const side = context.sideOf(column.index)
+  if (context.personAt < 0) return sure(side === 'company' ? 'company.phone' : 'person.phone', 0.9)
   if (context.companyAt < 0) return sure('person.phone', 0.92)
+  if (column.content.shares.mobile >= 0.6) return sure('person.phone', 0.85)
+  return (
+    phoneBesideOthers(column, context) ?? sure(side === 'company' ? 'company.phone' : 'person.phone', 0.8)
+  )
+}
+
+/** With a phone column of the one, another is the other's; beside a mobile, fixed lines are the company's. */
+function phoneBesideOthers(column: OpenColumn, context: ColumnContext): Candidate | null {
   const { mobile, phone } = column.content.shares
-  if (mobile >= 0.6) return sure('person.phone', 0.85)
-  const isFixed = phone >= 0.5 && mobile <= 0.3
-  if (context.hasDefinite('person.phone') && !context.hasDefinite('company.phone'))
-    return sure('company.phone', 0.85)
   if (context.hasDefinite('company.phone')) return sure('person.phone', 0.85)
-  if (isFixed && context.has('person.mobile')) return sure('company.phone', 0.8)
-  return sure(context.sideOf(column.index) === 'company' ? 'company.phone' : 'person.phone', 0.8)
+  if (context.hasDefinite('person.phone')) return sure('company.phone', 0.85)
+  const isFixed = phone >= 0.5 && mobile <= 0.3
+  return isFixed && context.has('person.mobile') ? sure('company.phone', 0.8) : null
 }
 
 function emailOf(column: OpenColumn, context: ColumnContext): Candidate {
@@ -140,9 +148,8 @@ function localNameOf(column: OpenColumn, context: ColumnContext): Candidate {
   if (companyAt < 0 && personAt < 0) return plainName(column, context)
   if (personAt < 0 || (companyName >= 0.4 && companyAt >= 0)) return sure('company.localName', 0.85)
   if (companyAt < 0 || personName >= 0.5) return sure('person.localName', 0.85)
-  const toCompany = column.index > companyAt ? column.index - companyAt : 99
-  const toPerson = column.index > personAt ? column.index - personAt : 99
-  return toCompany < toPerson ? sure('company.localName', 0.75) : sure('person.localName', 0.75)
+  const distance = (to: number) => (column.index > to ? column.index - to : Number.POSITIVE_INFINITY)
+  return sure(distance(companyAt) < distance(personAt) ? 'company.localName' : 'person.localName', 0.75)
 }
 
 function messengerOf(): Candidate {

@@ -1,4 +1,5 @@
 import type { Cell } from '../reading/cell'
+import { headerKey } from './header-text'
 
 export type Row = readonly Cell[]
 
@@ -22,14 +23,9 @@ export function filledColumns(row: Row): number[] {
   return columns
 }
 
-/** A plain key for comparing a cell with a header or a word: this runs for every row, so it folds nothing but case and spaces. */
+/** A plain key for words that stand for totals: this runs for every row, so it folds nothing but case and spaces. */
 function plainKey(text: string): string {
   return text.replace(/\s+/gu, '').toLowerCase()
-}
-
-/** The headers of a sheet in the form in which `rowKind` compares rows with them. */
-export function headerTexts(headers: readonly string[]): string[] {
-  return headers.map(plainKey)
 }
 
 const TOTALS = new Set(
@@ -48,7 +44,7 @@ const TOTALS_PREFIX =
   /^(?:합\s*계|총\s*계|소\s*계|总计|合计|小计|合計|小計|итого|всего|total|grand total|sub-?total|summe|gesamt|toplam|tổng cộng)(?![\p{L}])/iu
 const NUMERIC = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,3}\.?)?$/u
 
-const SIGNS_AROUND = /^[\s\[(<【]+|[\s\])>】:：.]+$/gu
+const SIGNS_AROUND = /^[\s[(<【]+|[\s\])>】:：.]+$/gu
 const LONGEST_TOTAL = 40
 
 function isTotalsWord(text: string): boolean {
@@ -74,13 +70,22 @@ function isNumbering(row: Row, filled: readonly number[]): boolean {
 
 /** So many cells without a match settle that a row is no header. */
 const LOOKED_AT_CELLS = 4
+/** A header may have so many signs and spaces that its key has not. */
+const SIGNS = 12
 
-function isHeaderAgain(row: Row, filled: readonly number[], headers: readonly string[]): boolean {
+/** Asks what is cheap first: nearly no cell of a list begins like its header and is as long. */
+function isHeaderText(text: string, key: string | undefined): boolean {
+  if (!key || text.length > key.length + SIGNS || text.length < key.length) return false
+  const first = text.charAt(0)
+  if (first.toLowerCase() !== key.charAt(0) && /[\p{L}\p{N}]/u.test(first) && first < '\u00c0') return false
+  return headerKey(text) === key
+}
+
+function isHeaderAgain(row: Row, filled: readonly number[], headerKeys: readonly string[]): boolean {
   if (filled.length < 2) return false
   let same = 0
   for (const [count, column] of filled.entries()) {
-    const header = headers[column]
-    if (header && plainKey(cellText(row[column])) === header) same++
+    if (isHeaderText(cellText(row[column]), headerKeys[column])) same++
     if (same === 0 && count + 1 >= LOOKED_AT_CELLS) return false
   }
   return same >= 2 && same >= filled.length * 0.6
@@ -94,11 +99,11 @@ function isNote(row: Row, filled: readonly number[]): boolean {
   return filled.length === 1 && column !== undefined && NOTE.test(cellText(row[column]))
 }
 
-/** Tells customer rows from blank ones, totals, footnotes and headers repeated down the page. `headers`: `headerTexts` of the sheet. */
-export function rowKind(row: Row, headers: readonly string[]): RowKind {
+/** Tells customer rows from blank ones, totals, footnotes and headers repeated down the page. `headerKeys`: the `headerKey` of every column. */
+export function rowKind(row: Row, headerKeys: readonly string[]): RowKind {
   const filled = filledColumns(row)
   if (filled.length === 0) return 'blank'
-  if (isHeaderAgain(row, filled, headers)) return 'header'
+  if (isHeaderAgain(row, filled, headerKeys)) return 'header'
   if (isTotals(row, filled)) return 'totals'
   if (isNumbering(row, filled)) return 'numbering'
   return isNote(row, filled) ? 'note' : 'data'

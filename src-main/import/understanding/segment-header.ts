@@ -31,8 +31,15 @@ const PER_PIECE = 30
 function entryAt(words: HeaderWords, from: number, until: number): DictionaryEntry | undefined {
   const key = words.key.slice(from, until)
   const whole = lookUp(key)
-  if (whole && key.length === 1 && words.key.length > 1) return { meanings: [], modifiers: whole.modifiers }
+  if (whole && key !== words.key && (key.length === 1 || saysWhen(whole))) {
+    return { meanings: [], modifiers: whole.modifiers }
+  }
   return whole ?? (words.words.includes(key) && key.length > 3 ? lookUpStem(key) : undefined)
+}
+
+/** `Last` alone is a family name; in `Last time we spoke` it says when. */
+function saysWhen({ modifiers }: DictionaryEntry): boolean {
+  return modifiers.some(({ modifier }) => modifier === 'first' || modifier === 'last' || modifier === 'next')
 }
 
 function bestStep(words: HeaderWords, steps: readonly Step[], until: number): Step {

@@ -16,26 +16,32 @@ function differsInScript(column: OpenColumn, winner: OpenColumn): boolean {
   return scriptOf(column) !== scriptOf(winner)
 }
 
+interface Conflict {
+  readonly winner: OpenColumn
+  readonly loser: OpenColumn
+  readonly context: ColumnContext
+}
+
+function secondCompanyName({ winner, loser, context }: Conflict): ColumnField | null {
+  if (loser.content.shares.personName >= 0.6 && !context.has('person.fullName')) return 'person.fullName'
+  return !context.has('company.localName') && differsInScript(loser, winner) ? 'company.localName' : null
+}
+
+function secondPersonName({ winner, loser, context }: Conflict): ColumnField | null {
+  if (looksLikeOwner(loser, winner) && !context.has('record.owner')) return 'record.owner'
+  return !context.has('person.localName') && differsInScript(loser, winner) ? 'person.localName' : null
+}
+
 /** What the loser of a conflict becomes. */
-function otherwise(
-  field: ColumnField,
-  column: OpenColumn,
-  winner: OpenColumn,
-  context: ColumnContext,
-): Candidate {
-  if (field === 'company.name') {
-    const isPerson = column.content.shares.personName >= 0.6 && !context.has('person.fullName')
-    if (isPerson) return { field: 'person.fullName', score: 0.7 }
-    if (!context.has('company.localName') && differsInScript(column, winner))
-      return { field: 'company.localName', score: 0.7 }
-  }
-  if (field === 'person.fullName') {
-    if (looksLikeOwner(column, winner) && !context.has('record.owner'))
-      return { field: 'record.owner', score: 0.7 }
-    if (!context.has('person.localName') && differsInScript(column, winner))
-      return { field: 'person.localName', score: 0.7 }
-  }
-  return { field: column.content.count === 0 ? 'ignore' : 'custom', score: 0.5 }
+function otherwise(field: ColumnField, conflict: Conflict): Candidate {
+  const second =
+    field === 'company.name'
+      ? secondCompanyName(conflict)
+      : field === 'person.fullName'
+        ? secondPersonName(conflict)
+        : null
+  if (second) return { field: second, score: 0.7 }
+  return { field: conflict.loser.content.count === 0 ? 'ignore' : 'custom', score: 0.5 }
 }
 
 function rank(column: OpenColumn, context: ColumnContext): number {
@@ -55,6 +61,6 @@ export function settleConflicts(columns: readonly OpenColumn[], context: ColumnC
     if (claimed.length < 2) continue
     const [winner, ...losers] = claimed.toSorted((one, other) => rank(other, context) - rank(one, context))
     if (!winner) continue
-    for (const loser of losers) context.decide(loser.index, otherwise(field, loser, winner, context))
+    for (const loser of losers) context.decide(loser.index, otherwise(field, { winner, loser, context }))
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findHeader } from '../../../src-main/import/understanding/find-header'
-import { headerTexts, rowKind } from '../../../src-main/import/understanding/row-kinds'
+import { headerKey } from '../../../src-main/import/understanding/header-text'
+import { rowKind } from '../../../src-main/import/understanding/row-kinds'
 import { row, sheet } from './sheet'
 
 const koreanRows = [
@@ -124,7 +125,7 @@ describe('findHeader', () => {
 })
 
 describe('rowKind', () => {
-  const keys = headerTexts(['업체명', '담당자', '금액', '비고'])
+  const keys = ['업체명', '담당자', '금액', '비고'].map(headerKey)
   it.each([
     ['한빛무역|김민수|1,200|', 'data'],
     ['한빛무역|||', 'data'],

@@ -96,16 +96,24 @@ function plainMonth(name: string): number | undefined {
 
 function readNamed(text: string): string | null {
   const lower = text.toLowerCase()
-  const dayFirst = NAMED_DAY_FIRST.exec(lower)
-  const month = dayFirst?.[2] ? plainMonth(dayFirst[2]) : undefined
-  if (dayFirst && month)
-    return dayOf(fullYear(Number(dayFirst[3]), dayFirst[3]?.length ?? 4), month, Number(dayFirst[1]))
-  const monthFirst = NAMED_MONTH_FIRST.exec(lower)
-  const named = monthFirst?.[1] ? plainMonth(monthFirst[1]) : undefined
-  if (monthFirst && named) return dayOf(Number(monthFirst[3]), named, Number(monthFirst[2]))
-  const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-  const vietnamese = VIETNAMESE.exec(plain)
-  return vietnamese ? dayOf(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1])) : null
+  return readDayFirst(lower) ?? readMonthFirst(lower) ?? readVietnamese(lower)
+}
+
+function readDayFirst(text: string): string | null {
+  const [, day, name = '', year = ''] = NAMED_DAY_FIRST.exec(text) ?? []
+  const month = plainMonth(name)
+  return month ? dayOf(fullYear(Number(year), year.length), month, Number(day)) : null
+}
+
+function readMonthFirst(text: string): string | null {
+  const [, name = '', day, year] = NAMED_MONTH_FIRST.exec(text) ?? []
+  const month = plainMonth(name)
+  return month ? dayOf(Number(year), month, Number(day)) : null
+}
+
+function readVietnamese(text: string): string | null {
+  const match = VIETNAMESE.exec(text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
+  return match ? dayOf(Number(match[3]), Number(match[2]), Number(match[1])) : null
 }
 
 /** The three numbers of `02.03.2024` or `24.11.19` before anybody has said what they are; null for other texts. */
@@ -170,7 +178,7 @@ export function readDay(raw: string, order: DayOrder): DayReading | null {
     .normalize('NFKC')
     .trim()
     .replace(/^['’]/, '')
-    .replace(/^[(\[]\s*|\s*[)\]]$/g, '')
+    .replace(/^[([]\s*|\s*[)\]]$/g, '')
   for (const read of readers) {
     const day = read(text)
     if (day) return { day, approximate: false }

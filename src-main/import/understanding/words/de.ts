@@ -3,9 +3,9 @@ import type { LanguageWords } from './language-words'
 export const de: LanguageWords = {
   headers: {
     'company.name':
-      'firma|firmenname|unternehmen|unternehmensname|gesellschaft|betrieb|kundenname firma|name der firma|lieferant|lieferantenname|arbeitgeber|organisation|organisationsname|name des unternehmens|hersteller|händler|firmenbezeichnung|geschäftspartner|name firma|handelsname|kundenfirma|firma name|einrichtung|name1|name 1|bezeichnung firma',
+      'firma|firmenname|unternehmen|unternehmensname|gesellschaft|betrieb|kundenname firma|name der firma|lieferant|lieferantenname|arbeitgeber|organisation|organisationsname|name des unternehmens|hersteller|händler|firmenbezeichnung|geschäftspartner|name firma|kundenfirma|firma name|einrichtung|name1|name 1|bezeichnung firma',
     'company.localName':
-      'firmenname englisch|firma englisch|englischer name|lokaler firmenname|name 2|namenszusatz|name2|firmenzusatz',
+      'firmenname englisch|firma englisch|englischer name|lokaler firmenname|name 2|namenszusatz|name2|firmenzusatz|handelsname',
     'company.kind':
       'kundenart|kundentyp|firmentyp|geschäftspartnertyp|unternehmenstyp|partnerart|art des partners|kontenart|kontoart|adressart',
     'company.industry':
@@ -100,8 +100,9 @@ export const de: LanguageWords = {
       'verkaufsphase|projektstatus|auftragsstatus|angebotsstatus|vertriebsphase|verkaufsstufe|angebotsphase',
     'deal.expectedCloseOn':
       'abschlussdatum|erwarteter abschluss|voraussichtlicher abschluss|liefertermin|fälligkeit|erwartetes abschlussdatum|geplanter abschluss|abschluss bis|frist|geplantes abschlussdatum|abschlusstermin',
-    ignore:
-      'nr|lfd nr|laufende nummer|pos|zeile|lfd|nummer|position nr|lfdnr|pos nr|foto|bild|geschlecht|unterschrift',
+    ignore: 'nr|lfd nr|laufende nummer|pos|zeile|lfd|nummer|position nr|lfdnr|pos nr|foto|bild|unterschrift',
+    custom:
+      'bank|bankverbindung|kontonummer|blz|iban|bic|menge|anzahl|stückpreis|alter|hobby|hobbys|rabatt|rabatt %|provision|offene posten|saldo|zolltarifnummer|mwst satz|hafen|spediteur name|lagerort|anzahl bestellungen|newsletter|einwilligung|familienstand|etage|geschlecht',
   },
   modifiers: {
     company: 'firma|firmen|unternehmen*|geschäft*|zentrale|büro|lieferant|lieferanten|betrieb*|organisation*',

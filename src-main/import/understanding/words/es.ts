@@ -3,8 +3,9 @@ import type { LanguageWords } from './language-words'
 export const es: LanguageWords = {
   headers: {
     'company.name':
-      'empresa|nombre de la empresa|compañía|razón social|sociedad|organización|nombre empresa|nombre de la compañía|proveedor|nombre del proveedor|denominación social|nombre comercial|firma|establecimiento|negocio|empleador|distribuidor|fabricante|institución|entidad|cuenta|nombre de la cuenta|empresa cliente|nombre de empresa|nombre de la organización|razon social o nombre|importador|exportador|nombre del negocio',
-    'company.localName': 'nombre en inglés|razón social en inglés|nombre local|empresa en inglés',
+      'empresa|nombre de la empresa|compañía|razón social|sociedad|organización|nombre empresa|nombre de la compañía|proveedor|nombre del proveedor|denominación social|firma|establecimiento|negocio|empleador|distribuidor|fabricante|institución|entidad|cuenta|nombre de la cuenta|empresa cliente|nombre de empresa|nombre de la organización|razon social o nombre|importador|exportador|nombre del negocio',
+    'company.localName':
+      'nombre en inglés|razón social en inglés|nombre local|empresa en inglés|nombre comercial',
     'company.kind':
       'tipo de cliente|tipo de empresa|categoría de cliente|tipo de cuenta|tipo cliente|clase de cliente|tipo de relación|tipo de socio',
     'company.industry':
@@ -104,7 +105,9 @@ export const es: LanguageWords = {
       'etapa de venta|fase de venta|estado del pedido|etapa de la oportunidad|etapa del negocio|embudo|etapa de ventas|fase de la oportunidad|estado de la cotización|estado de la oportunidad',
     'deal.expectedCloseOn':
       'fecha de cierre|cierre previsto|fecha estimada de cierre|fecha de entrega|fecha límite|fecha prevista|fecha cierre|fecha de cierre prevista|fecha de vencimiento|cierre estimado|plazo de entrega',
-    ignore: 'n|no|núm|número|nro|ítem|item|orden|n orden|fila|foto|nº|sexo|género|num|renglón|firma digital',
+    ignore: 'n|no|núm|número|nro|ítem|item|orden|n orden|fila|foto|nº|num|renglón|firma digital',
+    custom:
+      'banco|cuenta bancaria|clabe|iban|swift|cantidad|precio unitario|edad|aficiones|descuento|comisión|saldo|partida arancelaria|puerto|transportista|número de pedidos|boletín|consentimiento|sexo|género',
   },
   modifiers: {
     company:

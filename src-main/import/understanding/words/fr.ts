@@ -3,8 +3,9 @@ import type { LanguageWords } from './language-words'
 export const fr: LanguageWords = {
   headers: {
     'company.name':
-      'société|entreprise|raison sociale|nom de la société|nom de l’entreprise|nom société|nom entreprise|dénomination|dénomination sociale|organisation|établissement|fournisseur|nom du fournisseur|compagnie|employeur|nom de l entreprise|enseigne|distributeur|fabricant|organisme|maison|nom organisation|nom du compte|compte|structure|nom commercial|nom de la compagnie',
-    'company.localName': 'nom anglais|raison sociale en anglais|nom local|nom de la société en anglais',
+      'société|entreprise|raison sociale|nom de la société|nom de l’entreprise|nom société|nom entreprise|dénomination|dénomination sociale|organisation|établissement|fournisseur|nom du fournisseur|compagnie|employeur|nom de l entreprise|distributeur|fabricant|organisme|maison|nom organisation|nom du compte|compte|structure|nom de la compagnie',
+    'company.localName':
+      'nom anglais|raison sociale en anglais|nom local|nom de la société en anglais|nom commercial|enseigne',
     'company.kind':
       'type de client|type d’entreprise|type de société|catégorie de client|type de compte|type client|type entreprise|nature du client',
     'company.industry':
@@ -102,7 +103,9 @@ export const fr: LanguageWords = {
     'deal.expectedCloseOn':
       'date de clôture|date de signature prévue|échéance|date prévue|date de livraison|clôture prévue|date de clôture prévue|date limite|date d échéance|signature prévue|date de fermeture|date de fin',
     ignore:
-      'n|no|numéro|n ligne|rang ligne|ligne|n ordre|numéro d’ordre|num|photo|n d ordre|carte de visite|sexe|ordre',
+      'n|no|numéro|n ligne|rang ligne|ligne|n ordre|numéro d’ordre|num|photo|n d ordre|carte de visite|ordre',
+    custom:
+      'banque|rib|iban|bic|quantité|prix unitaire|âge|loisirs|remise|commission|solde|encours|code douanier|taux de tva|port|transporteur nom|nombre de commandes|newsletter|consentement|étage|sexe',
   },
   modifiers: {
     company:

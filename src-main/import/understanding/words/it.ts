@@ -3,8 +3,8 @@ import type { LanguageWords } from './language-words'
 export const it: LanguageWords = {
   headers: {
     'company.name':
-      'azienda|nome azienda|ragione sociale|società|ditta|impresa|nome società|organizzazione|fornitore|nome del fornitore|denominazione|compagnia|nome impresa|nome dell azienda|ente|esercizio|nome ditta|azienda cliente|account|datore di lavoro|distributore|produttore|insegna|nome della società|denominazione sociale|nome fornitore',
-    'company.localName': 'nome inglese|ragione sociale inglese|nome locale',
+      'azienda|nome azienda|ragione sociale|società|ditta|impresa|nome società|organizzazione|fornitore|nome del fornitore|denominazione|compagnia|nome impresa|nome dell azienda|ente|esercizio|nome ditta|azienda cliente|account|datore di lavoro|distributore|produttore|nome della società|denominazione sociale|nome fornitore',
+    'company.localName': 'nome inglese|ragione sociale inglese|nome locale|insegna',
     'company.kind':
       'tipo cliente|tipo azienda|tipologia cliente|categoria cliente|tipo di cliente|tipologia azienda|tipo di azienda',
     'company.industry':
@@ -46,13 +46,13 @@ export const it: LanguageWords = {
     'company.foundedOn':
       'data di fondazione|anno di fondazione|data costituzione|fondata nel|anno fondazione|data di costituzione|fondazione',
     'person.fullName':
-      'persona di riferimento|referente|nome e cognome|nome completo|nominativo|persona di contatto|cognome e nome|nome referente|nome contatto|referente acquisti|nome cognome|contatto principale|interlocutore|buyer nome|responsabile acquisti|cognome nome|partecipante|visitatore|destinatario|nome del contatto|nome del referente|riferimento persona',
+      'persona di riferimento|referente|nome e cognome|nome completo|nominativo|persona di contatto|cognome e nome|referente acquisti|nome cognome|contatto principale|interlocutore|buyer nome|responsabile acquisti|cognome nome|partecipante|visitatore|destinatario|nome del contatto|nome del referente|riferimento persona',
     'any.customer':
       'cliente|nome cliente|acquirente|compratore|clienti|nome del cliente|committente|prospect',
     'any.contact': 'contatto|contatti|riferimento|recapiti',
     'any.given': 'nome|nome di battesimo',
     'person.familyName': 'cognome|cognome referente|cognome contatto',
-    'person.givenName': 'nome proprio|primo nome|nome di persona',
+    'person.givenName': 'nome proprio|primo nome|nome di persona|nome referente|nome contatto',
     'person.middleName': 'secondo nome',
     'person.nickname': 'soprannome|nomignolo',
     'person.honorific': 'appellativo|sig sig ra|titolo di cortesia|saluto|formula di cortesia',
@@ -98,7 +98,9 @@ export const it: LanguageWords = {
       'fase di vendita|stato trattativa|stato ordine|fase trattativa|pipeline|stato preventivo|fase opportunità|stadio',
     'deal.expectedCloseOn':
       'data di chiusura|chiusura prevista|data prevista|data consegna|scadenza|data chiusura|data chiusura prevista|data di consegna|termine|consegna prevista',
-    ignore: 'n|no|numero|n riga|riga|progressivo|foto|pos|sesso|num|n ordine|n progressivo',
+    ignore: 'n|no|numero|n riga|riga|progressivo|foto|pos|num|n ordine|n progressivo',
+    custom:
+      'banca|iban|quantità|prezzo unitario|età|sconto|provvigione|saldo|codice doganale|aliquota iva|porto|vettore|banca appoggio|sesso',
   },
   modifiers: {
     company: 'azienda*|società|ditta|fornitore|ufficio|aziendal*|impresa|sede',

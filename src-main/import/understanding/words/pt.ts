@@ -3,8 +3,8 @@ import type { LanguageWords } from './language-words'
 export const pt: LanguageWords = {
   headers: {
     'company.name':
-      'empresa|nome da empresa|razão social|companhia|organização|sociedade|nome fantasia|fornecedor|nome do fornecedor|firma|nome empresa|instituição|estabelecimento|denominação social|empresa cliente|conta|nome da conta|distribuidor|fabricante|loja|importador|exportador|nome da organização',
-    'company.localName': 'nome em inglês|razão social em inglês|nome local',
+      'empresa|nome da empresa|razão social|companhia|organização|sociedade|fornecedor|nome do fornecedor|firma|nome empresa|instituição|estabelecimento|denominação social|empresa cliente|conta|nome da conta|distribuidor|fabricante|loja|importador|exportador|nome da organização',
+    'company.localName': 'nome em inglês|razão social em inglês|nome local|nome fantasia|nome comercial',
     'company.kind':
       'tipo de cliente|tipo de empresa|categoria do cliente|tipo de conta|tipo cliente|tipo de parceiro',
     'company.industry':
@@ -98,7 +98,9 @@ export const pt: LanguageWords = {
       'etapa da venda|fase da venda|etapa do funil|status do pedido|funil|etapa do negócio|fase do negócio|estágio da oportunidade|status da proposta',
     'deal.expectedCloseOn':
       'data de fechamento|previsão de fechamento|fechamento previsto|data prevista|data de entrega|prazo|data de fecho|fecho previsto|data limite|previsão|data prevista de fechamento|prazo de entrega',
-    ignore: 'n|no|nº|número|item|ordem|linha|foto|sexo|seq|gênero',
+    ignore: 'n|no|nº|número|item|ordem|linha|foto|seq',
+    custom:
+      'banco|agência|conta bancária|pix|quantidade|preço unitário|idade|desconto|comissão|saldo|ncm|porto|transportadora|inscrição estadual|sexo|gênero',
   },
   modifiers: {
     company: 'empresa*|fornecedor|escritório|comercial|organização|conta|corporativ*|loja',

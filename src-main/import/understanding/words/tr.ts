@@ -3,7 +3,7 @@ import type { LanguageWords } from './language-words'
 export const tr: LanguageWords = {
   headers: {
     'company.name':
-      'firma|firma adı|şirket|şirket adı|firma ünvanı|ünvan firma|şirket ünvanı|kuruluş|kurum|kurum adı|işletme|işletme adı|tedarikçi|tedarikçi adı|cari adı|cari|cari ünvan|ticari ünvan|işyeri|bayi|firma ismi|şirket ismi|cari hesap adı|müşteri firma|ünvanı|organizasyon|mağaza|üretici|firma ticari ünvanı|kuruluş adı',
+      'firma|firma adı|şirket|şirket adı|firma ünvanı|ünvan firma|şirket ünvanı|kuruluş|kurum|kurum adı|işletme|işletme adı|tedarikçi|tedarikçi adı|cari adı|cari|cari ünvan|işyeri|bayi|firma ismi|şirket ismi|cari hesap adı|müşteri firma|ünvanı|organizasyon|mağaza|üretici|firma ticari ünvanı|kuruluş adı|ticari ünvan',
     'company.localName': 'ingilizce firma adı|firma adı ingilizce|yerel ad|ingilizce ünvan',
     'company.kind': 'müşteri tipi|firma tipi|müşteri türü|cari tipi|firma türü|hesap türü|cari türü',
     'company.industry': 'sektör|sektörü|faaliyet alanı|endüstri|iş kolu|faaliyet konusu|branş',
@@ -93,7 +93,9 @@ export const tr: LanguageWords = {
       'satış aşaması|teklif durumu|sipariş durumu|fırsat aşaması|proje durumu|satış durumu|satış hunisi',
     'deal.expectedCloseOn':
       'kapanış tarihi|beklenen kapanış|tahmini kapanış tarihi|teslim tarihi|termin|beklenen kapanış tarihi|termin tarihi|hedef tarih|bitiş tarihi|son tarih',
-    ignore: 'no|sıra|sıra no|s no|numara|satır|fotoğraf|resim|sn|cinsiyet|imza',
+    ignore: 'no|sıra|sıra no|s no|numara|satır|fotoğraf|resim|sn|imza',
+    custom:
+      'banka|hesap numarası|iban|adet|miktar|birim fiyat|yaş|iskonto|komisyon|bakiye|gtip|liman|vergi dairesi|cinsiyet',
   },
   modifiers: {
     company: 'firma*|şirket*|kurum*|tedarikçi|ofis|cari|işyeri|merkez|kurumsal',

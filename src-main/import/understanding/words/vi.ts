@@ -95,7 +95,9 @@ export const vi: LanguageWords = {
       'giai đoạn bán hàng|giai đoạn cơ hội|trạng thái đơn hàng|giai đoạn thương vụ|tình trạng đơn hàng|bước bán hàng|trạng thái cơ hội',
     'deal.expectedCloseOn':
       'ngày dự kiến chốt|ngày chốt|ngày kết thúc dự kiến|ngày giao hàng|ngày dự kiến ký|dự kiến chốt|hạn chót|ngày đóng dự kiến|ngày dự kiến|ngày kết thúc|thời hạn',
-    ignore: 'stt|số thứ tự|tt|thứ tự|ảnh|hình ảnh|giới tính|chữ ký|số tt',
+    ignore: 'stt|số thứ tự|tt|thứ tự|ảnh|hình ảnh|chữ ký|số tt',
+    custom:
+      'ngân hàng|số tài khoản|tài khoản ngân hàng|số lượng|đơn giá|tuổi|chiết khấu|hoa hồng|công nợ|mã hs|cảng|giới tính',
   },
   modifiers: {
     company: 'công ty|doanh nghiệp|đơn vị|văn phòng|nhà cung cấp|cửa hàng|cơ quan|trụ sở|cty|đối tác',
