@@ -1,15 +1,16 @@
 import { rmSync, statSync } from 'node:fs'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
+import type { Clock } from '../../src-shared/kernel/clock'
 import { inWords } from '../database/sqlite-errors'
 import { vacuumInto } from '../database/vacuum-into'
 import { checkDatabase } from './check-database'
 import type { BackupAnswer, BackupTask } from './worker-messages'
 
 /** Does one task of the backup worker. Never throws: errors are part of the answer. */
-export async function runBackupTask(task: BackupTask): Promise<BackupAnswer> {
+export async function runBackupTask(task: BackupTask, clock: Clock): Promise<BackupAnswer> {
   try {
-    if (task.type === 'check') return { ok: true, size: 0, report: await checkDatabase(task.source) }
+    if (task.type === 'check') return { ok: true, size: 0, report: await checkDatabase(task.source, clock) }
     vacuumInto(task.source, task.target)
     // Only now may old ones go: the new one has been opened and checked.
     for (const file of task.drop) rmSync(file, { force: true })

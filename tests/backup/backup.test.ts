@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import BetterSqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { backupName, backupsToDrop, listBackups, readBackupName } from '../../src-main/backup/backup-files'
@@ -9,6 +10,7 @@ import { backupFolder } from '../../src-main/database/open-database'
 import { idBytes } from '../../src-main/database/ids'
 import type { Backup } from '../../src-shared/workspace/workspace-contract'
 import { message } from '../../src-shared/contract/message'
+import { fixedClock } from '../support/fixed-clock'
 import { openTestDatabase, temporaryFolder } from '../support/open-test-database'
 
 const HOUR = 60 * 60_000
@@ -77,9 +79,9 @@ describe('a backup', () => {
     const old = path.join(folder, 'old.sqlite')
     writeFileSync(old, 'old')
     const target = path.join(folder, 'new.sqlite')
-    expect(await runBackupTask({ type: 'backup', source: database.path, target, drop: [old] })).toMatchObject(
-      { ok: true },
-    )
+    expect(
+      await runBackupTask({ type: 'backup', source: database.path, target, drop: [old] }, fixedClock()),
+    ).toMatchObject({ ok: true })
     expect(existsSync(old)).toBe(false)
     expect(await names(openTestDatabase({ path: target }))).toEqual(['김민준'])
   })
@@ -91,10 +93,57 @@ describe('a backup', () => {
     const source = path.join(folder, 'damaged.sqlite')
     writeFileSync(source, Buffer.alloc(8192, 7))
     const target = path.join(folder, 'new.sqlite')
-    expect(await runBackupTask({ type: 'backup', source, target, drop: [old] })).toMatchObject({ ok: false })
+    expect(await runBackupTask({ type: 'backup', source, target, drop: [old] }, fixedClock())).toMatchObject({
+      ok: false,
+    })
     expect(existsSync(old)).toBe(true)
     expect(existsSync(target)).toBe(false)
     expect(existsSync(`${target}.part`)).toBe(false)
+  })
+})
+
+describe('the check', () => {
+  it('finds nothing in a sound workspace with edits, deletions and undone changes', async () => {
+    const database = await withPerson('王丽')
+    const id = idBytes(database.newId())
+    const label = message('label.person.update', { name: '왕려' })
+    const made = await database.inTransaction({ label }, (trx) => {
+      database.journal.insert(trx, 'person', { id, fullName: '왕려' })
+      return trx.id
+    })
+    await database.inTransaction(
+      { label },
+      (trx) => void database.journal.update(trx, 'person', id, { grade: 'A' }),
+    )
+    await database.journal.undo(made)
+    await database.inTransaction({ label }, (trx) => void database.journal.remove(trx, 'person', id))
+    const answer = await runBackupTask({ type: 'check', source: database.path }, fixedClock())
+    expect(answer).toMatchObject({
+      ok: true,
+      report: { integrity: [], foreignKeys: [], guards: [], replay: [] },
+    })
+  })
+
+  it('names a guard that is gone and rows that no entry explains', async () => {
+    const database = await withPerson('Смирнова')
+    await database.close()
+    const connection = new BetterSqlite(database.path)
+    const [guard] = connection
+      .prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'person' AND sql LIKE '%UPDATE%'",
+      )
+      .pluck()
+      .all()
+    connection.exec(`DROP TRIGGER ${String(guard)}; UPDATE person SET grade = 'A'`)
+    connection.close()
+    const answer = await runBackupTask({ type: 'check', source: database.path }, fixedClock())
+    expect(answer).toMatchObject({ ok: true, report: { integrity: [], guards: [guard], replay: ['person'] } })
+  })
+
+  it('tells of a file that is none', async () => {
+    const file = path.join(temporaryFolder(), 'nothing.sqlite')
+    writeFileSync(file, 'nothing')
+    expect(await runBackupTask({ type: 'check', source: file }, fixedClock())).toMatchObject({ ok: false })
   })
 })
 
@@ -102,7 +151,7 @@ describe('restoring', () => {
   it('puts the backup in place and keeps the old file beside it', async () => {
     const database = await withPerson('Иванов Сергей')
     const file = path.join(temporaryFolder(), 'backup.sqlite')
-    await runBackupTask({ type: 'backup', source: database.path, target: file, drop: [] })
+    await runBackupTask({ type: 'backup', source: database.path, target: file, drop: [] }, fixedClock())
     await database.inTransaction({ label: message('label.person.create', { name: '王丽' }) }, (trx) => {
       database.journal.insert(trx, 'person', { id: idBytes(database.newId()), fullName: '王丽' })
     })
@@ -110,7 +159,9 @@ describe('restoring', () => {
     const folder = path.dirname(database.path)
     const { keptFile } = restoreBackup({ folder, file, clock: database.clock })
     expect(await names(openTestDatabase({ path: database.path }))).toEqual(['Иванов Сергей'])
-    expect(new Set(await names(openTestDatabase({ path: keptFile })))).toEqual(new Set(['Иванов Сергей', '王丽']))
+    expect(new Set(await names(openTestDatabase({ path: keptFile })))).toEqual(
+      new Set(['Иванов Сергей', '王丽']),
+    )
     expect(listBackups(backupFolder(database.path)).map((one) => one.reason)).toContain('restore')
   })
 
@@ -132,7 +183,7 @@ describe('restoring', () => {
   it('keeps the bytes of a damaged workspace, too', async () => {
     const good = await withPerson('황보라')
     const file = path.join(temporaryFolder(), 'backup.sqlite')
-    await runBackupTask({ type: 'backup', source: good.path, target: file, drop: [] })
+    await runBackupTask({ type: 'backup', source: good.path, target: file, drop: [] }, fixedClock())
     const folder = path.join(temporaryFolder(), '작업 공간')
     mkdirSync(folder)
     const target = path.join(folder, 'workspace.sqlite')
