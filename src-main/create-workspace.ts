@@ -12,6 +12,7 @@ import { createServices, derivers } from './features'
 import { failureOf, invalidInput } from './ipc/call-failure'
 import { createStorage, openReadOnlyStorage, type Storage } from './journal/create-storage'
 import type { Journal } from './journal/journal'
+import { createReadOnlyJournal } from './journal/read-only-journal'
 import { changedEvent } from './publish-changes'
 import type { ReminderScheduler } from './reminders/reminder-scheduler'
 import { startReminders } from './reminders/reminders-service'
@@ -99,7 +100,8 @@ function openToWrite(folder: string, file: string, { ports }: WorkspaceOptions):
 function openToRead(file: string): OpenStorage {
   const storage = openReadOnlyStorage(file)
   const locked = () => Promise.reject(new AppError('locked', message('error.locked')))
-  const journal = new Proxy({}, { get: () => locked }) as Journal
+  const readable = createReadOnlyJournal(storage.reader)
+  const journal = new Proxy(readable, { get: (held, verb) => Reflect.get(held, verb) ?? locked }) as Journal
   return {
     read: storage.read,
     state: storage.state,
