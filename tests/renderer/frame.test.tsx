@@ -35,8 +35,8 @@ describe('the frame', () => {
     await open({ language: 'ko' })
     const nav = screen.getByRole('navigation', { name: '주 메뉴' })
     const links = within(nav).getAllByRole('link')
-    expect(links.map((link) => link.textContent)).toEqual(['오늘', '인물12', '회사12', '거래1', '설정'])
-    expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('인물12')
+    expect(links.map((link) => link.textContent)).toEqual(['오늘4', '사람12', '회사12', '거래1', '설정'])
+    expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('사람12')
   })
 
   it('is accessible', async () => {

@@ -25,7 +25,7 @@ const names = () =>
 describe('the list of people', () => {
   it.each([
     ['en', 'People', 'Next step', 'overdue 2 d', 'no next step'],
-    ['ko', '인물', '다음 단계', '2일 지남', '다음 단계 없음'],
+    ['ko', '사람', '다음 단계', '2일 지남', '다음 단계 없음'],
     ['ru', 'Люди', 'Следующий шаг', 'просрочено 2 дн.', 'нет следующего шага'],
   ] as const)(
     'shows names, next steps and what they mean in %s',

@@ -20,7 +20,7 @@ async function open(language: 'en' | 'ko' | 'ru' = 'en', number = 1) {
 describe('the page of a person', () => {
   it.each([
     ['en', 'Who it is', 'Timeline', 'Related', 'overdue'],
-    ['ko', '인물 정보', '타임라인', '관련 기록', '지남'],
+    ['ko', '사람 정보', '타임라인', '관련 기록', '지남'],
     ['ru', 'Кто это', 'История', 'Связанное', 'просрочено'],
   ] as const)(
     'has three columns and tells what is due in %s',
