@@ -20,18 +20,21 @@ export class Streams {
 
   constructor(writer: JournalWriter) {
     this.#writer = writer
-    for (const dev of writer.statements('SELECT dev FROM sync_stream', 'value').all()) this.#load(Number(dev))
   }
 
   /** The stream of a device; `fork` above 0 is one of those that hold a second content of taken numbers. */
   of(device: Buffer, fork = 0): Stream {
-    const known = this.#byDevice.get(device.toString('hex'))?.find((stream) => stream.fork === fork)
-    return known ?? this.#load(ensureStream(this.#writer.connection, device, fork))
+    const streams = this.#streamsOf(device)
+    const known = streams.find((stream) => stream.fork === fork)
+    if (known) return known
+    const made = this.#load(ensureStream(this.#writer.connection, device, fork))
+    streams.push(made)
+    return made
   }
 
   /** How many streams a device has: one, and one per fork. */
   countOf(device: Buffer): number {
-    return this.#byDevice.get(device.toString('hex'))?.length ?? 1
+    return this.#streamsOf(device).length
   }
 
   /** The device that wrote an entry of this file. */
@@ -51,7 +54,24 @@ export class Streams {
     for (const stream of this.#byDev.values()) if (stream.hasMoved) update.run(stream.seq, stream.dev)
   }
 
+  #streamsOf(device: Buffer): Stream[] {
+    const key = device.toString('hex')
+    const known = this.#byDevice.get(key)
+    if (known) return known
+    const found = this.#writer
+      .statements(
+        'SELECT s.dev FROM sync_stream s JOIN sync_device d ON d.id = s.device WHERE d.uuid = ? ORDER BY s.fork',
+        'value',
+      )
+      .all(device) as number[]
+    const streams = found.map((dev) => this.#load(dev))
+    this.#byDevice.set(key, streams)
+    return streams
+  }
+
   #load(dev: number): Stream {
+    const known = this.#byDev.get(dev)
+    if (known) return known
     const found = this.#writer
       .statements(
         `SELECT d.uuid, s.fork, f.seq FROM sync_stream s
@@ -61,9 +81,7 @@ export class Streams {
       .get(dev) as [Buffer, number, number]
     const [device, fork, seq] = found
     const stream = { dev, device, fork, seq, hasMoved: false }
-    const key = device.toString('hex')
     this.#byDev.set(dev, stream)
-    this.#byDevice.set(key, [...(this.#byDevice.get(key) ?? []), stream])
     return stream
   }
 }

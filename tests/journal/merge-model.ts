@@ -1,4 +1,4 @@
-import { sqlName, columnsOf } from '../../src-shared/contract/define-table'
+import { type Column, columnsOf, sqlName } from '../../src-shared/contract/define-table'
 import { replicatedTables } from '../../src-shared/contract/replicated-tables'
 import { opHash, type WireOp } from '../../src-main/journal/wire-op'
 
@@ -58,7 +58,7 @@ function parentsOf(op: WireOp): string[] {
     const values = columns.length === 1 ? [parsed] : ((parsed ?? []) as unknown[])
     return columns.flatMap((column, place) => {
       const value = values[place] as { b?: string } | null | undefined
-      const parent = Object.values(replicatedTables).find((one) => one.name === column.references)
+      const parent = Object.values(replicatedTables).find((one) => one.name === (column as Column).references)
       return parent && value?.b ? [`${parent.id} ${hex(Buffer.from(value.b, 'base64url'))}`] : []
     })
   })
