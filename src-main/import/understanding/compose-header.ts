@@ -86,11 +86,18 @@ function headOf(pieces: readonly Piece[]): Piece | undefined {
   return weak ?? pick(meant.filter(isSubject)) ?? strongestWeak(meant)
 }
 
+/** One letter that counts (수, 数) does so at the end only; 수입 is no number. */
+function countsThere(piece: Piece, pieces: readonly Piece[]): boolean {
+  return piece.until - piece.from > 1 || piece === pieces.at(-1)
+}
+
 function modifiersBeside(head: Piece | undefined, pieces: readonly Piece[]): Set<Modifier> {
   const modifiers = new Set<Modifier>()
   for (const piece of pieces) {
     if (piece === head) continue
-    for (const modifier of piece.modifiers) modifiers.add(modifier)
+    for (const modifier of piece.modifiers) {
+      if (modifier !== 'count' || countsThere(piece, pieces)) modifiers.add(modifier)
+    }
     const isSaid = [...piece.modifiers].some((modifier) => modifier !== 'noise')
     const subject = piece.meaning === null || isSaid ? undefined : asSubject(piece.meaning)
     if (subject) modifiers.add(subject)
@@ -191,8 +198,11 @@ function composeContact(pieces: readonly Piece[]): Composed | null {
     : null
 }
 
+/** `contacted` alone says nothing of a day (対応者), and `first` may be of anything. */
 function fromModifiers(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
-  return timeMeaning(modifiers) ?? subjectMeaning(modifiers)
+  const timed = new Set([...modifiers].filter((modifier) => modifier !== 'contacted'))
+  const isTimed = timed.size < modifiers.size || modifiers.has('deal') || !timed.has('first')
+  return (isTimed ? timeMeaning(timed) : undefined) ?? subjectMeaning(modifiers)
 }
 
 /** A name with `our` in front is our own salesperson; with `English` it is a second name. */
@@ -208,6 +218,12 @@ const datedByTime: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.last
 
 function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
   return new Set([...modifiers].filter((modifier) => modifier === 'last' || modifier === 'next'))
+}
+
+/** `Contract start`, `Next business review`: a day, although the words name something else. */
+function onlyWhen(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
+  const decisive = onlyDecisive(modifiers)
+  return modifiers.has('first') ? decisive.add('first') : decisive
 }
 
 type Refinement = (meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>) => HeaderMeaning | undefined
@@ -241,17 +257,28 @@ function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): Heade
   return narrow(meaning, modifiers)
 }
 
+function withoutHead(pieces: readonly Piece[], head: Piece | undefined): Composed | null {
+  const meaning = fromModifiers(modifiersBeside(undefined, pieces)) ?? head?.meaning
+  return meaning ? { meaning, isLabel: false, headAtEdge: false } : null
+}
+
+function isAtEdge(head: Piece, end: number): boolean {
+  const isFirst = head.language !== null && headFirst.has(head.language)
+  return isFirst ? head.from === 0 : head.until === end
+}
+
 /** Puts the words of a header together; null where they say nothing. */
 export function composeHeader(segments: Segments, weights: LanguageWeights): Composed | null {
   const pieces = readPieces(segments, weights)
   const contact = composeContact(pieces)
   if (contact) return contact
   const head = headOf(pieces)
-  if (!head?.meaning || head.meaning === 'ignore') {
-    const meaning = fromModifiers(modifiersBeside(undefined, pieces)) ?? head?.meaning
-    return meaning ? { meaning, isLabel: false, headAtEdge: false } : null
-  }
-  const isFirst = head.language !== null && headFirst.has(head.language)
-  const headAtEdge = isFirst ? head.from === 0 : head.until === segments.end
-  return { meaning: refine(head.meaning, modifiersBeside(head, pieces)), isLabel: false, headAtEdge }
+  if (!head?.meaning || head.meaning === 'ignore') return withoutHead(pieces, head)
+  const modifiers = modifiersBeside(head, pieces)
+  // How many enquiries, how many days in a stage: a figure of the list's own.
+  if (modifiers.has('count')) return { meaning: 'custom', isLabel: false, headAtEdge: true }
+  const timed = isSubject(head) ? timeMeaning(onlyWhen(modifiers)) : undefined
+  if (timed) return { meaning: timed, isLabel: false, headAtEdge: false }
+  const headAtEdge = isAtEdge(head, segments.end)
+  return { meaning: refine(head.meaning, modifiers), isLabel: false, headAtEdge }
 }

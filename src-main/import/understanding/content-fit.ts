@@ -16,25 +16,28 @@ const fits: { readonly [Kind in FieldKind]?: Fit } = {
   email: ({ shares }) => shares.email,
   phone: ({ shares }) => Math.min(1, shares.phone + shares.number * 0.6),
   url: ({ shares }) => shares.url,
-  day: ({ shares, typedDates }) => Math.max(shares.day, typedDates, shares.number * 0.7),
+  day: ({ shares, typedDates }) => Math.max(shares.day, typedDates, shares.serialDay),
   money: amount,
   integer: (content) => Math.max(amount(content), content.shares.phone),
   country: ({ shares }) => shares.country,
   currency: ({ shares }) => shares.currency,
   incoterm: ({ shares }) => shares.incoterm,
   name: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.phone, shares.day, shares.number),
-  text: ({ shares }) => 1 - Math.max(shares.email, shares.url),
+  text: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.number * 0.75),
   postalCode: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.mobile, shares.day),
   taxId: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.day),
   address: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.phone),
 }
+
+/** Texts that are often nothing but a number. */
+const numbersToo: readonly ColumnField[] = ['record.externalId', 'company.paymentTerms']
 
 /** Below so many filled cells the content proves nothing. */
 const ENOUGH_CELLS = 2
 
 /** How well the cells of a column suit a field: 0 (not at all) to 1; null where they prove nothing. */
 export function contentFit(field: ColumnField, content: ColumnContent): number | null {
-  if (!isImportField(field) || content.count < ENOUGH_CELLS) return null
+  if (!isImportField(field) || content.count < ENOUGH_CELLS || numbersToo.includes(field)) return null
   const fit = fits[importFields[field].kind]
   return fit ? fit(content) : null
 }

@@ -34,6 +34,8 @@ const shapes = {
   linkedin: (text: string) => Number(/linkedin\.com/i.test(text)),
   country: (text: string) => Number(countryOf(text) !== null),
   day: (text: string) => Number(looksLikeDay(text)),
+  /** A day as a spreadsheet's serial number, or a year alone. */
+  serialDay: (text: string) => Number(/^(?:[2-6]\d{4}|(?:18|19|20)\d{2})(?:\.\d+)?$/.test(text)),
   number: (text: string) => Number(NUMBER_SHAPE.test(text)),
   money: (text: string) => Number(isMoney(text)),
   currency: (text: string) => Number(currencyOf(text) !== null && !/\d/.test(text)),
@@ -106,11 +108,14 @@ export interface ColumnContent {
 const LOOKED_AT = 120
 const SHOWN_SAMPLES = 5
 
+/** A list begins to count near 1; 1001, 1002, ... are numbers that somebody gave. */
+const FIRST_NUMBER = 20
+
 function isRunning(texts: readonly string[]): boolean {
   if (texts.length < 2) return false
   const numbers = texts.map((text) => (/^\d{1,7}[.)]?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN))
   const steps = numbers.slice(1).filter((number, index) => number - (numbers[index] ?? 0) === 1).length
-  return steps >= (numbers.length - 1) * 0.8 && (numbers[0] ?? 0) < 1_000_000
+  return steps >= (numbers.length - 1) * 0.8 && (numbers[0] ?? 0) <= FIRST_NUMBER
 }
 
 function sharesOf(texts: readonly string[]): Record<Shape, number> {

@@ -83,7 +83,8 @@ function settled(guess: Guess, column: OpenColumn, context: ColumnContext): Cand
 export function guessByContent(column: OpenColumn, context: ColumnContext, headless: boolean): Candidate {
   if (column.content.count === 0) return { field: 'ignore', score: column.header === '' ? 0.9 : 0.5 }
   for (const guess of guesses) {
-    const candidate = fits(guess, column, headless) ? settled(guess, column, context) : null
+    const isEnough = column.content.count >= 2 || guess.score >= 0.85
+    const candidate = isEnough && fits(guess, column, headless) ? settled(guess, column, context) : null
     if (candidate) return candidate
   }
   return { field: 'custom', score: 0.4 }

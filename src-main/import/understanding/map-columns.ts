@@ -1,5 +1,5 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
-import { ColumnContext, type OpenColumn } from './column-context'
+import { type Candidate, ColumnContext, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
 import { lookAtColumn } from './content-shapes'
 import { guessByContent } from './guess-by-content'
@@ -24,7 +24,7 @@ export interface MappedColumn {
 
 /** How many rows below the header are looked at. */
 const SAMPLED_ROWS = 400
-const LEAST_SCORE = 0.42
+const LEAST_SCORE = 0.46
 
 function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColumn[] {
   const keys = headers.map(headerKey)
@@ -76,17 +76,21 @@ function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContex
   }
 }
 
+/** The name that the cells of a column with a meaningless header hold, as far as the list still lacks it. */
+function nameByContent({ content }: OpenColumn, context: ColumnContext): Candidate | null {
+  const { companyName, personName } = content.shares
+  if (companyName >= 0.6 && context.companyAt < 0) return { field: 'company.name', score: 0.65 }
+  const isPerson = personName >= 0.55 && companyName < 0.2 && content.distinctness > 0.6
+  const isMissing = context.personAt < 0 && context.has(...personal)
+  return isPerson && isMissing ? { field: 'person.fullName', score: 0.6 } : null
+}
+
 /** Names under headers that say nothing, before all that hangs on whether there are names. */
 function guessNames(columns: readonly OpenColumn[], context: ColumnContext): void {
   for (const column of columns) {
     if (column.reading.meaning !== null || column.content.count < 2) continue
-    const { companyName, personName } = column.content.shares
-    const isPerson = personName >= 0.55 && companyName < 0.2 && column.content.distinctness > 0.6
-    if (companyName >= 0.6 && context.companyAt < 0)
-      context.decide(column.index, { field: 'company.name', score: 0.65 })
-    else if (isPerson && context.personAt < 0 && context.has(...personal)) {
-      context.decide(column.index, { field: 'person.fullName', score: 0.6 })
-    }
+    const candidate = nameByContent(column, context)
+    if (candidate) context.decide(column.index, candidate)
   }
 }
 
@@ -120,17 +124,26 @@ function decideOpen(columns: readonly OpenColumn[], context: ColumnContext): voi
   }
 }
 
+/** True where the header's meaning stands against the cells, and they are not asked. */
+function holds(known: Candidate, column: OpenColumn): boolean {
+  if (known.field === 'ignore' && !column.reading.isLabel && isReachable(column)) return false
+  const fit = contentFit(known.field, column.content)
+  return fit === null || fit >= 0.25 || known.score >= 0.75
+}
+
+function isBetter(guess: Candidate, known: Candidate | undefined): boolean {
+  if (!known || known.field === 'ignore') return true
+  return guess.field !== 'custom' && guess.score > known.score
+}
+
 /** Columns whose header says nothing, or something that their cells contradict. */
 function decideByContent(columns: readonly OpenColumn[], context: ColumnContext): void {
   const headless = columns.every((column) => column.header === '')
   for (const column of columns) {
     const known = context.candidate(column.index)
-    const fit = known ? contentFit(known.field, column.content) : null
-    const isIgnored = known?.field === 'ignore' && !column.reading.isLabel && isReachable(column)
-    if (known && !isIgnored && (fit === null || fit >= 0.25 || known.score >= 0.75)) continue
+    if (known && holds(known, column)) continue
     const guess = guessByContent(column, context, headless)
-    const isBetter = !known || isIgnored || (guess.field !== 'custom' && guess.score > known.score)
-    if (isBetter) context.decide(column.index, guess)
+    if (isBetter(guess, known)) context.decide(column.index, guess)
   }
 }
 

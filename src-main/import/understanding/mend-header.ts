@@ -1,5 +1,5 @@
 import { foldAccents } from '../../../src-shared/kernel/text-key'
-import { dictionaries, lookUp, lookUpStem } from './dictionary'
+import { dictionaries, type HeaderLanguage, lookUp, lookUpStem } from './dictionary'
 import { headerWords, isUnspaced } from './header-text'
 
 /** Words shorter than this are too easily mistaken for one another. */
@@ -7,27 +7,29 @@ const SHORTEST_MISSPELT = 5
 const SHORTEST_ABBREVIATED = 3
 const TWO_SLIPS_FROM = 9
 
-let vocabulary: Map<string, Set<string>> | undefined
+type WordsByLetter = ReadonlyMap<string, ReadonlySet<string>>
 
-function* singleWords(): Generator<string> {
-  for (const { headers, modifiers } of Object.values(dictionaries)) {
-    const spellings = [...Object.values(headers), ...Object.values(modifiers)].join('|')
-    for (const word of headerWords(spellings.replaceAll('|', ' ')).words) {
-      if (word.length >= 4 && !isUnspaced(word)) yield word
-    }
-  }
-}
+const vocabularies = new Map<HeaderLanguage, WordsByLetter>()
 
-/** All single words of the dictionary in alphabets, by their first letter. */
-function wordsByLetter(): Map<string, Set<string>> {
-  if (vocabulary) return vocabulary
+/** All single words of a language in an alphabet, by their first letter. */
+function wordsOf(language: HeaderLanguage): WordsByLetter {
+  const known = vocabularies.get(language)
+  if (known) return known
   const built = new Map<string, Set<string>>()
-  for (const word of singleWords()) {
+  const { headers, modifiers } = dictionaries[language]
+  const spellings = [...Object.values(headers), ...Object.values(modifiers)].join(' ').replaceAll('|', ' ')
+  for (const word of headerWords(spellings).words) {
+    if (word.length < 4 || isUnspaced(word)) continue
     const letter = word.charAt(0)
     built.set(letter, (built.get(letter) ?? new Set()).add(word))
   }
-  vocabulary = built
+  vocabularies.set(language, built)
   return built
+}
+
+/** The words of some languages that begin like the given one. */
+function* wordsLike(word: string, languages: readonly HeaderLanguage[]): Generator<string> {
+  for (const language of languages) yield* wordsOf(language).get(word.charAt(0)) ?? []
 }
 
 function commonStart(one: string, other: string): number {
@@ -52,38 +54,44 @@ function isNear(one: string, other: string, slips: number): boolean {
   return slipped.some(([from, to]) => from + to > 0 && isNear(first.slice(from), second.slice(to), slips - 1))
 }
 
-function expand(word: string): string | undefined {
-  const longer = [...(wordsByLetter().get(word.charAt(0)) ?? [])].filter((known) => known.startsWith(word))
-  return longer.toSorted((one, other) => one.length - other.length)[0]
+function expand(word: string, languages: readonly HeaderLanguage[]): string | undefined {
+  let shortest: string | undefined
+  for (const known of wordsLike(word, languages)) {
+    if (known.startsWith(word) && known.length < (shortest?.length ?? Number.POSITIVE_INFINITY))
+      shortest = known
+  }
+  return shortest
 }
 
-function correct(word: string): string | undefined {
+function correct(word: string, languages: readonly HeaderLanguage[]): string | undefined {
   if (word.length < SHORTEST_MISSPELT) return undefined
-  const known = [...(wordsByLetter().get(word.charAt(0)) ?? [])]
-  const near = known.find((other) => isNear(word, other, 1))
-  return near ?? (word.length >= TWO_SLIPS_FROM ? known.find((other) => isNear(word, other, 2)) : undefined)
+  const mostSlips = word.length >= TWO_SLIPS_FROM ? 2 : 1
+  let nearest: string | undefined
+  for (const known of wordsLike(word, languages)) {
+    if (Math.abs(known.length - word.length) > mostSlips) continue
+    if (isNear(word, known, 1)) return known
+    if (mostSlips === 2 && isNear(word, known, 2)) nearest ??= known
+  }
+  return nearest
 }
 
-function isKnown(word: string): boolean {
+function isKnown(word: string, languages: readonly HeaderLanguage[]): boolean {
   if (isUnspaced(word) || /\d/.test(word)) return true
-  return (
-    lookUp(word) !== undefined ||
-    lookUpStem(word) !== undefined ||
-    (wordsByLetter().get(word.charAt(0))?.has(word) ?? false)
-  )
+  if (lookUp(word) !== undefined || lookUpStem(word) !== undefined) return true
+  return languages.some((language) => wordsOf(language).get(word.charAt(0))?.has(word))
 }
 
 /**
  * A header with its abbreviations written out and its slips corrected (`Дата посл. контакта`, `Compnay name`), as far
- * as words of the dictionary come near enough. Null where there is nothing to mend.
+ * as words of the given languages come near enough. Null where there is nothing to mend.
  */
-export function mendHeader(header: string): string | null {
+export function mendHeader(header: string, languages: readonly HeaderLanguage[]): string | null {
   const folded = foldAccents(header)
   let mended = false
   const text = folded.replace(/(\p{L}+)(\.?)/gu, (whole, word: string, stop: string) => {
-    if (isKnown(word)) return whole
+    if (isKnown(word, languages)) return whole
     const isAbbreviated = stop === '.' && word.length >= SHORTEST_ABBREVIATED
-    const better = (isAbbreviated ? expand(word) : undefined) ?? correct(word)
+    const better = (isAbbreviated ? expand(word, languages) : undefined) ?? correct(word, languages)
     if (better === undefined) return whole
     mended = true
     return `${better} `

@@ -55,6 +55,7 @@ const subjects: { readonly [Meaning in HeaderMeaning]?: Modifier } = {
   'any.customer': 'noise',
   'record.campaign': 'noise',
   'record.source': 'noise',
+  'record.note': 'noise',
 }
 
 /** The modifier that a meaning becomes beside a stronger one: `담당자` in `담당자 이메일`. */

@@ -15,7 +15,7 @@ export interface HeaderReading {
 }
 
 const unknown: HeaderReading = { meaning: null, score: 0, isLabel: false }
-const ENOUGH_COVERAGE = 0.55
+const ENOUGH_COVERAGE = 0.6
 const LEAST_COVERAGE = 0.3
 
 /**
@@ -117,7 +117,15 @@ function readSides(text: string, weights: LanguageWeights): HeaderReading {
   const [first] = known.filter(isField).concat(known)
   if (!first?.meaning) return unknown
   if (!readings[0]?.meaning && known.length > 1) return unknown
+  if (isWholeName(known)) return { meaning: 'person.fullName', score: 0.95, isLabel: false }
   return sameOnAllSides(first, known) ?? { ...first, score: 0.8 * first.score }
+}
+
+/** `Nachname, Vorname` and `First/Last name` are one column of whole names. */
+function isWholeName(known: readonly HeaderReading[]): boolean {
+  const has = (...meanings: readonly HeaderMeaning[]) =>
+    known.some(({ meaning }) => meaning !== null && meanings.includes(meaning))
+  return has('person.familyName', 'any.family') && has('person.givenName', 'any.given')
 }
 
 function isField(reading: HeaderReading): boolean {
@@ -138,11 +146,22 @@ function readAside(text: string, weights: LanguageWeights): HeaderReading {
   const inside = [...text.matchAll(BRACKETS)].map((match) => readWhole(match[1] ?? '', weights).meaning)
   if (inside.length === 0) return unknown
   const outer = readWhole(text.replace(BRACKETS, ' '), weights)
-  if (!outer.meaning || isOpen(outer.meaning)) return unknown
+  if (!outer.meaning) return unknown
+  const part = inside.find((meaning) => meaning !== null && nameParts.includes(meaning))
+  if (part && agree(outer.meaning, 'person.fullName')) return { meaning: part, score: 0.95, isLabel: false }
+  if (isOpen(outer.meaning)) return unknown
   const meaning = outer.meaning
   const isAside = inside.every((other) => other !== null && !isOpen(other) && !agree(other, meaning))
   return isAside ? { ...outer, score: 0.9 } : unknown
 }
+
+/** In brackets behind a name they say which part of it stands in the column: お名前（姓）. */
+const nameParts: readonly HeaderMeaning[] = [
+  'person.familyName',
+  'person.givenName',
+  'any.given',
+  'any.family',
+]
 
 function readPart(text: string, weights: LanguageWeights): HeaderReading {
   const whole = readWhole(text, weights)
@@ -170,6 +189,14 @@ export function readHeaderAsWritten(text: string, weights: LanguageWeights = noW
   return bracketed.meaning ? bracketed : readWords(header, weights)
 }
 
+/** From this weight on a language counts as one of the sheet; without weights all do. */
+const SPOKEN = 0.3
+
+function spokenLanguages(weights: LanguageWeights): HeaderLanguage[] {
+  const all = Object.keys(dictionaries) as HeaderLanguage[]
+  return weights.size === 0 ? all : all.filter((language) => (weights.get(language) ?? 0) >= SPOKEN)
+}
+
 /** Below this score a header is read again with its slips mended. */
 const CLEAR = 0.75
 
@@ -178,7 +205,7 @@ export function readHeader(text: string, weights: LanguageWeights = noWeights): 
   const header = text.normalize('NFKC')
   const reading = readHeaderAsWritten(header, weights)
   if (reading.score >= CLEAR || header.length > 60) return reading
-  const mended = mendHeader(header)
+  const mended = mendHeader(header, spokenLanguages(weights))
   if (mended === null) return reading
   const again = readHeaderAsWritten(mended, weights)
   const isSame = !reading.meaning || !again.meaning || agree(reading.meaning, again.meaning)

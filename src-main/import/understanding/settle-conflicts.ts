@@ -11,10 +11,15 @@ function looksLikeOwner(column: OpenColumn, winner: OpenColumn): boolean {
   return column.content.count >= 6 && column.content.distinctness <= winner.content.distinctness * 0.6
 }
 
+/** True for names in another script than the winner's. What is no name (a day, a number) has none. */
 function differsInScript(column: OpenColumn, winner: OpenColumn): boolean {
   const scriptOf = ({ content }: OpenColumn) => nameScript(content.samples.join(' '))
-  return scriptOf(column) !== scriptOf(winner)
+  const own = scriptOf(column)
+  return own !== 'other' && own !== scriptOf(winner) && column.reading.score >= CLEAR
 }
+
+/** Below this score the header itself is in doubt, and the column becomes nothing in particular. */
+const CLEAR = 0.75
 
 interface Conflict {
   readonly winner: OpenColumn
@@ -44,10 +49,17 @@ function otherwise(field: ColumnField, conflict: Conflict): Candidate {
   return { field: conflict.loser.content.count === 0 ? 'ignore' : 'custom', score: 0.5 }
 }
 
+/** How well the cells suit the field that two columns want. */
+function suits(column: OpenColumn, field: ColumnField): number {
+  if (field === 'company.name') return column.content.shares.companyName
+  return field === 'person.fullName' ? column.content.shares.personName : 0
+}
+
 function rank(column: OpenColumn, context: ColumnContext): number {
   const score = context.candidate(column.index)?.score ?? 0
   const filled = column.content.count === 0 ? -0.5 : 0
-  return Math.round((score + filled) * 20) + column.content.distinctness * 0.5
+  const field = context.candidate(column.index)?.field ?? 'custom'
+  return Math.round((score + filled) * 20) + column.content.distinctness * 0.5 + suits(column, field) * 3
 }
 
 /** A field that takes one value gets one column: the surest, fullest, leftmost. The others become something else. */

@@ -5,6 +5,8 @@ import type { HeldOutList } from './held-out/held-out-list'
 import { europeanLists } from './held-out/lists-europe'
 import { asianLists } from './held-out/lists-asia'
 import { secondLists } from './held-out/lists-second'
+import { publicLists } from './held-out/lists-public'
+import { thirdLists } from './held-out/lists-third'
 import { sheet } from './sheet'
 
 interface Verdict {
@@ -51,7 +53,12 @@ function judge(lists: readonly HeldOutList[]): Verdict {
   return verdict
 }
 
-const sets = { first: [...asianLists, ...europeanLists], second: secondLists }
+const sets = {
+  first: [...asianLists, ...europeanLists],
+  second: secondLists,
+  third: thirdLists,
+  public: publicLists,
+}
 
 it.each(Object.entries(sets))('understands lists that it has not seen: %s set', (name, lists) => {
   const { misses, columns, right, wrong, headers } = judge(lists)

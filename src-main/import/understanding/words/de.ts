@@ -75,7 +75,7 @@ export const de: LanguageWords = {
     'any.status': 'status|phase|stand|zustand|bearbeitungsstand|bearbeitungsstatus',
     'any.type': 'typ|art|klassifizierung|kennzeichen',
     'record.rating':
-      'bewertung|abc klasse|klassifikation|priorität|einstufung|kundenklasse|wichtigkeit|abc kunde|rang|note|kundenbewertung|abc einstufung|klasse',
+      'bewertung|abc klasse|klassifikation|priorität|einstufung|kundenklasse|wichtigkeit|abc kunde|rang|note|kundenbewertung|abc einstufung|klasse|potenzial|potential|kundenpotenzial|priorität a c',
     'record.owner':
       'betreuer|kundenbetreuer|verantwortlich|verantwortlicher|vertriebsmitarbeiter|zuständig|sachbearbeiter|außendienst|zuständiger mitarbeiter|besitzer|account manager|vertreter|vertriebler|innendienst|bearbeiter|eigentümer|kontaktinhaber|zuständigkeit',
     'record.productsOfInterest':
@@ -83,13 +83,13 @@ export const de: LanguageWords = {
     'record.note':
       'bemerkung|bemerkungen|notiz|notizen|anmerkung|anmerkungen|kommentar|hinweis|beschreibung|sonstiges|info|gesprächsnotiz|zusatzinfo|hinweise|vermerk|kommentare|weitere informationen|gesprächsnotizen|besonderheiten|text',
     'record.firstMetAt':
-      'erstkontakt|kunde seit|erstellt am|angelegt am|erstellungsdatum|datum erstkontakt|erfasst am|kennengelernt am|erster kontakt|anlagedatum|eröffnungsdatum|kunde ab|erfassungsdatum|partner seit|kennengelernt',
+      'erstkontakt|kunde seit|erstellt am|angelegt am|erstellungsdatum|datum erstkontakt|erfasst am|kennengelernt am|erster kontakt|anlagedatum|eröffnungsdatum|kunde ab|erfassungsdatum|partner seit|kennengelernt|eintrittsdatum|beitrittsdatum|mitglied seit|aufgenommen am',
     'record.lastContactedAt':
       'letzter kontakt|letzter kontakt am|letzte aktivität|letzter besuch|letzter anruf|letzte bestellung|zuletzt kontaktiert|letztes gespräch|datum letzter kontakt|letzter auftrag|kontaktdatum|gesprächsdatum',
     'record.nextFollowUpAt':
       'wiedervorlage|nächster kontakt|nächster termin|nachfassen|nächster anruf|erinnerung|wiedervorlagedatum|nachfassen am|nächster schritt am|wv|nächste aktivität|wieder anrufen am|rückruf am',
     'record.externalId':
-      'kundennummer|kundennr|kunden nr|kd nr|debitorennummer|adressnummer|lieferantennummer|kreditorennummer|externe id|mandantennummer|kdnr|debitor|kreditor|datensatz id|kunden id',
+      'kundennummer|kundennr|kunden nr|kd nr|debitorennummer|adressnummer|lieferantennummer|kreditorennummer|externe id|mandantennummer|kdnr|debitor|kreditor|datensatz id|kunden id|mitgliedsnummer|mitglieds nr|mitgliedsnr|adress nr|adressnr|partnernummer|personalnummer',
     'any.code': 'kennung|kürzel|schlüssel|kennziffer|id',
     'any.date': 'datum|tag',
     'deal.title':
@@ -102,7 +102,7 @@ export const de: LanguageWords = {
       'abschlussdatum|erwarteter abschluss|voraussichtlicher abschluss|liefertermin|fälligkeit|erwartetes abschlussdatum|geplanter abschluss|abschluss bis|frist|geplantes abschlussdatum|abschlusstermin',
     ignore: 'nr|lfd nr|laufende nummer|pos|zeile|lfd|nummer|position nr|lfdnr|pos nr|foto|bild|unterschrift',
     custom:
-      'bank|bankverbindung|kontonummer|blz|iban|bic|menge|anzahl|stückpreis|alter|hobby|hobbys|rabatt|rabatt %|provision|offene posten|saldo|zolltarifnummer|mwst satz|hafen|spediteur name|lagerort|anzahl bestellungen|newsletter|einwilligung|familienstand|etage|geschlecht',
+      'bank|bankverbindung|kontonummer|blz|iban|bic|menge|anzahl|stückpreis|alter|hobby|hobbys|rabatt|rabatt %|provision|offene posten|saldo|zolltarifnummer|mwst satz|hafen|spediteur name|lagerort|anzahl bestellungen|newsletter|einwilligung|familienstand|etage|geschlecht|wettbewerber|wahrscheinlichkeit|vertragsende|auftragswahrscheinlichkeit',
   },
   modifiers: {
     company: 'firma|firmen|unternehmen*|geschäft*|zentrale|büro|lieferant|lieferanten|betrieb*|organisation*',
@@ -120,6 +120,7 @@ export const de: LanguageWords = {
     founded: 'gründung*|gegründet',
     label: 'typ|art',
     noise:
-      'im|nr|nummer|der|die|das|des|und|oder|für|am|in|von|bitte|pflichtfeld|optional|geschäftlich*|dienstlich*|haupt*|weitere|eur|tsd|info|information*|angaben|zum|kunde|kunden',
+      'im|nr|nummer|der|die|das|des|und|oder|für|am|in|von|bitte|pflichtfeld|optional|geschäftlich*|dienstlich*|haupt*|weitere|eur|tsd|info|information*|angaben|zum|kunde|kunden|vorjahr',
+    count: 'anzahl|zahl der|tage',
   },
 }

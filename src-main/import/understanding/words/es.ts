@@ -51,7 +51,7 @@ export const es: LanguageWords = {
     'company.foundedOn':
       'fecha de fundación|año de fundación|fecha de constitución|fundada en|fundación|año de constitución|fecha constitución|inicio de actividades',
     'person.fullName':
-      'persona de contacto|nombre del contacto|nombre completo|nombre y apellidos|nombre y apellido|responsable de compras|comprador nombre|encargado|persona contacto|apellidos y nombre|nombre contacto|contacto principal|nombre de contacto|interlocutor|asistente|participante|visitante|destinatario|apellido y nombre|nombre de la persona|apellidos y nombres|nombres y apellidos|encargado de compras',
+      'persona de contacto|nombre del contacto|nombre completo|nombre y apellidos|nombre y apellido|responsable de compras|comprador nombre|encargado|persona contacto|apellidos y nombre|nombre contacto|contacto principal|nombre de contacto|interlocutor|asistente|participante|visitante|destinatario|apellido y nombre|nombre de la persona|apellidos y nombres|nombres y apellidos|encargado de compras|nombre del vendedor',
     'any.customer':
       'cliente|nombre del cliente|comprador|clientes|prospecto|nombre cliente|cliente potencial',
     'any.contact': 'contacto|contactos|datos de contacto',
@@ -82,7 +82,7 @@ export const es: LanguageWords = {
     'record.rating':
       'calificación|prioridad|importancia|valoración|categoría abc|nivel|rango|puntuación|ranking|grado|evaluación|clasificación abc|nivel de interés|interés nivel',
     'record.owner':
-      'vendedor|comercial|ejecutivo de cuenta|responsable|asesor|agente comercial|asignado a|propietario|gestor|representante de ventas|agente|ejecutivo|responsable comercial|atendido por|asesor comercial|vendedor asignado|ejecutivo comercial|nuestro contacto|encargado de la cuenta|gestor de cuenta|ejecutivo de ventas',
+      'vendedor|comercial|ejecutivo de cuenta|responsable|asesor|agente comercial|asignado a|propietario|gestor|representante de ventas|agente|ejecutivo|responsable comercial|atendido por|asesor comercial|vendedor asignado|ejecutivo comercial|nuestro contacto|encargado de la cuenta|gestor de cuenta|ejecutivo de ventas|comprador asignado|asignado|responsable interno|comprador interno',
     'record.productsOfInterest':
       'productos|producto|productos de interés|interés|intereses|artículos|producto solicitado|necesidades|mercancía|artículo|interesado en|producto de interés|línea de producto|productos interesados|necesidad|productos que compra|gama',
     'record.note':
@@ -127,5 +127,6 @@ export const es: LanguageWords = {
     label: 'tipo|etiqueta',
     noise:
       'de|del|la|el|los|las|y|o|en|número|nro|n|no|cliente|clientes|principal|opcional|obligatorio|otro|otra|eur|usd|mxn|euros|dólares|fecha|info|información|datos|completo|completa|para|que|con|su|mil|miles|código|nombre',
+    count: 'cantidad|número de|cantidad de',
   },
 }

@@ -125,5 +125,6 @@ export const fr: LanguageWords = {
     label: 'type|libellé',
     noise:
       'de|du|la|le|l|d|des|les|et|ou|numéro|n|n°|client|clients|en|eur|euros|facultatif|obligatoire|principal|principale|autre|pro|complet|info|infos|au|aux|à|par|pour|code|k|ht|ttc|nom|date|mobile ou',
+    count: 'nombre|nombre de|nb',
   },
 }

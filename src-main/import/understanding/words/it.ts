@@ -119,5 +119,6 @@ export const it: LanguageWords = {
     label: 'tipo|etichetta',
     noise:
       'di|del|della|dell|il|la|i|e|o|in|numero|n|cliente|clienti|principale|opzionale|obbligatorio|altro|eur|euro|data|info|informazioni|per|con|codice|completo|nome|al',
+    count: 'numero di|quantità',
   },
 }

@@ -40,6 +40,7 @@ export type Modifier =
   | 'contacted'
   | 'founded'
   | 'label'
+  | 'count'
   | 'noise'
 
 /** Spellings are separated by `|`; one that ends in `*` stands for every word that begins so. */

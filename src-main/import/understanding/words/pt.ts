@@ -119,5 +119,6 @@ export const pt: LanguageWords = {
     label: 'tipo|rótulo',
     noise:
       'de|do|da|dos|das|o|a|e|ou|em|número|nº|n|cliente|clientes|principal|opcional|obrigatório|outro|r|brl|reais|eur|completo|completa|data|info|informações|para|com|código|nome|por',
+    count: 'quantidade|número de|qtd',
   },
 }

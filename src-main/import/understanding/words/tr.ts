@@ -114,5 +114,6 @@ export const tr: LanguageWords = {
     label: 'tipi|türü|etiketi',
     noise:
       'no|numarası|numara|ve|veya|adı|müşteri|bilgisi|bilgileri|tl|usd|eur|diğer|zorunlu|opsiyonel|tarihi|kodu|bir|ana|için|varsa|lütfen|ile|yılı|tarih',
+    count: 'sayısı|adedi',
   },
 }

@@ -116,5 +116,6 @@ export const vi: LanguageWords = {
     label: 'loại|kiểu',
     noise:
       'số|tên|thông tin|của|và|hoặc|khách hàng|kh|chính|phụ|bắt buộc|tùy chọn|usd|vnd|vnđ|đồng|triệu|tỷ|ngày|nếu có|ghi rõ|khác|theo|lần',
+    count: 'số lượng|số lần',
   },
 }
