@@ -1,3 +1,4 @@
+import { matchKey } from '../../../src-shared/kernel/text-key'
 import { dueOnDay, insertActivityRow } from '../../activities/activities-service'
 import { insertContactPointRow } from '../../contact-points/contact-points-service'
 import { createCustomValueWriter, type CustomDraft } from '../../custom-fields/custom-value-writer-service'
@@ -79,9 +80,16 @@ export class PartWriter {
   /** Puts tags and products on a record. True when one of them is new to it. */
   words(record: WrittenRecord, { tags, products }: ImportRow): boolean {
     let isChanged = false
-    for (const name of new Set(tags)) isChanged = this.#words.tag(name, record) || isChanged
-    for (const name of new Set(products)) isChanged = this.#words.product(name, record) || isChanged
+    for (const name of tags) isChanged = this.#word('tag', name, record) || isChanged
+    for (const name of products) isChanged = this.#word('product', name, record) || isChanged
     return isChanged
+  }
+
+  #word(kind: 'tag' | 'product', name: string, record: WrittenRecord): boolean {
+    const key = `${kind} ${matchKey(name) || name}`
+    if (record.words.has(key)) return false
+    record.words.add(key)
+    return this.#words[kind](name, { column: record.column, id: record.id, isNew: record.isWhole })
   }
 
   /** Sets the values of custom fields. */

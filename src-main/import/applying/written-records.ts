@@ -13,6 +13,10 @@ export interface WrittenRecord {
   /** It stood in the workspace before this import. */
   readonly isFromBase: boolean
   values: Values
+  /** All that hangs on it is known, because it was made in this transaction and remembered since. */
+  readonly isWhole: boolean
+  /** Tags and products that rows of this import put on it. */
+  readonly words: Set<string>
   /** Keys of its contact points. */
   readonly points: Set<string>
   nextPosition: number
@@ -69,6 +73,8 @@ export class WrittenRecords {
       id,
       isNew: true,
       isFromBase: false,
+      isWhole: true,
+      words: new Set(),
       values,
       points: new Set(),
       nextPosition: 0,
@@ -91,6 +97,8 @@ export class WrittenRecords {
       id,
       isNew: false,
       isFromBase: this.#isFromBase.has(number),
+      isWhole: false,
+      words: new Set(),
       values: this.#selectRow.get(id) ?? {},
       points: new Set(points.map(pointKey)),
       nextPosition: Math.max(-1, ...points.map(({ position }) => position ?? 0)) + 1,

@@ -120,7 +120,7 @@ class Desk implements ImportDesk {
     this.#parser?.close()
     this.#parser = null
     await this.#tail
-    for (const id of [...this.#opened.keys()]) this.discard(id)
+    for (const id of this.#opened.keys()) this.discard(id)
     this.#folder?.remove()
     this.#folder = null
   }

@@ -22,6 +22,8 @@ interface PersonKeys {
   readonly phones: readonly Key[]
   /** Name and company; name alone for somebody of whom nothing else is known. */
   readonly names: readonly Key[]
+  /** Name and company whatever the order of the words; known of the rows of a file alone. */
+  readonly inFile: string | null
   readonly isNameAlone: boolean
 }
 
@@ -29,16 +31,21 @@ interface PersonKeys {
 const ROLE =
   /^(?:info|sales?|contact|office|admin|export|import|support|help|service|marketing|mail|hello|team|trade|purchas(?:e|ing)|orders?|(?:e|i)nquiry|cs|webmaster|zakaz|zakupki|opt|biz|business|hr|accounting)[\d._-]*@/
 
+function bothNames({ name, localName }: { name: string; localName: string | null }): string[] {
+  return localName === null ? [name] : [name, localName]
+}
+
 function keysOf(row: ImportRow): PersonKeys | null {
   const { person, company, keys } = row
   if (!person) return null
-  const names = [person.fullName, ...(person.localName ? [person.localName] : [])]
-  const companyNames = company ? [company.name, ...(company.localName ? [company.localName] : [])] : []
-  const isNameAlone = companyNames.length === 0 && keys.emails.length === 0 && keys.phones.length === 0
+  const names = bothNames({ name: person.fullName, localName: person.localName })
+  const companyNames = company ? bothNames(company) : []
+  const isNameAlone = !company && keys.emails.length === 0 && keys.phones.length === 0
   return {
     emails: keys.emails.map((key) => ({ kind: 'email', key })),
     phones: keys.phones.map((key) => ({ kind: 'phone', key })),
-    names: companyNames.length > 0 || isNameAlone ? personDraftKeys({ names, companyNames }) : [],
+    names: company || isNameAlone ? personDraftKeys({ names, companyNames }) : [],
+    inFile: company && keys.person ? `${keys.person}\n${keys.company}` : null,
     isNameAlone,
   }
 }
@@ -119,6 +126,7 @@ export class KnownPeople {
     const marks = marksOf(row, keys)
     const number = this.#find(keys, marks) ?? this.records.add(marks, null)
     for (const key of allKeys(keys)) this.records.addKey(number, matchName(key))
+    if (keys.inFile !== null) this.records.addKey(number, keys.inFile)
     return number
   }
 
@@ -138,6 +146,6 @@ export class KnownPeople {
       const found = this.records.find(matchName(key), (other) => sharePoint(marks.points, other.points))
       if (found !== undefined) return found
     }
-    return undefined
+    return keys.inFile === null ? undefined : this.records.find(keys.inFile, () => true)
   }
 }

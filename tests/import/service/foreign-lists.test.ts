@@ -34,7 +34,9 @@ describe('lists of other programs become people and companies', () => {
       ['김민준', 'mobile', '010-1234-5678', '+821012345678'],
       ['김민준', 'email', 'minjun@hanbit.example', null],
     ])
-    expect(queryAll(place.folder, 'SELECT city, street, grade FROM company ORDER BY id LIMIT 1')[0]).toContain('A')
+    expect(
+      queryAll(place.folder, 'SELECT city, street, grade FROM company ORDER BY id LIMIT 1')[0],
+    ).toContain('A')
     const last = place.events.filter(({ type }) => type === 'changed').at(-1)
     expect(last).toMatchObject({
       transaction: {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -26,7 +26,7 @@ function builtParser(): Promise<string> {
   return parserFile
 }
 
-export const fixtures = path.join(import.meta.dirname, '../fixtures')
+const fixtures = path.join(import.meta.dirname, '../fixtures')
 
 export interface TestWorkspace {
   readonly folder: string
@@ -112,16 +112,10 @@ export async function openWorkspace(
     open: (file, more = {}) => ask('imports.open', { path: path.resolve(fixtures, file), ...more }),
     rows: async (importId, onlyProblems = false) => {
       const window = { offset: 0, limit: 500 }
-      return (await ask<{ rows: ImportRowView[] }>('imports.getRows', { importId, window, onlyProblems })).rows
+      return (await ask<{ rows: ImportRowView[] }>('imports.getRows', { importId, window, onlyProblems }))
+        .rows
     },
     apply: (importId) => ask('imports.apply', { importId }),
     close,
   }
-}
-
-/** A copy of a fixture in a folder of the test, to be changed. */
-export function copyOf(fixture: string): string {
-  const file = path.join(temporaryFolder(), fixture)
-  cpSync(path.join(fixtures, fixture), file)
-  return file
 }
