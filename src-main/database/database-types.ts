@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RowOf } from '../../src-shared/contract/define-table'
 import type { ReplicatedTables } from '../../src-shared/contract/replicated-tables'
@@ -12,6 +11,3 @@ export interface Database extends ReplicatedRows, LocalTables, JournalTables {}
 
 /** Reads only: what query functions take, so that they work inside and outside a transaction. */
 export type ReadDatabase = ReadonlyKysely<Database>
-
-/** Reads and writes (local tables only; the guards refuse replicated ones). */
-export type WriteDatabase = Kysely<Database>

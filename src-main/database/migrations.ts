@@ -15,7 +15,7 @@ const files = import.meta.glob<string>('../../migrations/*.sql', {
 export const migrations: readonly Migration[] = readMigrations(files)
 
 /** The migrations in a set of files, by path. Throws unless they are numbered from 1 without a gap. */
-export function readMigrations(sqlByPath: Readonly<Record<string, string>>): Migration[] {
+function readMigrations(sqlByPath: Readonly<Record<string, string>>): Migration[] {
   const found = Object.entries(sqlByPath).map(([path, sql]) => {
     const [, number, name] = /(\d{4})-([a-z0-9-]+)\.sql$/.exec(path) ?? []
     if (number === undefined || name === undefined) throw new Error(`${path} is not named NNNN-name.sql`)

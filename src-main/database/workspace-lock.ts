@@ -1,20 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import BetterSqlite from 'better-sqlite3'
-import * as z from 'zod'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import { inWords, sqliteCode } from './sqlite-errors'
-
-const holderSchema = z.object({
-  pid: z.number(),
-  host: z.string(),
-  startedAt: z.number(),
-})
-
-/** Who holds the lock of a workspace folder, for the log and for support. */
-export type LockHolder = z.infer<typeof holderSchema>
 
 export interface WorkspaceLock {
   release(): void
@@ -30,24 +20,15 @@ export function acquireWorkspaceLock(folder: string, startedAt: number): Workspa
   try {
     // A file in a rollback mode is locked by this statement alone and never written.
     connection.exec('BEGIN IMMEDIATE')
-    writeFileSync(holderFile(folder), JSON.stringify({ pid: process.pid, host: hostname(), startedAt }))
+    // Who wrote last, for support; nobody decides anything by it.
+    writeFileSync(
+      path.join(folder, 'writer.json'),
+      JSON.stringify({ pid: process.pid, host: hostname(), startedAt }),
+    )
   } catch (error) {
     connection.close()
     const isHeld = sqliteCode(error)?.startsWith('SQLITE_BUSY')
     throw isHeld ? new AppError('locked', message('error.locked'), { cause: error }) : inWords(error)
   }
   return { release: () => connection.close() }
-}
-
-function holderFile(folder: string): string {
-  return path.join(folder, 'writer.json')
-}
-
-/** Who wrote here last, or null when nobody did or the note cannot be read. It may have ended since. */
-export function lastHolder(folder: string): LockHolder | null {
-  try {
-    return holderSchema.parse(JSON.parse(readFileSync(holderFile(folder), 'utf8')))
-  } catch {
-    return null
-  }
 }

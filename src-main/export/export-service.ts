@@ -24,14 +24,14 @@ function csvCell(value: string | number | null): string {
 }
 
 /** The whole table as CSV with a byte-order mark, which Excel needs to read UTF-8. */
-export function toCsv(table: ExportTable): string {
+function toCsv(table: ExportTable): string {
   const lines = [table.headings, ...table.rows].map((row) => row.map(csvCell).join(','))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-/** Every text is a text cell, never a formula: `=cmd|…` stays what it is. */
-function cellOf(value: string | number | null): CellObject | null {
-  if (value === null || value === '') return null
+/** Every text is a text cell, never a formula: `=cmd|…` stays what it is. A blank one is a hole; null would not be written. */
+function cellOf(value: string | number | null): CellObject | undefined {
+  if (value === null || value === '') return undefined
   return typeof value === 'number' ? { t: 'n', v: value } : { t: 's', v: value, z: '@' }
 }
 
