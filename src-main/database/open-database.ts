@@ -30,22 +30,23 @@ export interface OpenedDatabase {
  * is copied to `backups/` beside it, then migrated.
  */
 export function openDatabase(file: string, options: OpenOptions = {}): OpenedDatabase {
-  const { access = 'write', migrations = allMigrations } = options
+  const wanted = {
+    access: 'write',
+    migrations: allMigrations,
+    onBackupBeforeMigrating: vacuumInto,
+    ...options,
+  } as const
   try {
-    if (file === ':memory:') return openInMemory(migrations)
-    prepareFile(file, access, migrations, options.onBackupBeforeMigrating ?? vacuumInto)
-    return openBoth(file, access)
+    if (file === ':memory:') return openInMemory(wanted.migrations)
+    prepareFile(file, wanted)
+    return openBoth(file, wanted.access)
   } catch (error) {
     throw inWords(error)
   }
 }
 
-function prepareFile(
-  file: string,
-  access: 'write' | 'read',
-  migrations: readonly Migration[],
-  backup: (source: string, target: string) => void,
-): void {
+function prepareFile(file: string, options: Required<OpenOptions>): void {
+  const { access, migrations } = options
   if (!isThere(file)) {
     refuseIfVanished(file)
     if (access === 'read') throw notAWorkspace(file)
@@ -56,7 +57,7 @@ function prepareFile(
   const found = inspect(file, known)
   if (found === known) return
   if (access === 'read') throw new AppError('locked', message('error.locked'))
-  migrate(file, { found, known, migrations, backup })
+  migrate(file, { found, known, migrations, backup: options.onBackupBeforeMigrating })
 }
 
 function openInMemory(migrations: readonly Migration[]): OpenedDatabase {
@@ -132,20 +133,26 @@ function inspect(file: string, known: number): number {
   const wasInUse = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
   const connection = connectToRead(file)
   try {
-    const application = Number(connection.pragma('application_id', { simple: true }))
-    const found = Number(connection.pragma('user_version', { simple: true }))
-    if (application !== applicationId) throw notAWorkspace(file)
+    const found = versionOf(connection, file)
     if (found > known) throw new AppError('storage', message('error.databaseFromFuture', { found, known }))
-    const tables = connection.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").pluck().get()
     // The last session did not end in order: worth a look at every page.
-    const isSound = found > 0 && Number(tables) > 0 && (!wasInUse || passesQuickCheck(connection))
-    if (!isSound) throw damaged()
+    if (wasInUse && !passesQuickCheck(connection)) throw damaged()
     return found
   } catch (error) {
     throw sqliteCode(error) === 'SQLITE_NOTADB' ? notAWorkspace(file, error) : error
   } finally {
     connection.close()
   }
+}
+
+/** The version of the schema. Throws when this is no workspace of ours, or one without its tables. */
+function versionOf(connection: Connection, file: string): number {
+  const application = Number(connection.pragma('application_id', { simple: true }))
+  const found = Number(connection.pragma('user_version', { simple: true }))
+  if (application !== applicationId) throw notAWorkspace(file)
+  const tables = connection.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").pluck().get()
+  if (found < 1 || Number(tables) < 1) throw damaged()
+  return found
 }
 
 function connectToRead(file: string): Connection {

@@ -28,7 +28,8 @@ export function openScratchDatabase(file: string): ScratchDatabase {
   return {
     exec: (sql) => void connection.exec(sql),
     run: (sql, ...parameters) => void statement(sql).run(...parameters),
-    get: <Row>(sql: string, ...parameters: readonly unknown[]) => statement(sql).get(...parameters) as Row | undefined,
+    get: <Row>(sql: string, ...parameters: readonly unknown[]) =>
+      statement(sql).get(...parameters) as Row | undefined,
     all: <Row>(sql: string, ...parameters: readonly unknown[]) => statement(sql).all(...parameters) as Row[],
     transaction: (work) => {
       connection.exec('BEGIN')

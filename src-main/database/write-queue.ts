@@ -52,45 +52,24 @@ export function createWriteQueue(
     return result
   }
 
-  async function run<Result>(
-    open: OpenTransaction,
-    trx: Trx | null,
-    work: () => Promise<Result> | Result,
-  ): Promise<Result> {
-    let committed = false
-    try {
-      open.throwIfCancelled()
-      connection.exec('BEGIN IMMEDIATE')
-      if (trx) hooks().begin(trx)
-      const result = await current.run(open, async () => work())
-      await current.run(open, async () => hooks().beforeCommit(trx))
-      open.throwIfCancelled()
-      open.close()
-      connection.exec('COMMIT')
-      committed = true
-      return result
-    } catch (error) {
-      throw inWords(error)
-    } finally {
-      open.close()
-      // After a failed COMMIT (a foreign key that points nowhere) SQLite leaves the transaction open.
-      if (connection.inTransaction) connection.exec('ROLLBACK')
-      hooks().end(committed)
-    }
-  }
-
   const ground = { connection, statements, beforeForeignWrite: () => hooks().beforeForeignWrite() }
+
+  const run = <Result>(open: OpenTransaction, trx: Trx | null, work: () => Promise<Result>) =>
+    runTransaction(
+      { connection, hooks: hooks(), inside: (job) => current.run(open, job) },
+      { open, trx, work },
+    )
 
   const inTransaction: InTransaction = (options, work) =>
     enqueue('inTransaction', () => {
       const trx = new OpenJournalTransaction(ground, options, clock)
-      return run(trx, trx, () => work(trx))
+      return run(trx, trx, async () => work(trx))
     })
 
   const writeLocal: WriteLocal = (work) =>
     enqueue('writeLocal', () => {
       const trx = new OpenTransaction(ground, undefined)
-      return run(trx, null, () => work(trx))
+      return run(trx, null, async () => work(trx))
     })
 
   return {
@@ -101,5 +80,42 @@ export function createWriteQueue(
       isClosed = true
       await tail
     },
+  }
+}
+
+interface Stage {
+  readonly connection: Connection
+  readonly hooks: TransactionHooks
+  /** Runs a function so that whatever it calls is known to stand in the transaction. */
+  inside<Result>(job: () => Promise<Result>): Promise<Result>
+}
+
+interface Act<Result> {
+  readonly open: OpenTransaction
+  readonly trx: Trx | null
+  readonly work: () => Promise<Result>
+}
+
+async function runTransaction<Result>(stage: Stage, { open, trx, work }: Act<Result>): Promise<Result> {
+  const { connection, hooks } = stage
+  let committed = false
+  try {
+    open.throwIfCancelled()
+    connection.exec('BEGIN IMMEDIATE')
+    if (trx) hooks.begin(trx)
+    const result = await stage.inside(work)
+    await stage.inside(async () => hooks.beforeCommit(trx))
+    open.throwIfCancelled()
+    open.close()
+    connection.exec('COMMIT')
+    committed = true
+    return result
+  } catch (error) {
+    throw inWords(error)
+  } finally {
+    open.close()
+    // After a failed COMMIT (a foreign key that points nowhere) SQLite leaves the transaction open.
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+    hooks.end(committed)
   }
 }

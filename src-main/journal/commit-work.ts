@@ -3,7 +3,8 @@ import { idText } from '../database/ids'
 import type { Trx } from '../database/transaction'
 import type { TransactionHooks } from '../database/write-queue'
 import type { Commit, Deriver } from './journal'
-import type { JournalWriter, Touched } from './journal-writer'
+import type { JournalWriter } from './journal-writer'
+import type { Touched } from './work'
 
 const sliceSize = 2000
 const mostIds = 500

@@ -49,15 +49,20 @@ export class ConflictLog {
 
   /** An edit that met a deletion, whichever came first: the row stays deleted, and somebody should look at it. */
   #noteEditsOfDeleted(op: MergeOp, state: StoredState, won: ReadonlySet<number>): void {
-    if (won.has(deletedGroup) && op.groups.get(deletedGroup) !== 'null') {
-      for (const [group, cell] of state.cells) {
-        const value = group === deletedGroup ? null : storedValue(op.table, group, state.row)
-        if (value !== null && isUnseen(op.wire, deletedGroup, cell.hlc)) {
-          this.#write(op, { group, winner: op, loser: cell, value })
-        }
-      }
-      return
+    const deletes = won.has(deletedGroup) && op.groups.get(deletedGroup) !== 'null'
+    if (deletes) this.#noteEarlierEdits(op, state)
+    else this.#noteLateEdits(op, state, won)
+  }
+
+  #noteEarlierEdits(op: MergeOp, state: StoredState): void {
+    for (const [group, cell] of state.cells) {
+      const value = group === deletedGroup ? null : storedValue(op.table, group, state.row)
+      if (value === null || !isUnseen(op.wire, deletedGroup, cell.hlc)) continue
+      this.#write(op, { group, winner: op, loser: cell, value })
     }
+  }
+
+  #noteLateEdits(op: MergeOp, state: StoredState, won: ReadonlySet<number>): void {
     const deletion = state.cells.get(deletedGroup)
     if (!deletion || storedValue(op.table, deletedGroup, state.row) === 'null') return
     const deleting = readWireOp(this.#writer, deletion.op)

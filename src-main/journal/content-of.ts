@@ -29,21 +29,11 @@ export function readContent(
 }
 
 function toText(row: unknown): string {
-  return JSON.stringify(row, (_, value: unknown) => readable(value))
+  const columns = Object.entries(row as Record<string, unknown>)
+  return JSON.stringify(Object.fromEntries(columns.map(([name, value]) => [name, readable(value)])))
 }
 
 function readable(value: unknown): unknown {
-  if (typeof value === 'bigint') return value.toString()
-  return isBufferJson(value) ? Buffer.from(value.data).toString('hex') : value
-}
-
-/** A Buffer has become this before the replacer sees it. */
-function isBufferJson(value: unknown): value is { type: 'Buffer'; data: number[] } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    value.type === 'Buffer' &&
-    'data' in value
-  )
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex')
+  return typeof value === 'bigint' ? value.toString() : value
 }

@@ -9,61 +9,16 @@ import type { Trx } from '../database/transaction'
 import { createDevice, type Device } from './device'
 import { encodeStamp, nextTick, type Tick, writeStamp } from './hlc'
 import { opId } from './op-id'
-import type { GroupMeta, Registry, TableMeta } from './registry'
-
-export const kinds = { insert: 0, set: 1, delete: 2, undelete: 3 } as const
-export type Kind = (typeof kinds)[keyof typeof kinds]
-
-/** An entry of this device, about to be written. */
-export interface LocalOp {
-  readonly table: TableMeta
-  readonly row: Buffer
-  readonly kind: Kind
-  readonly body: string
-  /** Stamps that were seen on what it overwrites: one, or one per group of the body. */
-  readonly base: Buffer | null
-  readonly before: string | null
-  readonly tick: Tick
-}
-
-/** What a transaction has done so far. */
-export interface Work {
-  readonly trx: Trx
-  /** Set for an undo: the number of the transaction that it takes back. */
-  undoes: number | null
-  /** Row of journal_tx; null until the first entry. */
-  number: number | null
-  firstSeq: number
-  /** Touched row ids by table index. */
-  readonly touched: Buffer[][]
-  /** True when an id may stand twice in `touched`. */
-  hasRepeats: boolean
-  /** True between the first and the last statement of one verb: an error there leaves a row without its entry. */
-  isHalfway: boolean
-}
-
-/** The rows that a transaction touched, by table name, each once. */
-export type Touched = ReadonlyMap<string, readonly Buffer[]>
-
-/** Where device, counter and clock stand; a rollback goes back to it. */
-export interface WriterState {
-  readonly device: Device
-  readonly seq: number
-  readonly last: Tick
-}
-
-/** A group whose stamp an entry becomes. */
-export interface CellKey {
-  readonly table: TableMeta
-  readonly row: Buffer
-  readonly group: number
-}
+import type { Registry, TableMeta } from './registry'
+import { RowStatements } from './row-statements'
+import type { CellKey, LocalOp, Touched, Work, WriterState } from './work'
 
 /** The state behind the journal's verbs: device, clock, guard flag and the entries of the running transaction. */
 export class JournalWriter {
   readonly registry: Registry
   readonly connection: Connection
   readonly statements: StatementCache
+  readonly rows: RowStatements
   #state: WriterState
   #seq: number
   #last: Tick
@@ -72,21 +27,16 @@ export class JournalWriter {
   #hasParked: boolean
   readonly #stamp = Buffer.alloc(16)
   readonly #insertOp: PreparedStatement
-  readonly #inserts: readonly PreparedStatement[]
-  readonly #selects: readonly PreparedStatement[]
 
   constructor(connection: Connection, registry: Registry, device: Device) {
     this.connection = connection
     this.registry = registry
     this.statements = createStatementCache(connection)
+    this.rows = new RowStatements(connection, registry, this.statements)
     this.#state = { device, seq: device.seq, last: device.last }
     this.#seq = device.seq
     this.#last = device.last
     this.#hasParked = connection.prepare('SELECT 1 FROM sync_parked LIMIT 1').get() !== undefined
-    this.#inserts = registry.tables.map((table) => connection.prepare(table.statements.insert))
-    this.#selects = registry.tables.map((table) =>
-      connection.prepare(table.statements.select).raw(true).safeIntegers(true),
-    )
     this.#insertOp = connection.prepare(
       'INSERT OR FAIL INTO sync_op (id, hlc, tbl, row, kind, tx, body) VALUES (?, ?, ?, ?, 0, ?, ?)',
     )
@@ -143,27 +93,6 @@ export class JournalWriter {
     this.lower()
     if (this.statements('SELECT active FROM sync_ctx', 'value').get() !== 0)
       throw new Error('a guard was left open')
-  }
-
-  /** Inserts a row: id, then all data columns. */
-  insertRow(table: TableMeta): PreparedStatement {
-    return this.#inserts[table.index] as PreparedStatement
-  }
-
-  /** Reads a row as an array: all data columns, then `deleted_at`. Whole numbers come as bigint, so that none is rounded. */
-  selectRow(table: TableMeta): PreparedStatement {
-    return this.#selects[table.index] as PreparedStatement
-  }
-
-  /** Sets `deleted_at` of an id. */
-  setDeleted(table: TableMeta): PreparedStatement {
-    return this.statements(table.statements.setDeleted)
-  }
-
-  /** Sets the columns of some groups, in their order, of an id. */
-  updateGroups(table: TableMeta, groups: readonly GroupMeta[]): PreparedStatement {
-    const assignments = groups.map((group) => group.assignments).join(', ')
-    return this.statements(`UPDATE OR FAIL ${table.sql} SET ${assignments} WHERE id = ?`)
   }
 
   /** The tick of a new entry that overwrites what was stamped `seen`. */

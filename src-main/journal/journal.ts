@@ -27,7 +27,7 @@ import type { ReplicatedName, ReplicatedTables } from '../../src-shared/contract
 import type { Trx } from '../database/transaction'
 import type { ApplyResult } from './apply'
 import type { Content } from './content-of'
-import type { Touched } from './journal-writer'
+import type { Touched } from './work'
 import type { Frontier, WireOp } from './wire-op'
 
 type Columns<Name extends ReplicatedName> = ValuesOf<ReplicatedTables[Name]>

@@ -1,4 +1,5 @@
-import { type JournalWriter, kinds, type Work } from './journal-writer'
+import type { JournalWriter } from './journal-writer'
+import { kinds, type Work } from './work'
 import type { ConflictLog } from './conflicts'
 import { decodeBody, decodeDeleted, decodeGroup, deletedGroup, type SqlValue } from './op-codec'
 import { opPlace } from './op-id'
@@ -85,7 +86,7 @@ export class Merger {
   }
 
   #read({ table, row }: MergeOp): StoredState | null {
-    const values = this.#writer.selectRow(table).get(row) as SqlValue[] | undefined
+    const values = this.#writer.rows.select(table).get(row) as SqlValue[] | undefined
     if (!values) return null
     const cells = this.#writer
       .statements('SELECT grp, hlc, op FROM sync_cell WHERE tbl = ? AND row = ?', 'array')
@@ -110,7 +111,7 @@ export class Merger {
         if (column) values[column.index] = value
       }
     }
-    this.#writer.insertRow(table).run(row, ...values)
+    this.#writer.rows.insert(table).run(row, ...values)
   }
 
   /** The entry is older than the one that made the row so far: what that one wrote gets stamps of its own. */
@@ -136,10 +137,10 @@ export class Merger {
     if (groups.length > 0) {
       const byId = new Map(won)
       const parameters = groups.flatMap((group) => decodeGroup(group, byId.get(group.id) ?? 'null'))
-      this.#writer.updateGroups(table, groups).run(...parameters, row)
+      this.#writer.rows.updateGroups(table, groups).run(...parameters, row)
     }
     const deleted = won.find(([id]) => id === deletedGroup)
-    if (deleted) this.#writer.setDeleted(table).run(decodeDeleted(deleted[1]), row)
+    if (deleted) this.#writer.rows.setDeleted(table).run(decodeDeleted(deleted[1]), row)
   }
 
   #stampGroup({ table, row, hlc, op }: MergeOp, group: number, isFirst: boolean): void {

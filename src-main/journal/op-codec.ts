@@ -19,13 +19,17 @@ const floatBytes = Buffer.alloc(8)
 
 /** Encodes one value of a column. Throws when the value does not belong into such a column. */
 export function encodeValue(value: SqlValue, storage: StorageType): string {
-  if (value === null) return 'null'
-  if (storage === 'text' && typeof value === 'string') return encodeText(value)
-  if (storage === 'integer' && (typeof value === 'number' || typeof value === 'bigint'))
-    return encodeInteger(value)
-  if (storage === 'blob' && value instanceof Uint8Array) return encodeBytes(value)
-  if (storage === 'real' && typeof value === 'number') return encodeFloat(value)
-  throw new TypeError(`a ${typeof value} cannot stand in a column of ${storage}`)
+  const encoded = value === null ? 'null' : encoders[storage](value)
+  if (encoded === null) throw new TypeError(`a ${typeof value} cannot stand in a column of ${storage}`)
+  return encoded
+}
+
+/** Null for a value of another kind. */
+const encoders: Readonly<Record<StorageType, (value: SqlValue) => string | null>> = {
+  text: (value) => (typeof value === 'string' ? encodeText(value) : null),
+  integer: (value) => (typeof value === 'number' || typeof value === 'bigint' ? encodeInteger(value) : null),
+  real: (value) => (typeof value === 'number' ? encodeFloat(value) : null),
+  blob: (value) => (value instanceof Uint8Array ? encodeBytes(value) : null),
 }
 
 /** What JSON.stringify would write, without its cost for the usual text. */

@@ -1,4 +1,4 @@
-import { kinds } from './journal-writer'
+import { kinds } from './work'
 import { decodeBody, deletedGroup, nullGroup } from './op-codec'
 import { opPlace } from './op-id'
 import type { TableMeta } from './registry'

@@ -5,7 +5,8 @@ import { inWords, sqliteCode } from '../database/sqlite-errors'
 import type { Trx } from '../database/transaction'
 import { wakeParked } from './admission'
 import { decodeStamp, maxLead, nextTick } from './hlc'
-import { type JournalWriter, type Kind, kinds, type Work } from './journal-writer'
+import type { JournalWriter } from './journal-writer'
+import { type Kind, kinds, type Work } from './work'
 import { deletedGroup, encodeBody, encodeGroup, encodeInsert, isNullGroup, type SqlValue } from './op-codec'
 import { type GroupMeta, type TableMeta, tableNamed } from './registry'
 import { type LooseRow, patchedRow, readRow, takeGroup } from './row-values'
@@ -76,7 +77,7 @@ export class RowWriter {
     // What an undone transaction wrote no longer counts; whoever brings the row back says that it is to hold again.
     if (this.#hasUndone(target.row)) changes.push(...assertion(target.table, stored.values, version))
     this.write(target, { kind: kinds.undelete, changes }, () => {
-      this.#writer.setDeleted(target.table).run(null, target.row)
+      this.#writer.rows.setDeleted(target.table).run(null, target.row)
     })
     return true
   }
@@ -91,7 +92,7 @@ export class RowWriter {
 
   /** The row as it stands. Throws AppError not-found when there never was one. */
   read({ table, row }: Target): StoredRow {
-    const values = this.#writer.selectRow(table).get(row) as SqlValue[] | undefined
+    const values = this.#writer.rows.select(table).get(row) as SqlValue[] | undefined
     if (!values) throw new AppError('not-found', message('error.notFound'))
     const deletedAt = values.pop() ?? null
     return { values, deletedAt: deletedAt === null ? null : Number(deletedAt) }
@@ -102,14 +103,14 @@ export class RowWriter {
     const seen = versionOf(seenStamps(this.#writer, target))
     const change: GroupChange = { group: null, id: deletedGroup, after: String(at), before: 'null', seen }
     this.write(target, { kind: kinds.delete, changes: [change] }, () => {
-      this.#writer.setDeleted(target.table).run(at, target.row)
+      this.#writer.rows.setDeleted(target.table).run(at, target.row)
     })
   }
 
   /** False when the id is taken. */
   #tryInsert(table: TableMeta, row: Buffer, values: readonly SqlValue[]): boolean {
     try {
-      this.#writer.insertRow(table).run(row, ...values)
+      this.#writer.rows.insert(table).run(row, ...values)
       return true
     } catch (error) {
       if (sqliteCode(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY') return false
@@ -138,8 +139,8 @@ export class RowWriter {
       { kind: kinds.undelete, changes: [revival(stored.deletedAt, seen), ...changes] },
       () => {
         const all = table.groups.flatMap((group) => takeGroup(group, values))
-        this.#writer.updateGroups(table, table.groups).run(...all, row)
-        this.#writer.setDeleted(table).run(null, row)
+        this.#writer.rows.updateGroups(table, table.groups).run(...all, row)
+        this.#writer.rows.setDeleted(table).run(null, row)
       },
     )
   }
@@ -159,7 +160,7 @@ export class RowWriter {
     }))
     this.write(target, { kind: kinds.set, changes }, () => {
       const parameters = changed.flatMap((group) => takeGroup(group, values))
-      this.#writer.updateGroups(target.table, changed).run(...parameters, target.row)
+      this.#writer.rows.updateGroups(target.table, changed).run(...parameters, target.row)
     })
     return true
   }

@@ -1,4 +1,4 @@
-import { kinds } from './journal-writer'
+import { kinds } from './work'
 import { deletedGroup } from './op-codec'
 import type { TableMeta } from './registry'
 import type { RowWriter, Target } from './row-writer'
@@ -45,7 +45,7 @@ function settleLife(undo: Undo, rows: RowWriter, fated: Fated): void {
     seen: fated.is_simple === 1 ? fated.seen : versionOf(seenStamps(writer, target)),
   }
   rows.write(target, { kind: lives ? kinds.undelete : kinds.delete, changes: [change] }, () => {
-    writer.setDeleted(table).run(at, target.row)
+    writer.rows.setDeleted(table).run(at, target.row)
   })
 }
 

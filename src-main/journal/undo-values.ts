@@ -4,7 +4,7 @@ import type { GroupMeta, TableMeta } from './registry'
 import { RowHistory } from './row-history'
 import type { GroupChange, RowWriter } from './row-writer'
 import { takeGroup } from './row-values'
-import { kinds } from './journal-writer'
+import { kinds } from './work'
 import { seenOn, seenStamps } from './stamps'
 import { addFormerParent } from './undo-rows'
 import { fates, inSlices, readOps, type Undo } from './undo-work'
@@ -100,7 +100,7 @@ function writeValues(
   noteFormerParents(undo, listed, { groups, stored })
   rows.write(target, { kind: kinds.set, changes }, () => {
     const parameters = groups.flatMap((group) => takeGroup(group, values))
-    undo.writer.updateGroups(table, groups).run(...parameters, target.row)
+    undo.writer.rows.updateGroups(table, groups).run(...parameters, target.row)
   })
 }
 

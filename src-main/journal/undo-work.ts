@@ -2,7 +2,8 @@ import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import type { StatementCache } from '../database/statement-cache'
 import type { Trx } from '../database/transaction'
-import type { JournalWriter, Work } from './journal-writer'
+import type { JournalWriter } from './journal-writer'
+import type { Work } from './work'
 import type { StoredOp, TransactionState } from './row-history'
 
 /** What becomes of a row that an undo is about. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mergedState, storedState, withoutNulls } from './merge-model'
 import { type Deed, ReplicaWorld, stateOf, type Write } from './replica-world'
 
-const runs = Number(process.env.RUNS ?? 12)
+const runs = Number(process.env.RUNS ?? 8)
 const number = fc.nat({ max: 60 })
 
 const write: fc.Arbitrary<Write> = fc.record({
@@ -73,7 +73,9 @@ async function live(
   }
 }
 
-test('devices that have the same entries hold the same, whatever came when, twice, late or with a wrong clock', async () => {
+test('devices that have the same entries hold the same, whatever came when, twice, late or with a wrong clock', {
+  timeout: 60_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 2, max: 5 }),
@@ -85,7 +87,7 @@ test('devices that have the same entries hold the same, whatever came when, twic
   )
 })
 
-test('even when a disk was copied and two contents have one number', async () => {
+test('even when a disk was copied and two contents have one number', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 2, max: 3 }),

@@ -103,15 +103,23 @@ export class UndoModel {
       const fate = this.#fate(row, rows.has(row))
       if (fate === 'open') open.add(row)
       else this.#living.set(row, fate)
-      const was = before.get(row)?.refers ?? []
-      const hasMoved = was.join() !== this.#refersTo(row).join()
-      if (fate === 'open' || fate !== wasAlive || (rows.has(row) && hasMoved)) {
-        queue.push(...this.#refersTo(row).filter((parent) => this.#isProvisional(parent)))
-      }
-      if (rows.has(row) && hasMoved) queue.push(...was.filter((parent) => this.#isProvisional(parent)))
+      queue.push(
+        ...this.#parentsAtStake(row, { hasChanged: fate !== wasAlive, was: before.get(row)?.refers }),
+      )
     }
     for (const row of open) this.#living.set(row, false)
     this.#keepReferred(open)
+  }
+
+  /** The rows that may live or die with this one: `was` is what it referred to before, if it was written. */
+  #parentsAtStake(
+    row: string,
+    { hasChanged, was }: { hasChanged: boolean; was: string[] | undefined },
+  ): string[] {
+    const now = this.#refersTo(row)
+    const hasMoved = was !== undefined && was.join() !== now.join()
+    const parents = [...(hasChanged || hasMoved ? now : []), ...(hasMoved ? was : [])]
+    return parents.filter((parent) => this.#isProvisional(parent))
   }
 
   #keepReferred(open: Set<string>): void {

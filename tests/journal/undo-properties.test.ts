@@ -33,7 +33,7 @@ async function apply(world: UndoWorld, one: Command): Promise<void> {
   await (one.type === 'undo' ? world.undo(chosen) : world.redo(chosen))
 }
 
-test('what is in the database is always what the model of all writes says', async () => {
+test('what is in the database is always what the model of all writes says', { timeout: 60_000 }, async () => {
   const db = openTestDatabase({ path: ':memory:' })
   await fc.assert(
     fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 14 }), async (commands) => {
@@ -43,11 +43,11 @@ test('what is in the database is always what the model of all writes says', asyn
         expect(world.actual()).toEqual(world.expected())
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.RUNS ?? 40) },
   )
 })
 
-test('undoing everything leads back to the start, in whatever order', async () => {
+test('undoing everything leads back to the start, in whatever order', { timeout: 60_000 }, async () => {
   const db = openTestDatabase({ path: ':memory:' })
   await fc.assert(
     fc.asyncProperty(
@@ -63,6 +63,6 @@ test('undoing everything leads back to the start, in whatever order', async () =
         expect(world.actual()).toEqual({})
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.RUNS ?? 40) },
   )
 })

@@ -95,18 +95,18 @@ export class UndoWorld {
 
   #step(trx: Trx, number: number, step: Step): void {
     const row = this.#rows[step.pick % Math.max(1, this.#rows.length)]
-    if (step.kind === 'insert' || row === undefined) {
-      this.#insert(trx, number, step)
-      return
-    }
+    if (step.kind === 'insert' || row === undefined) this.#insert(trx, number, step)
+    else if (step.kind === 'again') this.#insertAgain(trx, number, { row, step })
+    else if (this.model.lives(row)) this.#change(trx, number, { row, step })
+    else if (step.kind === 'restore') this.#restore(trx, number, row)
+  }
+
+  #change(trx: Trx, number: number, { row, step }: { row: string; step: Step }): void {
     const [table = '', id = ''] = row.split(':')
-    const lives = this.model.lives(row)
-    if (step.kind === 'again') this.#insertAgain(trx, number, { row, step })
-    if (step.kind === 'edit' && lives) this.#set(trx, number, { row, groups: this.#someGroups(table, step) })
-    if (step.kind === 'remove' && this.#verbs.remove(trx, table, idBytes(id))) {
-      this.model.write(number, row, { groups: lifeGroup.dead, isInsert: false })
-    }
-    if (step.kind === 'restore' && !lives) this.#restore(trx, number, row)
+    if (step.kind === 'edit') this.#set(trx, number, { row, groups: this.#someGroups(table, step) })
+    if (step.kind !== 'remove') return
+    this.#verbs.remove(trx, table, idBytes(id))
+    this.model.write(number, row, { groups: lifeGroup.dead, isInsert: false })
   }
 
   #insert(trx: Trx, number: number, step: Step): void {
