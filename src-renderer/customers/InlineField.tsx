@@ -54,6 +54,11 @@ function Editor(props: EditorProps) {
   return <TextField {...typed} onSubmit={() => onSubmit(draft)} onBlur={() => onSubmit(draft)} />
 }
 
+/** What is seen is part of what is heard. */
+function nameOf(act: string, shown: ReactNode): string {
+  return typeof shown === 'string' ? `${act}: ${shown}` : act
+}
+
 /**
  * A value that opens in place: click or Enter edits, Enter or leaving saves, Esc puts back. A refused value stays
  * in the field with its reason.
@@ -86,7 +91,7 @@ export function InlineField(props: InlineFieldProps) {
         type="button"
         data-inline-field=""
         data-ring="inset"
-        aria-label={t('frame.record.editField', { field: label })}
+        aria-label={nameOf(t('frame.record.editField', { field: label }), shown ?? value)}
         onClick={open}
         className="-mx-1.5 block w-[calc(100%+12px)] cursor-text truncate rounded-sm px-1.5 py-0.75 text-left hover:bg-hover"
       >

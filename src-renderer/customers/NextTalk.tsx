@@ -66,7 +66,7 @@ export function NextTalk({ text, onSave }: NextTalkProps) {
   return (
     <button
       type="button"
-      aria-label={`${t('frame.record.nextTalk')}: ${text}`}
+      title={t('frame.record.nextTalk')}
       onClick={() => setDraft(text)}
       className={`${look} cursor-text`}
     >

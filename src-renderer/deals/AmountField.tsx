@@ -16,19 +16,20 @@ export function AmountField({ deal }: AmountFieldProps) {
   const [draft, setDraft] = useState<{ amount: string; currency: string } | null>(null)
   const [isWrong, setIsWrong] = useState(false)
   const action = useAction()
+  const shown = deal.amount ? format.money(deal.amount) : '—'
   if (draft === null)
     return (
       <button
         type="button"
         data-inline-field=""
         data-ring="inset"
-        aria-label={t('frame.record.editField', { field: t('deals.amount') })}
+        aria-label={`${t('frame.record.editField', { field: t('deals.amount') })}: ${shown}`}
         onClick={() =>
           setDraft({ amount: amountText(deal.amount), currency: deal.amount?.currency ?? 'USD' })
         }
         className="-mx-1.5 block w-[calc(100%+12px)] cursor-text truncate rounded-sm px-1.5 py-0.75 text-left hover:bg-hover"
       >
-        {deal.amount ? format.money(deal.amount) : <span className="text-ink-3">—</span>}
+        {deal.amount ? shown : <span className="text-ink-3">{shown}</span>}
       </button>
     )
   const submit = async () => {

@@ -10,6 +10,7 @@ import { Board } from '../ui/board/Board'
 import type { BoardColumn, BoardMove } from '../ui/board/board-model'
 import { Button } from '../ui/Button'
 import { ContextMenu } from '../ui/ContextMenu'
+import { shortMoney } from './amount'
 import { DealCardFace } from './DealCardFace'
 import { loseCommand, winCommand } from './deal-commands'
 import { type BoardView, moveDeal, moveToStage, removeDeal, winDeal } from './deals-store'
@@ -22,9 +23,10 @@ interface DealBoardProps {
   readonly onAct: (work: () => Promise<unknown>) => void
 }
 
-/** `USD 212,000 · EUR 40,000`. */
+/** `USD 212K · EUR 40K`. */
 export function sumText(words: Words, sums: readonly Money[]): string {
-  return sums.map((sum) => words.format.money(sum)).join(' · ')
+  // Lines break after a dot, never before it.
+  return sums.map((sum) => shortMoney(words.locale, sum)).join('\u00a0· ')
 }
 
 function useColumns(view: BoardView, onMore: () => void): BoardColumn[] {
@@ -36,6 +38,7 @@ function useColumns(view: BoardView, onMore: () => void): BoardColumn[] {
         name: presetName(words, 'stage', stage),
         count: words.format.number(count),
         note: sumText(words, sums),
+        noteInFull: sums.map((sum) => words.format.money(sum)).join(' · '),
         cards: cards.map((deal) => ({
           id: deal.id,
           name: deal.title,

@@ -13,15 +13,15 @@ function NextLine({ deal }: DealCardFaceProps) {
   const words = useTranslator()
   const now = useNow()
   const { nextStep } = deal
-  const due = nextStep ? dueText(words, nextStep, now) : null
+  if (!nextStep)
+    return <span className="text-right text-sm text-bad-text">{words.t('deals.noNextStep')}</span>
+  const due = dueText(words, nextStep, now)
   return (
     <span className="flex justify-between gap-2 text-sm text-ink-2">
-      <span className="min-w-0 truncate">{nextStep?.title ?? '—'}</span>
-      {nextStep ? (
-        <span className={`shrink-0 ${due ? textClass[due.tone] : ''}`}>{due?.text}</span>
-      ) : (
-        <span className="shrink-0 text-bad-text">{words.t('deals.noNextStep')}</span>
-      )}
+      <span className="min-w-0 truncate" title={nextStep.title}>
+        {nextStep.title}
+      </span>
+      <span className={`shrink-0 ${due ? textClass[due.tone] : ''}`}>{due?.text}</span>
     </span>
   )
 }

@@ -32,6 +32,7 @@ export function ColumnHead({ column }: ColumnHeadProps) {
         trigger={
           <Button
             kind="link"
+            aria-label={`${column.header}: ${isUnsure ? `${name}?` : name}`}
             size="sm"
             tone={isUnsure ? 'warn' : 'accent'}
             iconEnd={<Icon glyph={ChevronDown} size={14} />}

@@ -5,10 +5,10 @@ import { UndoThisButton } from '../history/UndoThisButton'
 import { useTranslator } from '../i18n/translator'
 import { go } from '../state/navigation'
 import { Button } from '../ui/Button'
-import { DefinitionList } from '../ui/DefinitionList'
 import { EmptyState } from '../ui/EmptyState'
 import { Icon } from '../ui/Icon'
 import { PageBar } from '../ui/PageBar'
+import { CountLine } from './CountLine'
 import { discardImport } from './import-store'
 
 interface ImportDoneProps {
@@ -19,7 +19,7 @@ interface ImportDoneProps {
 
 /** What was written, and where to go from here. */
 export function ImportDone({ view, applied, onAnother }: ImportDoneProps) {
-  const { t, format } = useTranslator()
+  const { t } = useTranslator()
   const { written, transactionId } = applied
   const leave = (route: string) => {
     void discardImport()
@@ -43,14 +43,12 @@ export function ImportDone({ view, applied, onAnother }: ImportDoneProps) {
             </div>
           }
         >
-          <DefinitionList
-            items={[
-              { id: 'companies', term: t('imports.newCompanies'), value: format.number(written.companies) },
-              { id: 'people', term: t('imports.newPeople'), value: format.number(written.people) },
-              { id: 'deals', term: t('imports.newDeals'), value: format.number(written.deals) },
-              { id: 'updated', term: t('imports.filled'), value: format.number(written.updated) },
-            ]}
-          />
+          <dl className="mx-auto w-72 max-w-full">
+            <CountLine label={t('imports.newCompanies')} value={written.companies} />
+            <CountLine label={t('imports.newPeople')} value={written.people} />
+            <CountLine label={t('imports.newDeals')} value={written.deals} />
+            <CountLine label={t('imports.filled')} value={written.updated} />
+          </dl>
           <p className="mt-3">{t('imports.doneHint')}</p>
         </EmptyState>
       </div>

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { SectionHeading } from '../ui/SectionHeading'
 import { TextField } from '../ui/TextField'
+import { CountLine } from './CountLine'
 import { fieldName } from './field-menu'
 import { saveErrors, setConstant, setPolicy } from './import-store'
 
@@ -16,16 +17,6 @@ interface ImportPlanProps {
 const constants = ['record.source', 'record.owner', 'record.tags'] as const
 
 const effects = { fill: 'filled', skip: 'skipped', overwrite: 'overwritten', add: 'filled' } as const
-
-function Line({ label, value }: { readonly label: string; readonly value: number }) {
-  const { format } = useTranslator()
-  return (
-    <div className="flex justify-between gap-3 py-0.5">
-      <dt className="text-ink-2">{label}</dt>
-      <dd>{format.number(value)}</dd>
-    </div>
-  )
-}
 
 function Constant({ view, field }: ImportPlanProps & { readonly field: (typeof constants)[number] }) {
   const words = useTranslator()
@@ -54,16 +45,16 @@ export function ImportPlan({ view }: ImportPlanProps) {
     <>
       <h2 className="mb-2 text-title">{t('imports.whatWillHappen')}</h2>
       <dl>
-        <Line label={t('imports.newCompanies')} value={counts.newCompanies} />
-        <Line label={t('imports.newPeople')} value={counts.newPeople} />
-        {counts.newDeals > 0 ? <Line label={t('imports.newDeals')} value={counts.newDeals} /> : null}
+        <CountLine label={t('imports.newCompanies')} value={counts.newCompanies} />
+        <CountLine label={t('imports.newPeople')} value={counts.newPeople} />
+        {counts.newDeals > 0 ? <CountLine label={t('imports.newDeals')} value={counts.newDeals} /> : null}
         {policy === 'add' ? null : (
-          <Line label={t(`imports.${effects[policy]}`)} value={counts.duplicatesInBase} />
+          <CountLine label={t(`imports.${effects[policy]}`)} value={counts.duplicatesInBase} />
         )}
         {counts.duplicatesInFile > 0 ? (
-          <Line label={t('imports.duplicatesInFile')} value={counts.duplicatesInFile} />
+          <CountLine label={t('imports.duplicatesInFile')} value={counts.duplicatesInFile} />
         ) : null}
-        <Line label={t('imports.leftOut')} value={counts.errors} />
+        <CountLine label={t('imports.leftOut')} value={counts.errors} />
       </dl>
       {counts.errors > 0 ? (
         <span className="-ml-2.5">

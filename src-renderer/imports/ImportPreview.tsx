@@ -25,15 +25,17 @@ interface ImportPreviewProps {
 
 const keyOf = (row: ImportRowView): string => String(row.row)
 
-/** `Sheet1, header in row 3 · 42 rows`. */
+/** `Sheet1 · header in row 3 · 42 rows · windows-1251`. */
 function usePlace(view: ImportView): string {
   const { t, format } = useTranslator()
-  const sheet = view.sheets.find((one) => one.index === view.sheet)?.name ?? ''
-  const place =
-    view.headerRow === null
-      ? t('imports.sheetOnly', { sheet })
-      : t('imports.sheetAndHeader', { sheet, row: format.number(view.headerRow + 1) })
-  return [place, t('imports.rows', { count: view.counts.total }), view.encoding].filter(Boolean).join(' · ')
+  const row = view.headerRow === null ? null : format.number(view.headerRow + 1)
+  const header = row === null ? t('imports.noHeader') : t('imports.headerInRow', { row })
+  // Worth a word only where there is a choice, or a guess.
+  const sheet = view.sheets.length > 1 ? view.sheets.find((one) => one.index === view.sheet)?.name : null
+  const encoding = view.encoding === 'utf-8' ? null : view.encoding
+  return [sheet, header, t('imports.rows', { count: view.counts.total }), encoding]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function Counts({ view }: ImportPreviewProps) {

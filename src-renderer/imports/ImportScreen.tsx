@@ -1,5 +1,5 @@
 import { FileSpreadsheet } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { importRoute } from '../app/import-route'
 import { useTranslator } from '../i18n/translator'
 import { go } from '../state/navigation'
@@ -63,6 +63,13 @@ export function ImportScreen({ path }: ImportScreenProps) {
   useEffect(() => {
     if (path !== null) void openImport(path)
   }, [path])
+  // The address names a file only while it is looked at, so that the same file can be given again.
+  const isOver = step === 'choose' || step === 'done'
+  const wasOver = useRef(true)
+  useEffect(() => {
+    if (isOver && !wasOver.current) go('/import', { replace: true })
+    wasOver.current = isOver
+  }, [isOver])
   if (step === 'reading' || step === 'writing') return <ImportProgress step={step} />
   if (step === 'done' && view && applied)
     return <ImportDone view={view} applied={applied} onAnother={() => void choose()} />

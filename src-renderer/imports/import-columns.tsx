@@ -2,12 +2,9 @@ import type { ImportIssue, ImportRowView, ImportView } from '../../src-shared/im
 import type { Words } from '../i18n/translator'
 import type { CellIssue, GridColumn } from '../ui/grid/grid-model'
 import { ColumnHead } from './ColumnHead'
+import { issueText } from './issue-text'
 
 const tones = { error: 'bad', warning: 'warn', repair: 'info' } as const
-
-function toCellIssue(issue: ImportIssue | undefined): CellIssue | undefined {
-  return issue ? { tone: tones[issue.severity], text: issue.text } : undefined
-}
 
 /** Worst first. */
 function worst(issues: readonly ImportIssue[]): ImportIssue | undefined {
@@ -18,21 +15,41 @@ function worst(issues: readonly ImportIssue[]): ImportIssue | undefined {
   )
 }
 
+/** A character of Korean, Chinese or Japanese takes the room of two. */
+function roomOf(text: string): number {
+  return Array.from(text).reduce(
+    (room, sign) => room + (/[\u1100-\u11ff\u2e80-\uffef]/.test(sign) ? 13 : 7.5),
+    0,
+  )
+}
+
 function widthOf(view: ImportView, place: number): number {
   const column = view.columns[place]
-  const longest = Math.max(0, ...(column?.samples ?? []).map((sample) => sample.length))
-  return Math.min(240, Math.max(104, 16 + longest * 8))
+  const rooms = (column?.samples ?? []).map(roomOf)
+  return Math.round(Math.min(260, Math.max(112, 24 + Math.max(0, ...rooms))))
+}
+
+/** The column that tells what is wrong with a whole row: the one that names the customer, else the first. */
+function namingColumn(view: ImportView): number | undefined {
+  const naming = ['company.name', 'person.fullName', 'person.familyName']
+  return (view.columns.find((column) => naming.includes(column.field)) ?? view.columns[0])?.index
 }
 
 /** The columns of the list, each with its meaning in the head and its problems in the cells. */
 export function importColumns(words: Words, view: ImportView): GridColumn<ImportRowView>[] {
+  const naming = namingColumn(view)
+  const issueOf = (row: ImportRowView, column: number): CellIssue | undefined => {
+    const issue = worst(
+      row.issues.filter((one) => one.column === column || (one.column === null && column === naming)),
+    )
+    return issue ? { tone: tones[issue.severity], text: issueText(words, issue) } : undefined
+  }
   const number: GridColumn<ImportRowView> = {
     id: 'row',
     header: words.t('imports.row'),
-    width: 56,
+    width: 72,
     align: 'end',
     text: (row) => words.format.number(row.row + 1),
-    issue: (row) => toCellIssue(worst(row.issues.filter((issue) => issue.column === null))),
   }
   const columns = view.columns.map(
     (column, place): GridColumn<ImportRowView> => ({
@@ -41,7 +58,7 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
       headerContent: <ColumnHead column={column} />,
       width: widthOf(view, place),
       text: (row) => row.cells[column.index] ?? '',
-      issue: (row) => toCellIssue(worst(row.issues.filter((issue) => issue.column === column.index))),
+      issue: (row) => issueOf(row, column.index),
     }),
   )
   return [number, ...columns]

@@ -66,7 +66,9 @@ export function showOnlyProblems(onlyProblems: boolean): void {
 
 /** Reads and understands a file. Nothing is written. */
 export async function openImport(path: string): Promise<void> {
-  if (state.getState().path === path && state.getState().step !== 'choose') return
+  const now = state.getState()
+  // What is being written is not disturbed, and a preview is not read again by coming back to it.
+  if (now.step === 'writing' || (now.path === path && ['reading', 'preview'].includes(now.step))) return
   await discardImport()
   state.setState({ ...start, step: 'reading', path })
   try {

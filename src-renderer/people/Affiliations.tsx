@@ -58,7 +58,7 @@ function AffiliationBox({ view, affiliation, onEdit }: BoxProps) {
       </button>
       <button
         type="button"
-        aria-label={t('people.editAffiliation', { company: affiliation.companyName })}
+        title={t('people.editAffiliation', { company: affiliation.companyName })}
         onClick={onEdit}
         className="-mx-1 block w-full cursor-text rounded-sm px-1 text-left text-ink-2 hover:bg-hover"
       >

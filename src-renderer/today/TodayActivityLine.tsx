@@ -17,6 +17,7 @@ import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { InlineError } from '../ui/InlineError'
 import { textClass } from '../ui/tone'
+import { LineTitle } from './LineTitle'
 
 interface TodayActivityLineProps {
   readonly item: TodayItem
@@ -28,16 +29,23 @@ interface CustomerNoteProps extends TodayActivityLineProps {
   readonly children: ReactNode
 }
 
-/** The end of a line: `Seoul 11:08 · touch 6`. */
-function CustomerNote({ item, isCurrent, children }: CustomerNoteProps) {
+/** The clock of the customer and how often one has been in touch: `Seoul 11:08 · touch 6`. */
+function useNote({ customerZone, customerPlace, touchCount }: TodayItem): string {
   const words = useTranslator()
-  const { customerZone, customerPlace, touchCount } = item
   const time = localTime(words, customerZone, useNow())
   const place = [customerPlace, time?.text].filter(Boolean).join(' ')
   const touch = touchCount > 0 ? words.t('today.touch', { count: touchCount }) : ''
+  return [place, touch].filter(Boolean).join(' · ')
+}
+
+/** The end of a line; in a narrow window the note stands below the title. */
+function CustomerNote({ item, isCurrent, children }: CustomerNoteProps) {
+  const note = useNote(item)
   return (
     <span className="flex items-center gap-2">
-      <span className="max-w-56 truncate text-ink-2">{[place, touch].filter(Boolean).join(' · ')}</span>
+      <span className="hidden max-w-56 truncate text-ink-2 @2xl:block" title={note}>
+        {note}
+      </span>
       <span
         className={
           isCurrent ? '' : 'opacity-0 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100'
@@ -60,10 +68,11 @@ export function TodayActivityLine({ item, isCurrent }: TodayActivityLineProps) {
   const due = dueText(words, activity, useNow())
   useCommand(completeCommand, isCurrent ? () => setIsCompleting(true) : null)
   useCommand(snoozeCommand, isCurrent ? () => snooze.current?.click() : null)
+  const note = useNote(item)
   const who = [activity.personName, activity.companyName].filter(Boolean).join(', ') || activity.dealTitle
   return (
     <>
-      <div className="group/entry grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] items-center gap-2.5">
+      <div className="group/entry grid min-h-10 grid-cols-[22px_108px_minmax(0,1fr)_auto] @2xl:grid-cols-[22px_120px_minmax(0,1fr)_auto] items-center gap-2.5">
         <Checkbox
           aria-label={t('today.completeThis', { title: activity.title })}
           isSelected={isCompleting}
@@ -72,12 +81,7 @@ export function TodayActivityLine({ item, isCurrent }: TodayActivityLineProps) {
         <span className={classNames('truncate', due ? textClass[due.tone] : 'text-ink-2')}>
           {due?.text ?? t('activities.anyTime')}
         </span>
-        <span className="flex min-w-0 gap-1.5">
-          <span className="truncate font-semibold" title={activity.title}>
-            {activity.title}
-          </span>
-          {who ? <span className="min-w-0 truncate text-ink-2">· {who}</span> : null}
-        </span>
+        <LineTitle title={activity.title} who={who} below={note} />
         <CustomerNote item={item} isCurrent={isCurrent}>
           <SnoozeMenu
             id={activity.id}

@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/translator'
 import { go } from '../state/navigation'
 import { useNow } from '../state/now'
 import { Icon } from '../ui/Icon'
+import { LineTitle } from './LineTitle'
 import type { Section } from './today-lines'
 
 const DAY = 86_400_000
@@ -19,7 +20,7 @@ export function TodayDealLine({ deal, section }: TodayDealLineProps) {
   const now = useNow()
   const who = [deal.personName, deal.companyName].filter(Boolean).join(', ')
   return (
-    <div className="grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] items-center gap-2.5">
+    <div className="grid min-h-10 grid-cols-[22px_108px_minmax(0,1fr)_auto] @2xl:grid-cols-[22px_120px_minmax(0,1fr)_auto] items-center gap-2.5">
       <span className="text-ink-3">
         <Icon glyph={Kanban} />
       </span>
@@ -28,17 +29,7 @@ export function TodayDealLine({ deal, section }: TodayDealLineProps) {
           ? t('today.staleDays', { count: Math.floor((now - deal.stageEnteredAt) / DAY) })
           : t('today.noNextStep')}
       </span>
-      <span className="flex min-w-0 gap-1.5">
-        <button
-          type="button"
-          className="truncate font-semibold hover:underline"
-          title={deal.title}
-          onClick={() => go(`/deals/${deal.id}`)}
-        >
-          {deal.title}
-        </button>
-        {who ? <span className="min-w-0 truncate text-ink-2">· {who}</span> : null}
-      </span>
+      <LineTitle title={deal.title} who={who} onOpen={() => go(`/deals/${deal.id}`)} />
       <span className="text-ink-2">{deal.amount ? format.money(deal.amount) : null}</span>
     </div>
   )

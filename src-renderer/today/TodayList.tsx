@@ -74,7 +74,7 @@ export function TodayList({ view, lines, current, onChoose }: TodayListProps) {
       aria-label={t('today.title')}
       aria-activedescendant={key ? `line ${key}` : undefined}
       onKeyDown={onKeyDown}
-      className="min-w-0 flex-1 overflow-y-auto pb-6 outline-none focus-visible:inset-ring-2 focus-visible:inset-ring-accent"
+      className="@container min-w-0 flex-1 overflow-y-auto pb-6 outline-none focus-visible:inset-ring-2 focus-visible:inset-ring-accent"
     >
       {lines.map((line, place) => (
         <Fragment key={line.key}>

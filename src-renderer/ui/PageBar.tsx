@@ -20,7 +20,11 @@ export function PageBar({ title, leading, count, children, actions }: PageBarPro
       <h1 className="max-w-100 shrink-0 truncate text-xl leading-tight" title={title}>
         {title}
       </h1>
-      {count ? <span className="mr-1.5 min-w-15 truncate text-ink-2">{count}</span> : null}
+      {count ? (
+        <span className="mr-1.5 min-w-15 truncate text-ink-2" title={count}>
+          {count}
+        </span>
+      ) : null}
       {children}
       {actions ? <div className="ml-auto flex shrink-0 flex-wrap items-center gap-1.5">{actions}</div> : null}
     </div>

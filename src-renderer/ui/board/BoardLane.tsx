@@ -73,7 +73,7 @@ export function BoardLane(props: BoardLaneProps) {
         </span>
         <span className="shrink-0 font-medium text-ink-2">{column.count}</span>
       </h2>
-      <p className="min-h-4.5 truncate px-1 text-sm text-ink-2" title={column.note}>
+      <p className="min-h-4.5 px-1 text-sm text-ink-2" title={column.noteInFull ?? column.note}>
         {column.note}
       </p>
       <div className="min-h-0 flex-1 overflow-y-auto pb-2">

@@ -16,6 +16,8 @@ export interface BoardColumn {
   readonly count?: string | undefined
   /** Second line of the head: the sums. */
   readonly note?: string | undefined
+  /** The second line without abbreviations, shown under the pointer. */
+  readonly noteInFull?: string | undefined
   readonly cards: readonly BoardCard[]
   /** Below the cards: "show more", or what belongs here when empty. */
   readonly footer?: ReactNode

@@ -66,6 +66,8 @@ export async function start(launch: Launch): Promise<Program> {
     patch: { language, theme, ...(started ? { firstRunDone: true } : {}) },
   })
   await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (started) await expect(page.getByRole('navigation')).toBeVisible()
   return program
 }
 
@@ -76,7 +78,7 @@ export function programOf(app: ElectronApplication, page: Page, words: Translato
     page,
     words,
     async call(method, input) {
-      const result = (await page.evaluate(([name, given]) => window.tradewind.call(name, given), [
+      const result = (await page.evaluate(([name, given]) => window.tradewind?.call(name, given), [
         method,
         input,
       ] as const)) as CallResult
@@ -96,6 +98,13 @@ export async function quit(app: ElectronApplication): Promise<void> {
   const closed = app.waitForEvent('close')
   await app.evaluate(({ app: electron }) => electron.quit())
   await closed
+}
+
+/** Goes to a route such as `/people`, as a link does. */
+export async function visit({ page }: Program, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, route)
 }
 
 /** Answers the next question for a file with this one, as the system's dialog would. */
