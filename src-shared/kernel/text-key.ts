@@ -25,8 +25,15 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const STABLE =
   /^[\u0000-\u007f\u00ab\u00bb\u0401-\u045f\u2013\u2014\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/
 
+const FOLDED_FURTHER = /[ёς]|i\u0307/g
+
+function foldLetter(letter: string): string {
+  if (letter === 'ё') return 'е'
+  return letter === 'ς' ? 'σ' : 'i'
+}
+
 function foldCase(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е').replaceAll('ς', 'σ').replaceAll('i̇', 'i')
+  return text.toLowerCase().replace(FOLDED_FURTHER, foldLetter)
 }
 
 function foldOnce(text: string): string {
@@ -46,19 +53,23 @@ export function foldText(text: string): string {
 }
 
 function plainLatin(letter: string): string {
-  return PLAIN_LETTERS[letter] ?? letter.normalize('NFD').replace(COMBINING_LATIN, '')
+  const bare = letter.normalize('NFD').replace(COMBINING_LATIN, '')
+  return PLAIN_LETTERS[bare] ?? bare
 }
 
 /** `foldText` with the accents of Latin letters removed: Müller and muller, Çelik and celik are the same. */
 export function foldAccents(text: string): string {
   const folded = foldText(text)
   if (ASCII.test(folded)) return folded
-  return folded.replace(LATIN_WITH_MARK, plainLatin).replace(COMBINING_LATIN, '')
+  if (STABLE.test(folded)) return folded
+  return folded.replace(LATIN_WITH_MARK, plainLatin).replace(COMBINING_LATIN, '').normalize('NFC')
 }
 
 /** Letters and digits only, folded and without accents: the key by which two spellings of one text meet. May be empty. */
 export function matchKey(text: string): string {
-  return foldAccents(text).replace(NOT_LETTER_OR_DIGIT, '')
+  const key = foldAccents(text).replace(NOT_LETTER_OR_DIGIT, '')
+  // What stood apart may now be one letter (a jamo, a voiced kana).
+  return STABLE.test(key) ? key : key.normalize('NFC')
 }
 
 const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u

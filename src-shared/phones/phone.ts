@@ -80,9 +80,12 @@ export function readPhone(raw: string, defaultCountry?: string | null): Phone {
   return { raw, ...result, extension: extension ?? result.extension }
 }
 
+const ASCII = /^[ -~]*$/
+
 /** All digits of a text, full-width ones included; for search and for comparing numbers that could not be read. */
 export function digitsOf(text: string): string {
-  return text.normalize('NFKC').replace(/\D/gu, '')
+  const plain = ASCII.test(text) ? text : text.normalize('NFKC')
+  return plain.replace(/\D/g, '')
 }
 
 /** The last four digits, the way people name a number on the phone; null where there are fewer. */

@@ -10,6 +10,7 @@ import type {
   DealDraft,
   ImportRow,
   PersonDraft,
+  PointDraft,
   RecordDraft,
   RowKeys,
 } from './import-row'
@@ -173,20 +174,33 @@ function isStageTheOnlySign(draft: RowDraft): boolean {
   return !draft.plan.columns.some((column) => column.field === 'deal.title' || column.field === 'deal.amount')
 }
 
-function keysOf(row: Pick<ImportRow, 'company' | 'person' | 'contactPoints'>): RowKeys {
-  const { company, person, contactPoints } = row
-  const own = contactPoints.filter((point) => point.owner === (person ? 'person' : 'company'))
-  const emails = own.filter((point) => point.kind === 'email').map((point) => emailKey(point.rawText))
-  const phones = own.filter(
-    (point) => point.kind === 'mobile' || (point.e164 !== null && isMobileNumber(point.e164)),
-  )
+/** The addresses and mobiles of the person, or of the company where the row names no person. */
+function reachedBy(
+  points: readonly PointDraft[],
+  owner: PointDraft['owner'],
+): Pick<RowKeys, 'emails' | 'phones'> {
+  const emails = new Set<string>()
+  const phones = new Set<string>()
+  for (const point of points) {
+    if (point.owner !== owner) continue
+    const email = point.kind === 'email' ? emailKey(point.rawText) : null
+    if (email !== null) emails.add(email)
+    if (point.e164 !== null && (point.kind === 'mobile' || isMobileNumber(point.e164))) phones.add(point.e164)
+  }
+  return { emails: [...emails], phones: [...phones] }
+}
+
+function keysOf({
+  company,
+  person,
+  contactPoints,
+}: Pick<ImportRow, 'company' | 'person' | 'contactPoints'>): RowKeys {
   return {
     company: company ? companyKey(company.name) : null,
     companyCountry: company?.country ?? null,
     taxId: company?.taxId ? taxIdKey(company.taxId) : null,
     person: person ? personKey(person.fullName, person) : null,
-    emails: [...new Set(emails.filter((key) => key !== null))],
-    phones: [...new Set(phones.map((point) => point.e164).filter((e164) => e164 !== null))],
+    ...reachedBy(contactPoints, person ? 'person' : 'company'),
   }
 }
 

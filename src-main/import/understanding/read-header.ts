@@ -194,7 +194,8 @@ const SPOKEN = 0.3
 
 function spokenLanguages(weights: LanguageWeights): HeaderLanguage[] {
   const all = Object.keys(dictionaries) as HeaderLanguage[]
-  return weights.size === 0 ? all : all.filter((language) => (weights.get(language) ?? 0) >= SPOKEN)
+  const spoken = all.filter((language) => (weights.get(language) ?? 0) >= SPOKEN)
+  return spoken.length > 0 ? spoken : all
 }
 
 /** Below this score a header is read again with its slips mended. */

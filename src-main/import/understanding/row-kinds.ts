@@ -73,11 +73,14 @@ const LOOKED_AT_CELLS = 4
 /** A header may have so many signs and spaces that its key has not. */
 const SIGNS = 12
 
+/** Letters that have one form only, so that two different ones never fold to the same. */
+const ONE_FORM = /[A-Za-z0-9\u0430-\u044f\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/
+
 /** Asks what is cheap first: nearly no cell of a list begins like its header and is as long. */
 function isHeaderText(text: string, key: string | undefined): boolean {
   if (!key || text.length > key.length + SIGNS || text.length < key.length) return false
-  const first = text.charAt(0)
-  if (first.toLowerCase() !== key.charAt(0) && /[\p{L}\p{N}]/u.test(first) && first < '\u00c0') return false
+  const first = text.charAt(0).toLowerCase()
+  if (first !== key.charAt(0) && ONE_FORM.test(first)) return false
   return headerKey(text) === key
 }
 

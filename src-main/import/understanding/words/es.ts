@@ -60,7 +60,7 @@ export const es: LanguageWords = {
     'person.givenName': 'nombre de pila|primer nombre|nombre s',
     'person.middleName': 'segundo nombre|segundo apellido|apellido materno',
     'person.nickname': 'apodo|alias|sobrenombre|mote',
-    'person.honorific': 'tratamiento|trato|sr sra|saludo|don doña',
+    'person.honorific': 'tratamiento|sr sra|saludo|don doña',
     'any.title': 'título',
     'person.jobTitle':
       'cargo|puesto|posición|función|ocupación|puesto de trabajo|rol|profesión|cargo del contacto|cargo contacto|título profesional|puesto laboral|responsabilidad',
@@ -98,9 +98,9 @@ export const es: LanguageWords = {
     'any.code': 'código|clave|id',
     'any.date': 'fecha|día',
     'deal.title':
-      'oportunidad|proyecto|negocio nombre|nombre del proyecto|trato|asunto|cotización|nombre de la oportunidad|nombre del negocio|pedido|licitación|presupuesto nombre|nombre del trato|nombre de oportunidad',
+      'oportunidad|proyecto|negocio nombre|nombre del proyecto|trato|asunto|cotización|nombre de la oportunidad|pedido|licitación|presupuesto nombre|nombre del trato|nombre de oportunidad',
     'deal.amount':
-      'importe|monto|valor|cantidad|presupuesto|valor estimado|monto total|precio|importe total|valor de la oportunidad|monto estimado|valor del contrato|importe presupuesto|monto de la cotización|total|valor del negocio|valor total|importe estimado',
+      'importe|monto|valor|presupuesto|valor estimado|monto total|precio|importe total|valor de la oportunidad|monto estimado|valor del contrato|importe presupuesto|monto de la cotización|total|valor del negocio|valor total|importe estimado',
     'deal.stage':
       'etapa de venta|fase de venta|estado del pedido|etapa de la oportunidad|etapa del negocio|embudo|etapa de ventas|fase de la oportunidad|estado de la cotización|estado de la oportunidad',
     'deal.expectedCloseOn':

@@ -30,7 +30,7 @@ export const pt: LanguageWords = {
     'company.website':
       'site|página web|website|sítio|url|página|homepage|site da empresa|endereço do site|sítio web|web',
     'company.taxId':
-      'cnpj|cpf|nif|contribuinte|cnpj cpf|número de contribuinte|inscrição estadual|nipc|cpf cnpj|inscrição municipal|nº contribuinte|vat',
+      'cnpj|cpf|nif|contribuinte|cnpj cpf|número de contribuinte|nipc|cpf cnpj|inscrição municipal|nº contribuinte|vat',
     'company.representative':
       'representante legal|diretor|dono|sócio|proprietário da empresa|gerente geral|presidente|diretor geral|sócio gerente|representante|responsável legal|ceo',
     'company.employees':

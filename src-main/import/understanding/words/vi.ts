@@ -3,7 +3,7 @@ import type { LanguageWords } from './language-words'
 export const vi: LanguageWords = {
   headers: {
     'company.name':
-      'tên công ty|công ty|tên doanh nghiệp|doanh nghiệp|đơn vị|tên đơn vị|tổ chức|tên tổ chức|nhà cung cấp|tên nhà cung cấp|cơ quan|nơi làm việc|cửa hàng|tên cửa hàng|đại lý|tên đại lý|hãng|công ty khách hàng|tên cty|cty|tên cơ sở|tên nhà máy|nhà máy|nhà phân phối|tên pháp nhân|đơn vị công tác',
+      'tên công ty|công ty|tên doanh nghiệp|doanh nghiệp|đơn vị|tên đơn vị|tổ chức|tên tổ chức|nhà cung cấp|tên nhà cung cấp|cơ quan|nơi làm việc|cửa hàng|tên cửa hàng|đại lý|tên đại lý|công ty khách hàng|tên cty|cty|tên cơ sở|tên nhà máy|nhà máy|nhà phân phối|tên pháp nhân|đơn vị công tác',
     'company.localName':
       'tên tiếng anh|tên công ty tiếng anh|tên quốc tế|tên giao dịch|tên viết tắt|tên giao dịch quốc tế|tên tiếng việt',
     'company.kind':
