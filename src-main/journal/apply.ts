@@ -34,7 +34,7 @@ export const unlabelled: Message = { key: 'journal.apply' }
  * Takes entries of other devices in, in any order, as often as they come: the state follows from the set of entries
  * alone. All or nothing, in one transaction. Throws AppError unreadable when one has not the shape of an entry.
  */
-export function applyOps(
+export async function applyOps(
   { writer, inTransaction }: ApplyGround,
   ops: readonly WireOp[],
   signal?: AbortSignal,

@@ -1,6 +1,6 @@
 import { noStamp, stampLength } from './hlc'
 import type { JournalWriter } from './journal-writer'
-import type { MergeOp, Stamp, StoredState } from './merge'
+import type { MergeOp, Stamp, StoredState } from './merge-state'
 import { decodeBody, deletedGroup } from './op-codec'
 import { storedValue } from './stored-value'
 import { readWireOp } from './streams'

@@ -1,6 +1,5 @@
 import { sqlName } from '../../src-shared/contract/define-table'
 import type { Connection } from '../database/connection'
-import type { Deriver } from './journal'
 import type { Registry } from './registry'
 
 /** Rows by table, as JSON with bytes in hex, in an order that does not depend on when they were written. */
@@ -13,7 +12,7 @@ export type Content = Readonly<Record<string, readonly string[]>>
 export function readContent(
   connection: Connection,
   registry: Registry,
-  derivers: readonly Deriver[],
+  derivers: readonly { readonly tables: readonly string[] }[],
 ): Content {
   const replicated = registry.tables.map(({ name, sql }) => [
     name,

@@ -34,9 +34,14 @@ export function createJournal({ writer, work, queue, reader, derivers }: Journal
     update: (trx, ...change) => rows.update(trx, ...change),
     remove: (trx, table, id) => rows.remove(trx, table, id),
     restore: (trx, table, id) => rows.restore(trx, table, id),
-    undo: (id, options = {}) => undoTransaction(ground, id, { ...options, label: undoLabel }),
-    redo: async (id, options = {}) =>
-      undoTransaction(ground, undoToTakeBack(fromReader, id), { ...options, label: redoLabel }),
+    async undo(id, options = {}) {
+      outside('undo')
+      return undoTransaction(ground, id, { ...options, label: undoLabel })
+    },
+    async redo(id, options = {}) {
+      outside('redo')
+      return undoTransaction(ground, undoToTakeBack(fromReader, id), { ...options, label: redoLabel })
+    },
     async lastUndoable() {
       outside('lastUndoable')
       return lastUndoable(fromReader)

@@ -4,33 +4,9 @@ import type { ConflictLog } from './conflicts'
 import { decodeBody, decodeDeleted, decodeGroup, deletedGroup, type SqlValue } from './op-codec'
 import { opPlace } from './op-id'
 import type { TableMeta } from './registry'
+import type { MergeOp, Stamp, StoredState } from './merge-state'
 import { readWireOp, type Streams } from './streams'
 import { opHash, type WireOp } from './wire-op'
-
-/** Who wrote a value: the stamp and the entry. */
-export interface Stamp {
-  readonly hlc: Buffer
-  readonly op: number
-}
-
-/** An entry of this file whose known groups are decoded. */
-export interface MergeOp extends Stamp {
-  readonly table: TableMeta
-  readonly row: Buffer
-  readonly kind: number
-  /** The whole entry, with groups that this version may not know. */
-  readonly wire: WireOp
-  /** Encoded groups by ascending id; an insert clears the deleted register. */
-  readonly groups: ReadonlyMap<number, string>
-}
-
-/** A row with the stamps of its groups. */
-export interface StoredState {
-  /** All data columns, then `deleted_at`. */
-  readonly row: SqlValue[]
-  readonly cells: Map<number, Stamp>
-  readonly first: Stamp & { readonly body: string }
-}
 
 /**
  * The merge rule: in every group the entry with the greatest key (stamp, device, number, at last the hash) holds,
