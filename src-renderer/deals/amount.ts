@@ -25,9 +25,21 @@ export function shortMoney(locale: string, { minor, currency }: Money): string {
   return format.format(minor / 10 ** minorDigits(currency))
 }
 
-/** What was typed as money: null when empty, undefined when it is no amount. Spaces and commas group digits. */
+/**
+ * The digits with a point: one or two digits after the last point or comma are decimals, whichever sign a country
+ * uses; all other signs group digits. A lone point before three digits could be either and is left to be refused.
+ */
+function plainDecimal(typed: string): string {
+  const text = typed.normalize('NFKC').replace(/[\s']/g, '')
+  const [, whole, decimals] = /^(.*)[.,](\d{1,2})$/.exec(text) ?? []
+  if (whole !== undefined) return `${whole.replace(/[.,]/g, '')}.${decimals}`
+  return /^[^.,]*\.[^.,]*$/.test(text) ? text : text.replace(/[.,]/g, '')
+}
+
+/** What was typed as money: null when empty, undefined when it is no amount. */
 export function readAmount(typed: string, currency: string): Money | null | undefined {
-  const plain = typed.normalize('NFKC').replace(/[\s,']/g, '')
+  const plain = plainDecimal(typed)
   if (plain === '') return null
+  if (minorDigits(currency) < 3 && /\.\d{3,}$/.test(plain)) return undefined
   return moneyFromDecimal(plain, currency) ?? undefined
 }

@@ -72,13 +72,13 @@ export function TodayActivityLine({ item, isCurrent }: TodayActivityLineProps) {
   const who = [activity.personName, activity.companyName].filter(Boolean).join(', ') || activity.dealTitle
   return (
     <>
-      <div className="group/entry grid min-h-10 grid-cols-[22px_108px_minmax(0,1fr)_auto] @2xl:grid-cols-[22px_120px_minmax(0,1fr)_auto] items-center gap-2.5">
+      <div className="group/entry grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] items-center gap-2.5">
         <Checkbox
           aria-label={t('today.completeThis', { title: activity.title })}
           isSelected={isCompleting}
           onChange={setIsCompleting}
         />
-        <span className={classNames('truncate', due ? textClass[due.tone] : 'text-ink-2')}>
+        <span className={classNames('wrap-break-word', due ? textClass[due.tone] : 'text-ink-2')}>
           {due?.text ?? t('activities.anyTime')}
         </span>
         <LineTitle title={activity.title} who={who} below={note} />

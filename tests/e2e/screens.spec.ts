@@ -75,7 +75,7 @@ for (const { language, theme, size } of [
   { language: 'zh', theme: 'dark', size: { width: 1024, height: 640 } },
 ] as const) {
   test(`every screen is whole and accessible (${language}, ${theme}, ${size.width}×${size.height})`, async () => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const { folder, remove } = workspaceFolder()
     const program = await start({ folder, language, theme, size })
     await program.call('workspace.addSample', {})

@@ -101,7 +101,7 @@ function LaneCard({ card, dragLabel }: { readonly card: BoardCard; readonly drag
       textValue={card.name}
       className={classNames(
         'relative cursor-default rounded-md border border-line bg-raised px-2.5 py-2 outline-none hover:border-line-strong data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-offset-1 data-focus-visible:outline-accent',
-        card.isMarked && 'border-l-3 border-l-warn',
+        card.isMarked && 'border-l-3 border-l-warn hover:border-l-warn',
       )}
     >
       {card.content}

@@ -21,29 +21,26 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   expect(result.passes.length).toBeGreaterThan(5)
 }
 
-/** Things to press or read that stand outside of the window with no way to scroll to them. */
+/** Things to press or read that stand outside of the window with no way to scroll to them. Runs in the page. */
 function lostThings(): string[] {
-  const scrolls = (element: Element, axis: 'x' | 'y') => {
-    for (let box = element.parentElement; box; box = box.parentElement) {
-      const style = getComputedStyle(box)
-      if (/auto|scroll/.test(axis === 'x' ? style.overflowX : style.overflowY)) return true
-    }
+  const { clientWidth, clientHeight } = document.documentElement
+  const scrolls = (element: Element, axis: 'overflowX' | 'overflowY') => {
+    for (let box = element.parentElement; box; box = box.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(box)[axis])) return true
     return false
   }
-  const lost: string[] = []
-  const limit = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight }
-  for (const element of document.querySelectorAll('button, a, input, textarea, h1, h2, [role=gridcell]')) {
-    const style = getComputedStyle(element)
+  const isLost = (element: Element) => {
     const box = element.getBoundingClientRect()
-    const isHidden = box.width <= 1 || box.height <= 1 || style.visibility === 'hidden'
-    // The link to the content stands above the window until it has the focus.
-    if (isHidden || (element.matches('button') && box.bottom < 0)) continue
-    const name = `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 60)}`
-    if ((box.left < -1 || box.right > limit.width + 1) && !scrolls(element, 'x'))
-      lost.push(`${name}: sideways`)
-    if ((box.top < -1 || box.bottom > limit.height + 1) && !scrolls(element, 'y')) lost.push(`${name}: down`)
+    const isHidden = box.width <= 1 || getComputedStyle(element).visibility === 'hidden'
+    // What skips to the content stands above the window until it has the focus.
+    if (isHidden || box.bottom < 0) return false
+    const isBeside = box.left < -1 || box.right > clientWidth + 1
+    const isBelow = box.top < -1 || box.bottom > clientHeight + 1
+    return (isBeside && !scrolls(element, 'overflowX')) || (isBelow && !scrolls(element, 'overflowY'))
   }
-  return lost
+  return [...document.querySelectorAll('button, a, input, textarea, h1, h2, [role=gridcell]')]
+    .filter(isLost)
+    .map((element) => `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`)
 }
 
 /** Fails when something stands outside of the window and cannot be scrolled to. */

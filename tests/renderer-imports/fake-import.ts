@@ -1,0 +1,80 @@
+import type { ImportRowView, ImportView } from '../../src-shared/imports/imports-contract'
+
+const column = (index: number, header: string, field: string, samples: string[], confidence = 0.95) => ({
+  index,
+  header,
+  field,
+  samples,
+  confidence,
+})
+
+/** A Korean list with its header in the third row, one column of which is a guess. */
+export const view: ImportView = {
+  importId: 'import 1',
+  fileName: '거래처.xlsx',
+  format: 'xlsx',
+  encoding: null,
+  sheets: [
+    { index: 0, name: '국내', hidden: false, rows: 6 },
+    { index: 1, name: '해외', hidden: false, rows: 40 },
+  ],
+  sheet: 0,
+  headerRow: 2,
+  columns: [
+    column(0, '업체명', 'company.name', ['(주)한빛무역']),
+    column(1, '담당자', 'person.fullName', ['김민준']),
+    column(2, '이메일', 'person.email', ['mj.kim@hanbit.example']),
+    column(3, '날짜', 'record.firstMetAt', ['2024.03.05'], 0.5),
+    column(4, '번호', 'ignore', ['1']),
+  ],
+  constants: {},
+  policy: 'fill',
+  counts: {
+    total: 3,
+    ready: 2,
+    warnings: 1,
+    errors: 1,
+    duplicatesInFile: 0,
+    duplicatesInBase: 1,
+    newCompanies: 1,
+    newPeople: 1,
+    newDeals: 0,
+    repairs: 0,
+  },
+}
+
+export const rows: ImportRowView[] = [
+  {
+    row: 3,
+    cells: ['(주)한빛무역', '김민준', 'mj.kim@hanbit.example', '2024.03.05', '1'],
+    issues: [],
+    state: 'new',
+  },
+  {
+    row: 4,
+    cells: ['ООО «Восток»', 'Иванов Сергей', 'sy@daehan', '', '2'],
+    issues: [{ row: 4, column: 2, code: 'email-malformed', severity: 'warning', text: 'sy@daehan' }],
+    state: 'fill',
+  },
+  {
+    row: 5,
+    cells: ['', '', '', '2024.01.01', '3'],
+    issues: [{ row: 5, column: null, code: 'no-name', severity: 'error', text: '' }],
+    state: 'error',
+  },
+]
+
+export const applied = {
+  batch: '01900000-0000-7000-8000-00bb00000001',
+  transactionId: '01900000-0000-7000-8000-00aa00000001',
+  written: { companies: 1, people: 1, deals: 0, updated: 1 },
+}
+
+/** What stands in the list itself. */
+export const ownWords = [
+  view.fileName,
+  '국내',
+  '해외',
+  ...view.columns.flatMap((one) => [one.header, ...one.samples]),
+  ...rows.flatMap((row) => row.cells),
+]

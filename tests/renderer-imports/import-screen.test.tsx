@@ -1,0 +1,226 @@
+import { program } from '../renderer/fake-api'
+import { act, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ImportScreen } from '../../src-renderer/imports/ImportScreen'
+import { discardImport } from '../../src-renderer/imports/import-store'
+import { issueText } from '../../src-renderer/imports/issue-text'
+import { AppError } from '../../src-shared/contract/app-error'
+import { message } from '../../src-shared/contract/message'
+import type { Language } from '../../src-shared/i18n/language'
+import { createTranslator, type Translator } from '../../src-shared/i18n/translate'
+import type { ImportView } from '../../src-shared/imports/imports-contract'
+import { createFormats } from '../../src-renderer/i18n/formats'
+import english from '../../src-shared/i18n/imports/en.json'
+import { settle, show, user, withProgram } from '../renderer/support'
+import { pseudoTranslator, translatedCount, untranslated } from '../renderer-today/pseudo'
+import { expectAccessible } from '../ui/support/axe'
+import { applied, ownWords, rows, view } from './fake-import'
+
+withProgram()
+
+const importsApi = {
+  open: async () => view,
+  getRows: async ({ onlyProblems }: { onlyProblems: boolean }) => {
+    const shown = onlyProblems ? rows.filter((row) => row.issues.length > 0) : rows
+    return { rows: shown, total: shown.length }
+  },
+  setColumn: async ({ column, field }: { column: number; field: string }): Promise<ImportView> => ({
+    ...view,
+    columns: view.columns.map((one) => (one.index === column ? { ...one, field, confidence: 1 } : one)),
+  }),
+  setLayout: async () => view,
+  setConstant: async () => view,
+  setPolicy: async () => ({ ...view, policy: 'skip' as const }),
+  apply: async () => applied,
+  cancel: async () => ({}),
+  discard: async () => ({}),
+}
+
+beforeEach(() => {
+  program.answer({ imports: importsApi })
+})
+afterEach(async () => {
+  await act(() => discardImport())
+})
+
+async function open(language: Language = 'en', translator?: Translator) {
+  const shown = show(<ImportScreen path="/home/kim/거래처.xlsx" />, {
+    language,
+    ...(translator ? { translator } : {}),
+  })
+  await settle()
+  return shown
+}
+
+describe('the preview of a list', () => {
+  it.each([
+    ['en', 'Import 2 rows', 'header in row 3', '업체명: Company name', 'Not a complete e-mail'],
+    ['ko', '2행 가져오기', '제목 행 3', '업체명: 회사명', '이메일'],
+    ['zh', '导入 2 行', '表头在第 3 行', '업체명: 公司名称', '邮'],
+    ['ru', 'Импортировать 2 строки', 'заголовок в строке 3', '업체명: Название компании', 'e-mail'],
+  ] as const)('says what was understood in %s', async (language, button, header, meaning, issue) => {
+    const { container } = await open(language)
+    expect(screen.getByRole('button', { name: button })).toBeDefined()
+    expect(container.textContent).toContain(header)
+    expect(screen.getByRole('button', { name: meaning })).toBeDefined()
+    const cell = screen.getByRole('gridcell', { name: /sy@daehan/ })
+    expect(cell.textContent.replace('sy@daehan', '').toLowerCase()).toContain(issue.toLowerCase())
+    await expectAccessible(container)
+  })
+
+  it('says at the name why a row is left out', async () => {
+    await open('ru')
+    const words = createTranslator('ru').t('imports.issue.no-name')
+    expect(screen.getByRole('gridcell', { name: words })).toBeDefined()
+  })
+
+  it('marks a guess, and takes a correction with one press', async () => {
+    await open('ko')
+    const guess = screen.getByRole('button', { name: /^날짜: .*\?$/ })
+    await user.click(guess)
+    await user.click(screen.getByRole('menuitem', { name: '생일' }))
+    await settle()
+    expect(program.inputsOf('imports.setColumn')).toEqual([
+      { importId: 'import 1', column: 3, field: 'person.birthday' },
+    ])
+    expect(screen.getByRole('button', { name: '날짜: 생일' })).toBeDefined()
+  })
+
+  it('shows only problems on demand', async () => {
+    await open()
+    await user.click(screen.getByRole('button', { name: 'Only problems' }))
+    await settle()
+    expect(screen.queryByRole('gridcell', { name: '김민준' })).toBeNull()
+    expect(screen.getByRole('gridcell', { name: 'Иванов Сергей' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Only problems' }))
+    await settle()
+  })
+
+  it('asks what happens to those who are already here, and takes a value for all rows', async () => {
+    await open('ko')
+    await user.click(screen.getByRole('button', { name: '건너뛰기' }))
+    await settle()
+    expect(program.inputsOf('imports.setPolicy')).toEqual([{ importId: 'import 1', policy: 'skip' }])
+    await user.type(screen.getByRole('textbox', { name: '유입 경로' }), '기존 거래처{Enter}')
+    await settle()
+    expect(program.inputsOf('imports.setConstant')).toEqual([
+      { importId: 'import 1', field: 'record.source', value: '기존 거래처' },
+    ])
+  })
+
+  it('keeps the preview when a correction is refused', async () => {
+    program.answer({
+      imports: {
+        ...importsApi,
+        setPolicy: async () => {
+          throw new AppError('unavailable', message('error.workspaceUnavailable'))
+        },
+      },
+    })
+    await open()
+    await user.click(screen.getByRole('button', { name: 'Skip' }))
+    await settle()
+    expect(screen.getByText(createTranslator('en').t('error.workspaceUnavailable'))).toBeDefined()
+    expect(screen.getByRole('gridcell', { name: '김민준' })).toBeDefined()
+  })
+})
+
+describe('importing', () => {
+  it.each([
+    ['ko', '2행 가져오기', '가져오기를 마쳤습니다', '사람 보기'],
+    ['ru', 'Импортировать 2 строки', 'Импорт завершён', 'Показать людей'],
+  ] as const)('tells what was written in %s and leads there', async (language, button, done, people) => {
+    const { container } = await open(language)
+    await user.click(screen.getByRole('button', { name: button }))
+    await settle()
+    expect(screen.getByText(done)).toBeDefined()
+    await expectAccessible(container)
+    await user.click(screen.getByRole('button', { name: people }))
+    await settle()
+    expect(window.location.hash).toBe('#/people')
+    expect(program.inputsOf('imports.discard')).toHaveLength(1)
+  })
+
+  it('is taken back from the report', async () => {
+    await open()
+    await user.click(screen.getByRole('button', { name: 'Import 2 rows' }))
+    await settle()
+    await user.click(
+      within(screen.getByText('Import finished').parentElement ?? document.body).getByRole('button', {
+        name: 'Undo',
+      }),
+    )
+    await settle()
+    expect(program.inputsOf('history.undo')).toMatchObject([{ transactionId: applied.transactionId }])
+  })
+
+  it('shows how far it is; Cancel brings the preview back', async () => {
+    let refuse: (error: AppError) => void = () => undefined
+    program.answer({
+      imports: {
+        ...importsApi,
+        apply: () => new Promise((_resolve, reject) => (refuse = reject)),
+        cancel: async () => {
+          refuse(new AppError('cancelled', message('imports.unreadable.cancelled')))
+          return {}
+        },
+      },
+    })
+    await open('ru')
+    await user.click(screen.getByRole('button', { name: 'Импортировать 2 строки' }))
+    act(() => {
+      program.emit({ type: 'progress', task: 'import', phase: 'writing', done: 12_400, total: 50_000 })
+    })
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toMatch(/12.400 из 50.000/)
+    await user.click(screen.getByRole('button', { name: 'Отмена' }))
+    await settle()
+    expect(screen.getByRole('gridcell', { name: 'Иванов Сергей' })).toBeDefined()
+  })
+})
+
+describe('choosing a list', () => {
+  it('refuses in words what cannot be read, and offers another', async () => {
+    program.answer({
+      imports: {
+        ...importsApi,
+        open: async () => {
+          throw new AppError('unreadable', message('imports.unreadable.encrypted'))
+        },
+      },
+    })
+    const { container } = await open('ko')
+    expect(screen.getByText(createTranslator('ko').t('imports.unreadable.encrypted'))).toBeDefined()
+    expect(screen.getByRole('button', { name: '다른 목록 선택' })).toBeDefined()
+    await expectAccessible(container)
+  })
+})
+
+it('has words for everything that can be wrong with a cell', () => {
+  const translator = createTranslator('en')
+  const words = { ...translator, format: createFormats('en', 2026) }
+  const issue = { row: 0, column: 0, severity: 'error' as const, text: '' }
+  const others = ['other', 'reason', 'followUp']
+  for (const [code, text] of Object.entries(english.issue))
+    if (!others.includes(code)) expect(issueText(words, { ...issue, code })).toBe(text)
+  expect(issueText(words, { ...issue, code: 'never heard of' })).toBe(english.issue.other)
+})
+
+describe('no text is left untranslated', () => {
+  it('in the preview, with the menu of a column open', async () => {
+    await open('en', pseudoTranslator())
+    await user.click(screen.getByRole('button', { name: /^업체명: / }))
+    expect(translatedCount()).toBeGreaterThan(60)
+    expect(untranslated(ownWords)).toEqual([])
+  })
+
+  it('in the report and in the choice', async () => {
+    await open('en', pseudoTranslator())
+    await user.click(screen.getByRole('button', { name: '⟦Import 2 rows⟧' }))
+    await settle()
+    expect(translatedCount()).toBeGreaterThan(8)
+    expect(untranslated(ownWords)).toEqual([])
+    await act(() => discardImport())
+    await settle()
+    expect(untranslated(ownWords)).toEqual([])
+  })
+})
