@@ -85,7 +85,7 @@ export class ConflictLog {
 }
 
 /** Who holds a group; undefined when nobody has written it. */
-export function stampOf({ cells, first }: StoredState, group: number): Stamp | undefined {
+function stampOf({ cells, first }: StoredState, group: number): Stamp | undefined {
   const cell = cells.get(group)
   if (cell) return cell
   return group === deletedGroup || decodeBody(first.body).has(group) ? first : undefined

@@ -17,7 +17,7 @@ export interface Device {
 }
 
 /** The one scope until records can be shared with some people only. */
-export const wholeWorkspace = Buffer.alloc(0)
+const wholeWorkspace = Buffer.alloc(0)
 
 /**
  * The device of an opened database. A file that was copied, restored or put back from somewhere else must not go on

@@ -5,7 +5,7 @@ const events = ['INSERT', 'UPDATE', 'DELETE'] as const
 const prefix = 'journal_guard_'
 
 /** The name of the trigger that guards one kind of write to a table. */
-export function guardName(table: string, event: string): string {
+function guardName(table: string, event: string): string {
   return `${prefix}${table}_${event.toLowerCase()}`
 }
 

@@ -60,7 +60,7 @@ export async function verifyJournal({
 }
 
 /** Applies everything that `opsSince` gives to a replica, batch by batch, until there is nothing new. */
-export async function replayInto(
+async function replayInto(
   replica: Storage,
   opsSince: (frontier: ReadonlyMap<string, number>) => readonly WireOp[],
 ): Promise<void> {

@@ -32,7 +32,7 @@ export interface Page {
 }
 
 /** Connects to a page by the address of its socket. */
-export async function connectToPage(address: string): Promise<Page> {
+async function connectToPage(address: string): Promise<Page> {
   const socket = new WebSocket(address)
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   const listening = new Map<string, (parameters: unknown) => void>()

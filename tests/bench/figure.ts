@@ -69,7 +69,7 @@ export function duration(milliseconds: number): string {
   return milliseconds >= 1000 ? shown(milliseconds / 1000, 's') : shown(milliseconds, 'ms')
 }
 
-export function times(ratio: number): string {
+function times(ratio: number): string {
   return `${ratio.toFixed(2)}x`
 }
 

@@ -191,6 +191,6 @@ export function stateOf(replica: Storage): { rows: Record<string, unknown[]>; ce
 }
 
 /** The names of groups in an entry, for messages of failing tests. */
-export function groupsOf(op: WireOp): number[] {
+function groupsOf(op: WireOp): number[] {
   return [...decodeBody(op.body).keys()]
 }

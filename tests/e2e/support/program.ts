@@ -72,7 +72,7 @@ export async function start(launch: Launch): Promise<Program> {
 }
 
 /** The program around a window that is already there. */
-export function programOf(app: ElectronApplication, page: Page, words: Translator): Program {
+function programOf(app: ElectronApplication, page: Page, words: Translator): Program {
   return {
     app,
     page,
