@@ -180,6 +180,7 @@ test('one edit after the other is no conflict; two that did not know of each oth
   await write(other, (trx) => other.journal.update(trx, 'person', id, { grade: 'B' }))
   await send(other, one)
   expect(await one.read.selectFrom('syncConflict').selectAll().execute()).toEqual([])
+  other.clock.move(1000)
   await write(one, (trx) => one.journal.update(trx, 'person', id, { fullName: '나', grade: 'A' }))
   await write(other, (trx) => other.journal.update(trx, 'person', id, { fullName: '다' }))
   await send(one, other)

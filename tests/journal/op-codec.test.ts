@@ -16,13 +16,13 @@ import { type Column, defineTable, group, integer, real, text } from '../../src-
 
 const blob = (): Column<Uint8Array | null> => ({ storage: 'blob' })
 
-const table = compileRegistry({
+const { tables } = compileRegistry({
   sample: defineTable(1, 'sample', {
     one: group(1, { one: text() }),
     all: group(12, { name: text(), amount: integer(), share: real(), bytes: blob() }),
   }),
-}).tables[0]
-const [one, all] = table?.groups as [GroupMeta, GroupMeta]
+})
+const [one, all] = (tables[0]?.groups ?? []) as [GroupMeta, GroupMeta]
 
 test('values have this encoding for ever', () => {
   const golden: [SqlValue, 'text' | 'integer' | 'real' | 'blob', string][] = [

@@ -2,7 +2,6 @@ import { deterministicId, idBytes } from '../../src-main/database/ids'
 import { migrations } from '../../src-main/database/migrations'
 import type { Trx } from '../../src-main/database/transaction'
 import { createStorage, type Storage } from '../../src-main/journal/create-storage'
-import { decodeBody } from '../../src-main/journal/op-codec'
 import type { WireOp } from '../../src-main/journal/wire-op'
 import { message } from '../../src-shared/contract/message'
 import { type FixedClock, fixedClock } from '../support/fixed-clock'
@@ -188,9 +187,4 @@ export function stateOf(replica: Storage): { rows: Record<string, unknown[]>; ce
     )
     .all()
   return { rows: Object.fromEntries(rows), cells }
-}
-
-/** The names of groups in an entry, for messages of failing tests. */
-function groupsOf(op: WireOp): number[] {
-  return [...decodeBody(op.body).keys()]
 }
