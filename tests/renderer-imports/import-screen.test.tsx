@@ -57,7 +57,7 @@ describe('the preview of a list', () => {
     ['en', 'Import 2 rows', 'header in row 3', '업체명: Company name', 'Not a complete e-mail'],
     ['ko', '2행 가져오기', '제목 행 3', '업체명: 회사명', '이메일'],
     ['zh', '导入 2 行', '表头在第 3 行', '업체명: 公司名称', '邮'],
-    ['ru', 'Импортировать 2 строки', 'заголовок в строке 3', '업체명: Название компании', 'e-mail'],
+    ['ru', 'Импортировать 2 строки', 'заголовок в строке 3', '업체명: Название компании', 'адрес почты'],
   ] as const)('says what was understood in %s', async (language, button, header, meaning, issue) => {
     const { container } = await open(language)
     expect(screen.getByRole('button', { name: button })).toBeDefined()
