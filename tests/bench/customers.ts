@@ -157,7 +157,7 @@ async function settle(folder: string): Promise<void> {
 }
 
 /** Adds open deals, spread over the stages of the pipeline. */
-async function addDeals(folder: string, count: number): Promise<void> {
+export async function addDeals(folder: string, count: number): Promise<void> {
   const workspace = await openWorkspace(folder)
   const { columns } = await workspace.ask<{ columns: { stage: { id: string } }[] }>('deals.getBoard', {
     cardsPerColumn: 1,

@@ -69,7 +69,7 @@ export function duration(milliseconds: number): string {
   return milliseconds >= 1000 ? shown(milliseconds / 1000, 's') : shown(milliseconds, 'ms')
 }
 
-function times(ratio: number): string {
+export function times(ratio: number): string {
   return `${ratio.toFixed(2)}x`
 }
 

@@ -2,7 +2,16 @@ import { fork } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Bench, Row } from './bench'
-import { duration, type Figure, guardFigure, megabytes, notMeasured, ratioFigure, shown } from './figure'
+import {
+  duration,
+  type Figure,
+  guardFigure,
+  megabytes,
+  notMeasured,
+  ratioFigure,
+  shown,
+  times,
+} from './figure'
 import { importFloor } from './floor'
 import { importAndFeel } from './in-page'
 import type { Imported, ImportTask, PartMessage } from './import-part'
@@ -57,7 +66,7 @@ async function sideBySide(bench: Bench, file: string, office: Office | null, rou
     return 0
   }
   await alternate(
-    { most: rounds, milliseconds: 150_000 },
+    { most: rounds, least: 1, milliseconds: 150_000 },
     {
       ours: () =>
         inFolder(async (folder) => void sides.ours.push(await importOnce({ folder, file, undoes: true }))),
@@ -104,6 +113,12 @@ function against(sides: Sides, rows: number): Figure[] {
       note: `floor: our scanner, raw inserts into one table, four indexes, n-grams, one commit, in one process; processor time ${ratioOf(cpu(ours), cpu(floor)).toFixed(2)}x`,
     }),
     guardFigure({ what, value: own / 1000, most: 7, unit: 's', note }),
+    {
+      what: `${what}, processor time`,
+      figure: duration(median(cpu(ours))),
+      ratio: `${office.length === 0 ? '-' : times(ratioOf(cpu(ours), cpu(office)))} LibreOffice, ${times(ratioOf(cpu(ours), cpu(floor)))} the floor`,
+      note: `LibreOffice ${office.length === 0 ? '-' : duration(median(cpu(office)))}, floor ${duration(median(cpu(floor)))}; says more than wall clock on a machine that others use; no goal of its own`,
+    },
     guardFigure({
       what: `${what}, peak memory above standing ready`,
       value: megabytes(median(ours.map(({ peak }) => peak))),
@@ -124,34 +139,38 @@ function against(sides: Sides, rows: number): Figure[] {
   ]
 }
 
-async function growth(bench: Bench, office: Office | null, sizes: readonly number[]): Promise<Figure> {
-  const steps: { size: number; cost: number; processor: number }[] = []
+/** Judged by processor time: wall clock tells more about what else the machine did at that moment. */
+async function growth(
+  bench: Bench,
+  office: Office | null,
+  sizes: readonly number[],
+  known: ReadonlyMap<number, readonly Measured[]>,
+): Promise<Figure> {
+  const steps: { size: number; cost: number; wall: number }[] = []
   for (const size of sizes) {
-    const file = await makeList(size, office)
-    const runs: Measured[] = []
-    for (let round = 0; round < (size > 50_000 ? 1 : 3); round += 1) {
-      const folder = bench.newFolder('growth')
-      runs.push(await importOnce({ folder, file, undoes: false }))
-      rmSync(folder, { recursive: true })
-    }
-    steps.push({
-      size,
-      cost: median(runs.map(({ wall }) => wall)),
-      processor: median(runs.map(({ cpu }) => cpu)),
-    })
+    const runs =
+      known.get(size) ?? (await importedAlone(bench, await makeList(size, office), size > 50_000 ? 1 : 3))
+    steps.push({ size, cost: median(runs.map(({ cpu }) => cpu)), wall: median(runs.map(({ wall }) => wall)) })
   }
   const found = exponents(steps)
-  const worst = Math.max(...found)
-  const each = steps.map(
-    ({ size, cost, processor }) => `${size}: ${duration(cost)} (processor ${duration(processor)})`,
-  )
+  const each = steps.map(({ size, cost, wall }) => `${size}: ${duration(cost)} (wall ${duration(wall)})`)
   return {
-    what: `Growth of an import, exponents between ${sizes.join(', ')}`,
+    what: `Growth of an import, exponents of processor time between ${sizes.join(', ')} rows`,
     figure: found.map((one) => one.toFixed(2)).join(', '),
     goal: '<= 1.15',
-    isMet: worst <= 1.15,
+    isMet: Math.max(...found) <= 1.15,
     note: each.join('; '),
   }
+}
+
+async function importedAlone(bench: Bench, file: string, rounds: number): Promise<Measured[]> {
+  const runs: Measured[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const folder = bench.newFolder('growth')
+    runs.push(await importOnce({ folder, file, undoes: false }))
+    rmSync(folder, { recursive: true })
+  }
+  return runs
 }
 
 /** How the window does while a list is imported. */
@@ -194,7 +213,7 @@ export const importRow: Row = {
     const sides = await sideBySide(bench, file, office, bench.isQuick ? 1 : 7)
     bench.say('import: growth')
     const sizes = bench.isQuick ? [1000, 5000] : [1000, 10_000, 50_000, ...(bench.isLarge ? [200_000] : [])]
-    const grown = await growth(bench, office, sizes)
+    const grown = await growth(bench, office, sizes, new Map([[rows, sides.ours]]))
     bench.say('import: in the window')
     return [...against(sides, rows), grown, ...(await inWindow(bench, file, rows))]
   },

@@ -21,27 +21,27 @@ export async function timed(work: () => unknown): Promise<number> {
 /** One way to do something: gives back what it cost, in any unit. */
 type Way = () => Promise<number> | number
 
-/** How often: `most` rounds, but no further one, beyond three, once so many milliseconds have gone. */
+/** How often: `most` rounds, but no further one, beyond `least`, once so many milliseconds have gone. */
 export interface Rounds {
   readonly most: number
+  /** 3 when left out. */
+  readonly least?: number
   readonly milliseconds?: number
 }
-
-const fewestRounds = 3
 
 /**
  * Runs several ways side by side: every round runs each once, and every other round backwards, so that what else the
  * machine does meets all of them alike. Gives back the costs by way, in the order of the rounds.
  */
 export async function alternate<Name extends string>(
-  { most, milliseconds = 90_000 }: Rounds,
+  { most, least = 3, milliseconds = 90_000 }: Rounds,
   ways: Readonly<Record<Name, Way>>,
 ): Promise<Record<Name, number[]>> {
   const names = Object.keys(ways) as Name[]
   const costs = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
   const end = performance.now() + milliseconds
   for (let round = 0; round < most; round += 1) {
-    if (round >= fewestRounds && performance.now() > end) break
+    if (round >= least && performance.now() > end) break
     for (const name of round % 2 === 0 ? names : names.toReversed()) costs[name].push(await ways[name]())
   }
   return costs
