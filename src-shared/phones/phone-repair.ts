@@ -1,4 +1,4 @@
-import { digitsOf, type Phone, readPhone } from './phone'
+import { digitsOf, isMobileNumber, type Phone, readPhone } from './phone'
 
 /** A proposal to read a damaged number: what it becomes and what was done to it. */
 export interface PhoneRepair {
@@ -46,8 +46,17 @@ function withZero(digits: string, country: string | null | undefined): Phone | n
   return found.e164 && found.valid ? found : null
 }
 
+/** Digits that make a mobile of the very country once a + stands in front: 49151..., 62812.... */
+function ownMobile(digits: string, country: string | null | undefined): string | null {
+  const found = digits.length >= 11 ? withPlus(digits) : null
+  const isOwn = found?.e164 && found.country === country && isMobileNumber(found.e164)
+  return isOwn ? found.e164 : null
+}
+
 function repairDigits(digits: string, country: string | null | undefined): PhoneRepair {
   const plain = readPhone(digits, country)
+  const own = ownMobile(digits, country)
+  if (own && own !== plain.e164) return { e164: own, repaired: true, kind: 'plus' }
   if (plain.e164 && country && plain.country === country) {
     const isRepair = dropped(digits, country)
     return { e164: plain.e164, repaired: isRepair, kind: isRepair ? 'leading-zero' : null }

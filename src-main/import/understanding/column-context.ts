@@ -16,6 +16,9 @@ export interface Candidate {
   readonly score: number
 }
 
+/** Below this score a column has no meaning: it stays the list's own. */
+export const LEAST_SCORE = 0.46
+
 /** The columns that are decided already; each decision helps with the next. */
 export class ColumnContext {
   private readonly decided = new Map<number, Candidate>()
@@ -41,7 +44,9 @@ export class ColumnContext {
 
   /** True when any column has this field. */
   has(...fields: readonly ColumnField[]): boolean {
-    return [...this.decided.values()].some((candidate) => fields.includes(candidate.field))
+    return [...this.decided.values()].some(
+      (candidate) => candidate.score >= LEAST_SCORE && fields.includes(candidate.field),
+    )
   }
 
   /** How many columns speak of a group (`company.`, `person.`, `deal.`). */
@@ -51,7 +56,7 @@ export class ColumnContext {
 
   private firstOf(fields: readonly ColumnField[]): number {
     const found = [...this.decided]
-      .filter(([, candidate]) => fields.includes(candidate.field))
+      .filter(([, { field, score }]) => score >= LEAST_SCORE && fields.includes(field))
       .map(([index]) => index)
     return found.length === 0 ? -1 : Math.min(...found)
   }

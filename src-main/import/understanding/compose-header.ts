@@ -220,6 +220,15 @@ function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
   return new Set([...modifiers].filter((modifier) => modifier === 'last' || modifier === 'next'))
 }
 
+/** Subjects that a day can belong to; 登録経路 is still a source. */
+const datedSubjects: readonly HeaderMeaning[] = [
+  'company.name',
+  'any.customer',
+  'any.contact',
+  'person.fullName',
+  'deal.title',
+]
+
 /** `Contract start`, `Next business review`: a day, although the words name something else. */
 function onlyWhen(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
   const decisive = onlyDecisive(modifiers)
@@ -258,7 +267,8 @@ function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): Heade
 }
 
 function withoutHead(pieces: readonly Piece[], head: Piece | undefined): Composed | null {
-  const meaning = fromModifiers(modifiersBeside(undefined, pieces)) ?? head?.meaning
+  const modifiers = modifiersBeside(undefined, pieces)
+  const meaning = modifiers.has('count') ? 'custom' : (fromModifiers(modifiers) ?? head?.meaning)
   return meaning ? { meaning, isLabel: false, headAtEdge: false } : null
 }
 
@@ -277,7 +287,7 @@ export function composeHeader(segments: Segments, weights: LanguageWeights): Com
   const modifiers = modifiersBeside(head, pieces)
   // How many enquiries, how many days in a stage: a figure of the list's own.
   if (modifiers.has('count')) return { meaning: 'custom', isLabel: false, headAtEdge: true }
-  const timed = isSubject(head) ? timeMeaning(onlyWhen(modifiers)) : undefined
+  const timed = datedSubjects.includes(head.meaning) ? timeMeaning(onlyWhen(modifiers)) : undefined
   if (timed) return { meaning: timed, isLabel: false, headAtEdge: false }
   const headAtEdge = isAtEdge(head, segments.end)
   return { meaning: refine(head.meaning, modifiers), isLabel: false, headAtEdge }

@@ -23,7 +23,9 @@ const fits: { readonly [Kind in FieldKind]?: Fit } = {
   currency: ({ shares }) => shares.currency,
   incoterm: ({ shares }) => shares.incoterm,
   name: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.phone, shares.day, shares.number),
-  text: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.number * 0.75),
+  text: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.number * 0.9),
+  words: ({ shares }) => 1 - Math.max(shares.email, shares.phone, shares.number),
+  note: ({ shares }) => 1 - shares.number * 0.9,
   postalCode: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.mobile, shares.day),
   taxId: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.day),
   address: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.phone),
@@ -42,9 +44,15 @@ export function contentFit(field: ColumnField, content: ColumnContent): number |
   return fit ? fit(content) : null
 }
 
+/** What is left of a score when no cell suits: more where the header is a phrase of the dictionary word for word. */
+function floorOf(score: number): number {
+  return score >= 0.99 ? 0.5 : 0.4
+}
+
 /** The score of a header's meaning after the cells have been heard. */
 export function weighByContent(candidate: Candidate, content: ColumnContent): Candidate {
   const fit = contentFit(candidate.field, content)
   if (fit === null) return { ...candidate, score: candidate.score * 0.97 }
-  return { ...candidate, score: candidate.score * (0.5 + 0.5 * Math.min(1, fit * 1.25)) }
+  const floor = floorOf(candidate.score)
+  return { ...candidate, score: candidate.score * (floor + (1 - floor) * Math.min(1, fit * 1.25)) }
 }

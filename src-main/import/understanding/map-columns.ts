@@ -1,5 +1,5 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
-import { type Candidate, ColumnContext, type OpenColumn } from './column-context'
+import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
 import { lookAtColumn } from './content-shapes'
 import { guessByContent } from './guess-by-content'
@@ -24,7 +24,6 @@ export interface MappedColumn {
 
 /** How many rows below the header are looked at. */
 const SAMPLED_ROWS = 400
-const LEAST_SCORE = 0.46
 
 function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColumn[] {
   const keys = headers.map(headerKey)

@@ -67,6 +67,8 @@ function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const composed = coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
   if (!composed) return unknown
   const { meaning, isLabel } = composed
+  // `PAN number` is no running number.
+  if (meaning === 'ignore' && coverage < 0.9) return unknown
   const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
   if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, score: 0.95 * coverage } : unknown
   return { meaning, isLabel, score: 0.95 * (0.4 + 0.6 * coverage) }

@@ -123,7 +123,8 @@ function typeOf(column: OpenColumn, context: ColumnContext): Candidate {
   const best = Math.max(companyKind, lifecycle, grade)
   if (best < 0.4) return context.has('company.kind') ? sure('record.tags', 0.55) : sure('company.kind', 0.5)
   if (companyKind >= best && !context.has('company.kind')) return sure('company.kind', 0.9)
-  if (lifecycle >= best && !context.has('record.lifecycle')) return sure('record.lifecycle', 0.8)
+  if (lifecycle >= Math.max(best, 0.6) && !context.has('record.lifecycle'))
+    return sure('record.lifecycle', 0.8)
   if (grade >= best && !context.has('record.rating')) return sure('record.rating', 0.8)
   return sure('record.tags', 0.6)
 }

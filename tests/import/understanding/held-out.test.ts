@@ -5,6 +5,7 @@ import type { HeldOutList } from './held-out/held-out-list'
 import { europeanLists } from './held-out/lists-europe'
 import { asianLists } from './held-out/lists-asia'
 import { secondLists } from './held-out/lists-second'
+import { freshLists } from './held-out/lists-fresh'
 import { publicLists } from './held-out/lists-public'
 import { thirdLists } from './held-out/lists-third'
 import { sheet } from './sheet'
@@ -58,6 +59,7 @@ const sets = {
   second: secondLists,
   third: thirdLists,
   public: publicLists,
+  fresh: freshLists,
 }
 
 it.each(Object.entries(sets))('understands lists that it has not seen: %s set', (name, lists) => {
