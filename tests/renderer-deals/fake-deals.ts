@@ -14,7 +14,7 @@ const stageOf = (number: number, presetKey: string): Stage => ({
 
 export const stages = [stageOf(1, 'enquiry'), stageOf(2, 'sample'), stageOf(3, 'quote')] as const
 
-export function cardOf(number: number, stage: Stage, patch: Partial<DealCard> = {}): DealCard {
+function cardOf(number: number, stage: Stage, patch: Partial<DealCard> = {}): DealCard {
   return { ...fakeDeal, id: fakeId<'deal'>(3, number), stageId: stage.id, rank: number, ...patch }
 }
 
