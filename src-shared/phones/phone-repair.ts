@@ -4,6 +4,8 @@ import { digitsOf, isMobileNumber, type Phone, readPhone } from './phone'
 export interface PhoneRepair {
   e164: string | null
   repaired: boolean
+  /** False for a number whose length fits but whose area or carrier does not exist. */
+  valid: boolean
   kind: 'leading-zero' | 'plus' | 'digits-lost' | null
 }
 
@@ -56,16 +58,26 @@ function ownMobile(digits: string, country: string | null | undefined): string |
 function repairDigits(digits: string, country: string | null | undefined): PhoneRepair {
   const plain = readPhone(digits, country)
   const own = ownMobile(digits, country)
-  if (own && own !== plain.e164) return { e164: own, repaired: true, kind: 'plus' }
+  if (own && own !== plain.e164) return { e164: own, repaired: true, valid: true, kind: 'plus' }
   if (plain.e164 && country && plain.country === country) {
     const isRepair = dropped(digits, country)
-    return { e164: plain.e164, repaired: isRepair, kind: isRepair ? 'leading-zero' : null }
+    return {
+      e164: plain.e164,
+      repaired: isRepair,
+      valid: plain.valid,
+      kind: isRepair ? 'leading-zero' : null,
+    }
   }
   const zero = withZero(digits, country)
-  if (zero) return { e164: zero.e164, repaired: true, kind: 'leading-zero' }
+  if (zero) return { e164: zero.e164, repaired: true, valid: true, kind: 'leading-zero' }
   const plus = digits.length >= 10 ? withPlus(digits) : null
-  if (plus) return { e164: plus.e164, repaired: true, kind: 'plus' }
-  return { e164: plain.e164, repaired: false, kind: null }
+  if (plus) return { e164: plus.e164, repaired: true, valid: true, kind: 'plus' }
+  return { e164: plain.e164, repaired: false, valid: plain.valid, kind: null }
+}
+
+function asTyped(raw: string, country: string | null | undefined): PhoneRepair {
+  const { e164, valid } = readPhone(raw, country)
+  return { e164, repaired: false, valid, kind: null }
 }
 
 /**
@@ -74,14 +86,13 @@ function repairDigits(digits: string, country: string | null | undefined): Phone
  * on a repair, which people may refuse.
  */
 export function repairPhone(raw: string, country?: string | null): PhoneRepair {
-  if (/^[+0]/.test(raw)) return { e164: readPhone(raw, country).e164, repaired: false, kind: null }
+  if (/^[+0]/.test(raw)) return asTyped(raw, country)
   const text = raw.normalize('NFKC').trim().replace(/\.0+$/, '')
   if (SCIENTIFIC.test(text)) {
     const digits = fromScientific(text)
     return digits
       ? { ...repairDigits(digits, country), repaired: true }
-      : { e164: null, repaired: false, kind: 'digits-lost' }
+      : { e164: null, repaired: false, valid: false, kind: 'digits-lost' }
   }
-  if (WITHOUT_ZERO_OR_PLUS.test(text)) return repairDigits(digitsOf(text), country)
-  return { e164: readPhone(raw, country).e164, repaired: false, kind: null }
+  return WITHOUT_ZERO_OR_PLUS.test(text) ? repairDigits(digitsOf(text), country) : asTyped(raw, country)
 }

@@ -42,7 +42,7 @@ describe('repairPhone', () => {
     ['2125551234', 'US'],
     ['not a number', 'KR'],
   ])('leaves %s in %s as it is read', (raw, country) => {
-    expect(repairPhone(raw, country)).toEqual({
+    expect(repairPhone(raw, country)).toMatchObject({
       e164: readPhone(raw, country).e164,
       repaired: false,
       kind: null,

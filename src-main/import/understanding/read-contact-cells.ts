@@ -43,7 +43,7 @@ function readNumber(raw: string, draft: RowDraft): Numbered {
     if (found.repair.e164) return found
     first ??= found
   }
-  return first ?? { raw, repair: { e164: null, repaired: false, kind: null }, country: null }
+  return first ?? { raw, repair: { e164: null, repaired: false, valid: false, kind: null }, country: null }
 }
 
 const LABEL_KINDS: readonly (readonly [ContactPointKind, RegExp])[] = [
@@ -69,7 +69,7 @@ function noteNumber(draft: RowDraft, column: number, { raw, repair }: Numbered):
   else if (repair.e164 === null) addIssue(draft, { column, code: 'phone-unparsed', text: raw })
   else if (repair.repaired) {
     addIssue(draft, { column, code: 'phone-repaired', severity: 'repair', text: `${raw} → ${repair.e164}` })
-  }
+  } else if (!repair.valid) addIssue(draft, { column, code: 'phone-doubtful', text: raw })
 }
 
 function readPart(part: PhonePart, input: CellInput, draft: RowDraft): void {

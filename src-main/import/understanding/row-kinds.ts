@@ -1,4 +1,5 @@
 import type { Cell } from '../reading/cell'
+import { lookUp } from './dictionary'
 import { headerKey } from './header-text'
 
 export type Row = readonly Cell[]
@@ -95,17 +96,29 @@ function isHeaderAgain(row: Row, filled: readonly number[], headerKeys: readonly
 }
 
 const NOTE =
-  /^(?:※|＊|\*\s|▶|■|●|◆|☞|주\)|註[:)：]|注[:)：]|비고\s*[:：]|참고\s*[:：]|备注\s*[:：]|说明\s*[:：]|примечани[ея]\s*[:：]|note\s*[:：]|notes\s*[:：]|hinweis\s*[:：]|이\s*하\s*여\s*백|이상\s*끝|- 끝 -|-끝-|끝$|以下空白|以上$)/iu
+  /^(?:※|＊|\*\s|▶|■|●|◆|☞|註[:)：]|注[:)：]|비고\s*[:：]|참고\s*[:：]|备注\s*[:：]|说明\s*[:：]|примечани[ея]\s*[:：]|note\s*[:：]|notes\s*[:：]|hinweis\s*[:：]|이\s*하\s*여\s*백|이상\s*끝|- 끝 -|-끝-|끝$|以下空白|以上$)/iu
+
+/** A heading between rows stands in brackets of its own: `[서울 지역]`. */
+const HEADING = /^(?:\[[^\]]+\]|【[^】]+】|〔[^〕]+〕|<[^>]+>|《[^》]+》)$/u
 
 function isNote(row: Row, filled: readonly number[]): boolean {
   const [column] = filled
-  return filled.length === 1 && column !== undefined && NOTE.test(cellText(row[column]))
+  if (filled.length !== 1 || column === undefined) return false
+  const text = cellText(row[column])
+  return NOTE.test(text) || HEADING.test(text)
+}
+
+/** A row that was numbered in advance and never filled in. */
+function isOnlyNumbered(row: Row, filled: readonly number[], headerKeys: readonly string[]): boolean {
+  const [column] = filled
+  if (filled.length !== 1 || column === undefined || !/^\d{1,6}\.?$/.test(cellText(row[column]))) return false
+  return lookUp(headerKeys[column] ?? '')?.meanings.some(({ meaning }) => meaning === 'ignore') ?? false
 }
 
 /** Tells customer rows from blank ones, totals, footnotes and headers repeated down the page. `headerKeys`: the `headerKey` of every column. */
 export function rowKind(row: Row, headerKeys: readonly string[]): RowKind {
   const filled = filledColumns(row)
-  if (filled.length === 0) return 'blank'
+  if (filled.length === 0 || isOnlyNumbered(row, filled, headerKeys)) return 'blank'
   if (isHeaderAgain(row, filled, headerKeys)) return 'header'
   if (isTotals(row, filled)) return 'totals'
   if (isNumbering(row, filled)) return 'numbering'

@@ -141,9 +141,19 @@ describe('rowKind', () => {
     ['※ 2024년 11월 기준|||', 'note'],
     ['Примечание: данные на 1 ноября|||', 'note'],
     ['이하여백|||', 'note'],
+    ['[서울 지역]|||', 'note'],
+    ['주)한빛무역|||', 'data'],
+    ['[주]한빛|김민수||', 'data'],
     ['|||', 'blank'],
     ['\u00a0| |\u3000|', 'blank'],
   ])('%s is %s', (line, kind) => {
     expect(rowKind(row(...line.split('|')), keys)).toBe(kind)
+  })
+
+  it('takes a row that was only numbered for a blank one', () => {
+    const numbered = ['No.', '업체명', '담당자'].map(headerKey)
+    expect(rowKind(row(43, null, null), numbered)).toBe('blank')
+    expect(rowKind(row(43, '한빛', null), numbered)).toBe('data')
+    expect(rowKind(row(null, '43', null), numbered)).toBe('data')
   })
 })

@@ -160,6 +160,9 @@ describe('readRow', () => {
       'phone-digits-lost',
     ])
     expect(codes(read({ 'person.fullName': '김민수', 'person.mobile': '1234' }))).toEqual(['phone-unparsed'])
+    expect(codes(read({ 'person.fullName': '김민수', 'person.mobile': '+1 555 123 4567' }))).toEqual([
+      'phone-doubtful',
+    ])
   })
 
   it('takes titles out of names and says so', () => {
