@@ -32,10 +32,16 @@ function splitBySpace(part: string): string[] {
   return pieces.every((piece) => piece.includes('@')) ? pieces : [part]
 }
 
+/** Cuts at separators, unless a piece would be left without `@`: `kim@daesung,co.kr` is one address with a slip in it. */
+function splitBySeparator(cell: string): string[] {
+  const pieces = cell.split(/[\n\r,;|/、，；／]+/u).filter((piece) => piece.trim() !== '')
+  return pieces.every((piece) => piece.includes('@')) ? pieces : [cell]
+}
+
 /** The addresses in one cell, in order, bare. What is no address (`kim @ hanbit`) comes back as it stands. */
 export function splitEmails(cell: string): string[] {
   if (PLAIN.test(cell)) return [cell]
   const named = cell.normalize('NFKC').match(/<[^<>]*@[^<>]*>/g)
-  const parts = named ?? cell.split(/[\n\r,;|/、，；／]+/u).flatMap(splitBySpace)
+  const parts = named ?? splitBySeparator(cell).flatMap(splitBySpace)
   return parts.map(bareEmail).filter((part) => part !== '')
 }

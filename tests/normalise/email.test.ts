@@ -84,3 +84,13 @@ describe('emails', () => {
     )
   })
 })
+
+describe('a separator inside one address', () => {
+  it.each([
+    ['kim@daesung,co.kr', ['kim@daesung,co.kr']],
+    ['a@b.kr, c@d.kr', ['a@b.kr', 'c@d.kr']],
+    ['a@b.kr;', ['a@b.kr']],
+  ])('%s', (cell, addresses) => {
+    expect(splitEmails(cell)).toEqual(addresses)
+  })
+})
