@@ -21,6 +21,7 @@ export function Palette() {
   const [query, setQuery] = useState('')
   const text = isOpen ? query.trim() : ''
   const hits = useView(search, { text, kinds: ['person', 'company', 'deal'], limit: 15 })
+  const isAnswered = hits.status === 'ready' || hits.status === 'failed'
   useCommand(paletteCommand, () => {
     setQuery('')
     setIsOpen(true)
@@ -31,10 +32,11 @@ export function Palette() {
         ? [
             ...hitSections(words, hits.value ?? []),
             ...commandSections(words, possibleCommands(), text),
-            ...createSection(words, text),
+            // Offered once the answer is there: Enter in one go must not make what the search is about to find.
+            ...(isAnswered ? createSection(words, text) : []),
           ]
         : [],
-    [isOpen, words, hits.value, text],
+    [isOpen, words, hits.value, text, isAnswered],
   )
   const act = (id: string) => {
     const [kind, rest] = splitOnce(id)
