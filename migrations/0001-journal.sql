@@ -48,8 +48,8 @@ CREATE TABLE journal_tx (
 -- the stamps that the writer saw on what it overwrote, and the values. held: 0 applied, 1 parked, 2 in quarantine.
 CREATE TABLE sync_op (
   id INTEGER PRIMARY KEY NOT NULL,
-  dev INTEGER NOT NULL GENERATED ALWAYS AS (id >> 40) VIRTUAL,
-  seq INTEGER NOT NULL GENERATED ALWAYS AS (id & 1099511627775) VIRTUAL,
+  dev INTEGER GENERATED ALWAYS AS (id >> 40) VIRTUAL,
+  seq INTEGER GENERATED ALWAYS AS (id & 1099511627775) VIRTUAL,
   hlc BLOB NOT NULL,
   tbl INTEGER NOT NULL,
   row BLOB NOT NULL,

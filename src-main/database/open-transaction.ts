@@ -13,8 +13,8 @@ import type { LocalTrx, TransactionOptions, Trx, TrxStatement } from './transact
 export interface TransactionGround {
   readonly connection: Connection
   readonly statements: StatementCache
-  /** Called before a statement that is not the journal's own writes. */
-  beforeForeignWrite(): void
+  /** Called before a statement that is not the journal's own runs. */
+  beforeForeign(statement: { readonly isWrite: boolean }): void
 }
 
 /** Milliseconds of work between two turns of the event loop. */
@@ -76,7 +76,7 @@ export class OpenTransaction implements LocalTrx {
 
   #beforeStatement(isWrite: boolean): void {
     this.#assertOpen()
-    if (isWrite) this.#ground.beforeForeignWrite()
+    this.#ground.beforeForeign({ isWrite })
   }
 
   #assertOpen(): void {

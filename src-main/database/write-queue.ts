@@ -12,8 +12,8 @@ import type { InTransaction, Trx, WriteLocal } from './transaction'
 export interface TransactionHooks {
   /** A journalled transaction has begun. */
   begin(trx: Trx): void
-  /** A statement that is not the journal's is about to write. */
-  beforeForeignWrite(): void
+  /** A statement that is not the journal's is about to run. */
+  beforeForeign(statement: { readonly isWrite: boolean }): void
   /** Last work inside the transaction, for journalled (`trx`) and local ones (null). */
   beforeCommit(trx: Trx | null): Promise<void> | void
   /** The transaction is in the file (`committed`) or gone. Must not throw. */
@@ -52,7 +52,11 @@ export function createWriteQueue(
     return result
   }
 
-  const ground = { connection, statements, beforeForeignWrite: () => hooks().beforeForeignWrite() }
+  const ground = {
+    connection,
+    statements,
+    beforeForeign: (statement: { isWrite: boolean }) => hooks().beforeForeign(statement),
+  }
 
   const run = <Result>(open: OpenTransaction, trx: Trx | null, work: () => Promise<Result>) =>
     runTransaction(

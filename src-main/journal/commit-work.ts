@@ -38,7 +38,10 @@ export function createCommitWork(writer: JournalWriter, derivers: readonly Deriv
         commit = null
         writer.begin(trx)
       },
-      beforeForeignWrite: () => writer.lower(),
+      beforeForeign({ isWrite }) {
+        writer.flush()
+        if (isWrite) writer.lower()
+      },
       beforeCommit,
       end(committed) {
         const done = committed ? commit : null

@@ -8,6 +8,8 @@ import { decodeStamp, type Tick } from './hlc'
 export interface Device {
   /** 16 random bytes; the first 8 are the node of its stamps. */
   readonly uuid: Buffer
+  /** Those 8 bytes. */
+  readonly node: Buffer
   /** Number of its stream of entries in this file. */
   readonly stream: number
   /** Newest own entry. */
@@ -47,7 +49,13 @@ function readDevice(connection: Connection, uuid: Buffer): Device {
   const stream = ensureStream(connection, uuid)
   const seq = Number(connection.prepare('SELECT seq FROM sync_frontier WHERE dev = ?').pluck().get(stream))
   const last = meta(connection, 'last_hlc')
-  return { uuid, stream, seq, last: Buffer.isBuffer(last) ? decodeStamp(last) : { ms: 0, counter: 0 } }
+  return {
+    uuid,
+    node: uuid.subarray(0, 8),
+    stream,
+    seq,
+    last: Buffer.isBuffer(last) ? decodeStamp(last) : { ms: 0, counter: 0 },
+  }
 }
 
 /** The number of a device's stream; made when this is the first that we hear of it. `fork` above 0: see sync_stream. */

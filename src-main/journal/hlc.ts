@@ -31,7 +31,8 @@ function isLater(one: Tick, other: Tick): boolean {
 
 /** The tick of a local write: max(now, last, stamps of what it overwrites) + 1. `now` is in milliseconds. */
 export function nextTick(now: number, last: Tick, ...seen: readonly Tick[]): Tick {
-  const latest = seen.reduce((one, other) => (isLater(other, one) ? other : one), last)
+  let latest = last
+  for (const tick of seen) if (isLater(tick, latest)) latest = tick
   return now > latest.ms ? { ms: now, counter: 0 } : after(latest)
 }
 
@@ -40,17 +41,13 @@ export function meet(now: number, last: Tick, foreign: Tick): Tick {
   return foreign.ms <= now + maxLead && isLater(foreign, last) ? foreign : last
 }
 
-/** Writes a stamp into `target`; `node` is the first 8 bytes of the device id. */
-export function writeStamp(target: Buffer, tick: Tick, node: Uint8Array): Buffer {
-  target.writeUIntBE(tick.ms, 0, 6)
-  target.writeUInt16BE(tick.counter, 6)
-  target.set(node.subarray(0, nodeLength), 8)
-  return target
-}
-
-/** A new stamp. */
+/** A new stamp; `node` is the first 8 bytes of the device id. */
 export function encodeStamp(tick: Tick, node: Uint8Array): Buffer {
-  return writeStamp(Buffer.alloc(stampLength), tick, node)
+  const stamp = Buffer.allocUnsafe(stampLength)
+  stamp.writeUIntBE(tick.ms, 0, 6)
+  stamp.writeUInt16BE(tick.counter, 6)
+  stamp.set(node.length === nodeLength ? node : node.subarray(0, nodeLength), nodeLength)
+  return stamp
 }
 
 /** The time part of a stamp. */

@@ -1,13 +1,10 @@
 import type { Connection } from '../database/connection'
 import { idBytes, idText } from '../database/ids'
-import {
-  createStatementCache,
-  type PreparedStatement,
-  type StatementCache,
-} from '../database/statement-cache'
+import { createStatementCache, type StatementCache } from '../database/statement-cache'
 import type { Trx } from '../database/transaction'
 import { createDevice, type Device } from './device'
-import { encodeStamp, nextTick, type Tick, writeStamp } from './hlc'
+import { encodeStamp, nextTick, type Tick } from './hlc'
+import { InsertBuffer } from './insert-buffer'
 import { opId } from './op-id'
 import type { Registry, TableMeta } from './registry'
 import { RowStatements } from './row-statements'
@@ -17,7 +14,7 @@ import type { CellKey, LocalOp, Touched, Work, WriterState } from './work'
 export class JournalWriter {
   readonly registry: Registry
   readonly connection: Connection
-  readonly statements: StatementCache
+  readonly #statements: StatementCache
   readonly rows: RowStatements
   #state: WriterState
   #seq: number
@@ -25,21 +22,29 @@ export class JournalWriter {
   #work: Work | null = null
   #isRaised = false
   #hasParked: boolean
-  readonly #stamp = Buffer.alloc(16)
-  readonly #insertOp: PreparedStatement
+  readonly #inserts: InsertBuffer
 
   constructor(connection: Connection, registry: Registry, device: Device) {
     this.connection = connection
     this.registry = registry
-    this.statements = createStatementCache(connection)
-    this.rows = new RowStatements(connection, registry, this.statements)
+    this.#statements = createStatementCache(connection)
+    this.rows = new RowStatements(connection, registry, this.#statements)
+    this.#inserts = new InsertBuffer(connection)
     this.#state = { device, seq: device.seq, last: device.last }
     this.#seq = device.seq
     this.#last = device.last
     this.#hasParked = connection.prepare('SELECT 1 FROM sync_parked LIMIT 1').get() !== undefined
-    this.#insertOp = connection.prepare(
-      'INSERT OR FAIL INTO sync_op (id, hlc, tbl, row, kind, tx, body) VALUES (?, ?, ?, ?, 0, ?, ?)',
-    )
+  }
+
+  /** A cached statement on the writing connection, which finds all entries written so far. */
+  readonly statements: StatementCache = (sql, shape) => {
+    this.#inserts.flush()
+    return this.#statements(sql, shape)
+  }
+
+  /** Lets statements of others find all entries written so far. */
+  flush(): void {
+    this.#inserts.flush()
   }
 
   get device(): Device {
@@ -104,9 +109,12 @@ export class JournalWriter {
   /** The fast path: an entry for a row that did not exist. */
   appendInsert(work: Work, table: TableMeta, { row, body }: { row: Buffer; body: string }): void {
     const number = work.number ?? this.#openNumber(work)
-    const stamp = writeStamp(this.#stamp, this.tick(work.trx.at), this.device.uuid)
+    const { node, stream } = this.#state.device
+    this.#last = nextTick(work.trx.at, this.#last)
+    const stamp = encodeStamp(this.#last, node)
     this.#seq += 1
-    this.#insertOp.run(opId(this.device.stream, this.#seq), stamp, table.id, row, number, body)
+    const id = opId(stream, this.#seq)
+    this.#inserts.add({ id, stamp, table: table.id, row, transaction: number, body })
     work.touched[table.index]?.push(row)
   }
 
@@ -237,6 +245,7 @@ export class JournalWriter {
   end(committed: boolean, before: WriterState): void {
     this.#work = null
     this.#isRaised = false
+    this.#inserts.clear()
     if (committed) return
     this.#state = before
     this.#seq = before.seq

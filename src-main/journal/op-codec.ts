@@ -34,7 +34,12 @@ const encoders: Readonly<Record<StorageType, (value: SqlValue) => string | null>
 
 /** What JSON.stringify would write, without its cost for the usual text. */
 function encodeText(value: string): string {
-  return mustEscape.test(value) ? JSON.stringify(value) : `"${value}"`
+  return isPlainText(value) ? `"${value}"` : JSON.stringify(value)
+}
+
+/** True for text that stands in quotes as it is, and that SQLite stores as it is. */
+export function isPlainText(value: string): boolean {
+  return !mustEscape.test(value)
 }
 
 function encodeBytes(value: Uint8Array): string {
@@ -70,14 +75,19 @@ export function normalise(value: unknown): SqlValue {
 
 /** Encodes a group out of a row (values by column index). */
 export function encodeGroup(group: GroupMeta, row: readonly SqlValue[]): string {
-  const { columns } = group
-  let encoded = ''
-  for (const column of columns) {
-    const value = encodeValue(row[column.index] ?? null, column.storage)
-    if (columns.length === 1) return value
-    encoded += encoded === '' ? `[${value}` : `,${value}`
+  const encoded: string[] = []
+  for (const { index, storage } of group.columns) encoded[index] = encodeValue(row[index] ?? null, storage)
+  return joinGroup(group, encoded)
+}
+
+/** A group out of the encoded values of a row, by column index. */
+export function joinGroup({ columns }: GroupMeta, encoded: readonly string[]): string {
+  let list = ''
+  for (const { index } of columns) {
+    if (columns.length === 1) return encoded[index] ?? 'null'
+    list += `${list === '' ? '[' : ','}${encoded[index] ?? 'null'}`
   }
-  return `${encoded}]`
+  return `${list}]`
 }
 
 /** True when every column of the group is null in the row. */
@@ -89,13 +99,6 @@ export function isNullGroup(group: GroupMeta, row: readonly SqlValue[]): boolean
 /** The text of a group whose columns are all null. */
 export function nullGroup(group: GroupMeta | undefined): string {
   return group && group.columns.length > 1 ? `[${group.columns.map(() => 'null').join(',')}]` : 'null'
-}
-
-/** The body of an insert: the groups of the row that are not null, ascending. */
-export function encodeInsert(groups: readonly GroupMeta[], row: readonly SqlValue[]): string {
-  let body = ''
-  for (const group of groups) body += `${body === '' ? '{' : ','}"${group.id}":${encodeGroup(group, row)}`
-  return body === '' ? '{}' : `${body}}`
 }
 
 /** A body out of encoded groups by id. */

@@ -23,6 +23,8 @@ export interface GroupMeta {
   readonly index: number
   readonly name: string
   readonly columns: readonly ColumnMeta[]
+  /** What stands before its value in a body: `"5":`. */
+  readonly key: string
   /** The group's part of an UPDATE: `city = ?, street = ?`. */
   readonly assignments: string
   /** True when one of its columns is a foreign key. */
@@ -129,6 +131,7 @@ function compileGroup(
   return {
     ...named,
     columns,
+    key: `"${named.id}":`,
     assignments: columns.map((column) => `${column.sql} = ?`).join(', '),
     hasReferences: columns.some((column) => column.references !== null),
   }

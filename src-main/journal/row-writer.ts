@@ -7,7 +7,7 @@ import { wakeParked } from './admission'
 import { decodeStamp, maxLead, nextTick } from './hlc'
 import type { JournalWriter } from './journal-writer'
 import { type Kind, kinds, type Work } from './work'
-import { deletedGroup, encodeBody, encodeGroup, encodeInsert, isNullGroup, type SqlValue } from './op-codec'
+import { deletedGroup, encodeBody, encodeGroup, isNullGroup, type SqlValue } from './op-codec'
 import { type GroupMeta, type TableMeta, tableNamed } from './registry'
 import { type LooseRow, patchedRow, readRow, takeGroup } from './row-values'
 import { seenOn, seenStamps, versionOf } from './stamps'
@@ -41,8 +41,7 @@ export class RowWriter {
   insert(trx: Trx, tableName: string, loose: LooseRow): void {
     const target = this.target(trx, tableName, loose.id)
     const { work, table, row } = target
-    const { values, groups } = readRow(table, loose)
-    const body = encodeInsert(groups, values)
+    const { values, body } = readRow(table, loose)
     this.#writer.raise()
     if (!this.#tryInsert(table, row, values)) {
       this.#insertAgain(target, loose, values)
