@@ -33,6 +33,7 @@ export class Admission {
   readonly #ground: AdmissionGround
   readonly #merger: Merger
   readonly #conflicts: ConflictLog
+  readonly #woken: number[] = []
 
   constructor(ground: AdmissionGround) {
     this.#ground = ground
@@ -46,13 +47,14 @@ export class Admission {
 
   /** Takes an entry in that is not in the file yet. */
   takeNew(op: WireOp, id: number): void {
+    const { writer } = this.#ground
     const state = this.#settle(op, id)
-    this.#ground.writer
+    writer
       .statements(
         `INSERT INTO sync_op (id, hlc, tbl, row, kind, held, body, base) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(id, op.hlc, op.table, op.row, op.kind, state.held, op.body, op.base)
-    if (state.isNewRow) this.wake(asBuffer(op.row))
+    if (state.isNewRow && writer.hasParked) this.wake(asBuffer(op.row))
   }
 
   /** Looks again at an entry that is in the file. */
@@ -63,15 +65,23 @@ export class Admission {
     writer.statements('DELETE FROM sync_quarantine WHERE op = ?').run(id)
     const state = this.#settle(op, id)
     writer.statements('UPDATE sync_op SET held = ? WHERE id = ?').run(state.held, id)
-    if (state.isNewRow) this.wake(asBuffer(op.row))
+    if (state.isNewRow && writer.hasParked) this.wake(asBuffer(op.row))
   }
 
-  /** A row has been made: what waited for it can go on, and what waits for that in turn. */
+  /** A row has been made: what waited for it can go on; see `takeWoken`. */
   wake(row: Buffer): void {
     const waiting = this.#ground.writer
       .statements('DELETE FROM sync_parked WHERE wait_row = ? RETURNING op', 'value')
       .all(row) as number[]
-    for (const op of waiting.sort((one, other) => one - other)) this.takeAgain(op)
+    this.#woken.push(...waiting)
+  }
+
+  /** Takes one entry in that has been woken. False when there is none left. */
+  takeWoken(): boolean {
+    const op = this.#woken.pop()
+    if (op === undefined) return false
+    this.takeAgain(op)
+    return true
   }
 
   #settle(op: WireOp, id: number): { held: number; isNewRow: boolean } {
@@ -131,7 +141,10 @@ export class Admission {
 /** The same for a row that this device has just made itself. */
 export function wakeParked(writer: JournalWriter, work: Work, row: Buffer): void {
   const waits = writer.statements('SELECT 1 FROM sync_parked WHERE wait_row = ? LIMIT 1').get(row)
-  if (waits) new Admission({ writer, work, streams: new Streams(writer) }).wake(row)
+  if (!waits) return
+  const admission = new Admission({ writer, work, streams: new Streams(writer) })
+  admission.wake(row)
+  while (admission.takeWoken());
 }
 
 /** Why nothing of an entry can be used, or null. */

@@ -7,8 +7,8 @@ import { decodeStamp, meet } from './hlc'
 import type { JournalWriter } from './journal-writer'
 import type { Work } from './work'
 import { opId } from './op-id'
-import { readWireOp, Streams } from './streams'
-import { isWellShaped, opFromText, opHash, opToText, type WireOp } from './wire-op'
+import { readWireOp, type Stream, Streams } from './streams'
+import { isSameOp, isWellShaped, opFromText, opToText, type WireOp } from './wire-op'
 
 /** What became of entries from elsewhere. */
 export interface ApplyResult {
@@ -44,7 +44,8 @@ export async function applyOps(
     const intake = new Intake(writer, trx)
     for (const op of ops) {
       intake.take(op)
-      await trx.yield()
+      do await trx.yield()
+      while (intake.takeWaiting())
     }
     return intake.finish()
   })
@@ -57,7 +58,8 @@ export function reapplyQuarantined({ writer, inTransaction }: ApplyGround): Prom
     const waiting = writer.statements('SELECT op FROM sync_quarantine ORDER BY op', 'value').all() as number[]
     for (const op of waiting) {
       intake.takeAgain(op)
-      await trx.yield()
+      do await trx.yield()
+      while (intake.takeWaiting())
     }
     intake.finish()
     return waiting.length
@@ -71,6 +73,9 @@ class Intake {
   readonly #streams: Streams
   readonly #admission: Admission
   readonly #forked = new Set<string>()
+  /** Streams that have come further: their next entry may be here already. */
+  readonly #moved: Stream[] = []
+  #hasEarly: boolean
   #taken = 0
   #duplicates = 0
   #ahead = 0
@@ -79,6 +84,7 @@ class Intake {
     this.#writer = writer
     this.#work = writer.workOf(trx)
     this.#streams = new Streams(writer)
+    this.#hasEarly = writer.statements('SELECT 1 FROM sync_gap LIMIT 1').get() !== undefined
     this.#admission = new Admission({ writer, work: this.#work, streams: this.#streams })
   }
 
@@ -95,7 +101,7 @@ class Intake {
       return
     }
     const known = this.#known(op, stream)
-    if (known && opHash(known).equals(opHash(op))) this.#duplicates += 1
+    if (known && isSameOp(known, op)) this.#duplicates += 1
     else if (known) this.#takeFork(op, stream)
     else this.#keepForLater(op, stream.dev)
   }
@@ -103,7 +109,7 @@ class Intake {
   /** True for an entry of our own that we do not have. */
   #isNews(op: WireOp, stream: { dev: number; seq: number }): boolean {
     const known = this.#known(op, stream)
-    return !known || !opHash(known).equals(opHash(op))
+    return !known || !isSameOp(known, op)
   }
 
   #known(op: WireOp, { dev }: { dev: number }): WireOp | undefined {
@@ -115,30 +121,50 @@ class Intake {
     return typeof early === 'string' ? opFromText(early) : undefined
   }
 
-  #takeNext(stream: ReturnType<Streams['of']>, op: WireOp): void {
-    for (let next: WireOp | undefined = op; next; next = this.#early(stream.dev, stream.seq + 1)) {
-      this.#streams.advance(stream)
-      this.#store(next, opId(stream.dev, next.seq))
-    }
-    for (let fork = 1; fork < this.#streams.countOf(stream.device); fork += 1) {
-      const { dev } = this.#streams.of(stream.device, fork)
-      const early = this.#writer
-        .statements('DELETE FROM sync_gap WHERE dev = ? AND seq <= ? RETURNING op', 'value')
-        .all(dev, stream.seq) as string[]
-      for (const text of early) this.#store(opFromText(text), opId(dev, opFromText(text).seq))
-    }
+  /** The entry whose turn it is. Others may have been waiting for it; see `takeWaiting`. */
+  #takeNext(stream: Stream, op: WireOp): void {
+    this.#streams.advance(stream)
+    this.#store(op, opId(stream.dev, op.seq))
+    this.#moved.push(stream)
   }
 
-  /** The entry that follows, if it came before its turn. */
+  /** Takes in one entry that waited for those before it. False when there is none left. */
+  takeWaiting(): boolean {
+    if (this.#admission.takeWoken()) return true
+    for (let stream = this.#moved.at(-1); stream; stream = this.#moved.at(-1)) {
+      this.#moved.pop()
+      const next = this.#early(stream.dev, stream.seq + 1)
+      if (next) {
+        this.#takeNext(stream, next)
+        return true
+      }
+      this.#takeEarlyForks(stream)
+    }
+    return false
+  }
+
+  /** The entry with that number, if it came before its turn. */
   #early(dev: number, seq: number): WireOp | undefined {
+    if (!this.#hasEarly) return undefined
     const early = this.#writer
       .statements('DELETE FROM sync_gap WHERE dev = ? AND seq = ? RETURNING op', 'value')
       .get(dev, seq)
     return typeof early === 'string' ? opFromText(early) : undefined
   }
 
+  #takeEarlyForks(main: Stream): void {
+    for (let fork = 1; fork < this.#streams.countOf(main.device); fork += 1) {
+      const { dev } = this.#streams.of(main.device, fork)
+      const early = this.#writer
+        .statements('DELETE FROM sync_gap WHERE dev = ? AND seq <= ? RETURNING op', 'value')
+        .all(dev, main.seq) as string[]
+      for (const op of early.map(opFromText)) this.#store(op, opId(dev, op.seq))
+    }
+  }
+
   #keepForLater(op: WireOp, dev: number): void {
     this.#ahead += 1
+    this.#hasEarly = true
     this.#writer
       .statements('INSERT INTO sync_gap (dev, seq, op) VALUES (?, ?, ?)')
       .run(dev, op.seq, opToText(op))
@@ -148,7 +174,7 @@ class Intake {
    * A number of this device is taken by another content: both are kept, in streams of their own. Whichever came first,
    * each waits for all lower numbers.
    */
-  #takeFork(op: WireOp, main: ReturnType<Streams['of']>): void {
+  #takeFork(op: WireOp, main: Stream): void {
     this.#noteFork(main.device)
     for (let fork = 1; ; fork += 1) {
       const { dev } = this.#streams.of(main.device, fork)
@@ -158,7 +184,7 @@ class Intake {
         else this.#keepForLater(op, dev)
         return
       }
-      if (opHash(known).equals(opHash(op))) {
+      if (isSameOp(known, op)) {
         this.#duplicates += 1
         return
       }

@@ -3,7 +3,8 @@ import type { JournalWriter } from './journal-writer'
 import { opId, opPlace } from './op-id'
 import type { Frontier, WireOp } from './wire-op'
 
-interface Stream {
+/** One device's entries in this file. */
+export interface Stream {
   readonly dev: number
   readonly device: Buffer
   readonly fork: number

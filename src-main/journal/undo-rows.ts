@@ -1,44 +1,34 @@
-import { opPlace } from './op-id'
 import { type ColumnMeta, type TableMeta, tableNamed } from './registry'
 import { fates, inSlices, type Undo } from './undo-work'
 
-const rangeSize = 2000
+const rangeSize = 1000
 
-/** Lists every row that the chain's transactions wrote, with the newest stamp that they gave it. */
+/**
+ * Lists every row that the chain's transactions wrote, with the newest stamp that they gave it. Rows that the root
+ * made with a single entry and nobody else has written to are simple, the bulk of an import: they live when the root
+ * stands, else only if something refers to them, and their entries need no look.
+ */
 export async function listRows(undo: Undo): Promise<void> {
   const { writer, trx, chain } = undo
+  const members = chain.members.join(', ')
   const range = writer.statements('SELECT first_op, last_op FROM journal_tx WHERE n = ?', 'array')
-  const insert = writer.statements(
-    `INSERT INTO temp.undo_row (row, tbl, seen)
-     SELECT row, tbl, hlc FROM sync_op WHERE id BETWEEN ? AND ? AND tx = ? ORDER BY id
+  const insert = writer.connection.prepare(
+    `INSERT INTO temp.undo_row (row, tbl, seen, fate, is_simple)
+     SELECT row, tbl, hlc, ${chain.willExclude ? fates.open : fates.lives}, (
+       SELECT sum(tx = ${chain.root} AND kind = 0) = 1 AND sum(tx = ${chain.root}) = 1
+         AND sum(tx IS NULL OR tx NOT IN (${members})) = 0
+       FROM sync_op other WHERE other.row = op.row
+     )
+     FROM sync_op op WHERE id BETWEEN ? AND ? AND tx = ? ORDER BY id
      ON CONFLICT (row, tbl) DO UPDATE SET seen = max(seen, excluded.seen)`,
   )
   for (const member of chain.members) {
     const [first, last] = range.get(member) as [number, number]
-    if (opPlace(first).stream !== opPlace(last).stream) throw new Error('a transaction spans two devices')
     for (let from = first; from <= last; from += rangeSize) {
       insert.run(from, Math.min(from + rangeSize - 1, last), member)
       await trx.yield()
     }
   }
-}
-
-/**
- * Marks the rows that the root made with a single entry and nobody else has written to: the bulk of an import. They
- * need no look at their entries: they live when the root stands, else only if something refers to them.
- */
-export async function markSimpleRows(undo: Undo): Promise<void> {
-  const { writer, chain } = undo
-  const members = chain.members.join(', ')
-  const mark = writer.connection.prepare(
-    `UPDATE temp.undo_row SET is_simple = 1, fate = ${chain.willExclude ? fates.open : fates.lives}
-     WHERE n BETWEEN ? AND ? AND (
-       SELECT sum(tx = ${chain.root} AND kind = 0) = 1 AND sum(tx = ${chain.root}) = 1
-         AND sum(tx IS NULL OR tx NOT IN (${members})) = 0
-       FROM sync_op WHERE sync_op.row = undo_row.row
-     )`,
-  )
-  await inSlices(undo, { size: 500 }, (first, last) => mark.run(first, last))
 }
 
 /**

@@ -10,7 +10,7 @@ import { RowHistory } from './row-history'
 import type { RowWriter } from './row-writer'
 import { summaryOf, transactionByNumber } from './transactions'
 import { settleLives } from './undo-lives'
-import { addParents, listRows, markSimpleRows, settleReferred } from './undo-rows'
+import { addParents, listRows, settleReferred } from './undo-rows'
 import { settleRows, settleWaiting } from './undo-values'
 import { createRowList, fates, lastRow, readChain, readOps, readStates, type Undo } from './undo-work'
 
@@ -65,7 +65,6 @@ async function settle(
   createRowList(writer)
   await listRows(undo)
   onProgress(0, lastRow(writer))
-  await markSimpleRows(undo)
   for (let from = 1; from <= lastRow(writer); ) {
     const known = lastRow(writer)
     await settleRows(undo, rows, from)

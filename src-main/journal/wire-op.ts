@@ -55,6 +55,21 @@ export function opHash(op: WireOp): Buffer {
   return hash.update(op.body).digest()
 }
 
+/** True when two entries with one device and number say the same. */
+export function isSameOp(one: WireOp, other: WireOp): boolean {
+  const isSame = one.body === other.body && one.kind === other.kind && one.table === other.table
+  return (
+    isSame &&
+    asBuffer(one.hlc).equals(other.hlc) &&
+    asBuffer(one.row).equals(other.row) &&
+    isSameBase(one, other)
+  )
+}
+
+function isSameBase({ base: one }: WireOp, { base: other }: WireOp): boolean {
+  return one === null || other === null ? one === other : asBuffer(one).equals(other)
+}
+
 /** An entry as text, for keeping what arrived too early. */
 export function opToText(op: WireOp): string {
   const hex = (bytes: Uint8Array) => asBuffer(bytes).toString('hex')
