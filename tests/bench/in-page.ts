@@ -185,7 +185,9 @@ export function boardOpened(given: { link: string; region: string; card: string 
   return new Promise((resolve) => {
     const start = performance.now()
     const look = () => {
-      if (document.querySelector(`${given.region} ${given.card}`) === null) return requestAnimationFrame(look)
+      const isThere =
+        location.hash === '#/deals' && document.querySelector(`${given.region} ${given.card}`) !== null
+      if (!isThere) return requestAnimationFrame(look)
       const channel = new MessageChannel()
       channel.port1.onmessage = () => resolve(performance.now() - start)
       return channel.port2.postMessage(null)

@@ -2,7 +2,7 @@ import BetterSqlite from 'better-sqlite3'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { root } from './places'
-import { electronFile } from './window'
+import { asRoot, electronFile } from './window'
 
 /** Facts about where it was measured, as lines of a document. */
 export function machineFacts(office: string | null): string[] {
@@ -24,7 +24,7 @@ function sqlite(): string {
 
 /** The runtime that is really there: it may be a compatible one instead of the one in package.json. */
 function electronVersion(): string {
-  const asked = spawnSync(electronFile(), ['--version'], { encoding: 'utf8' })
+  const asked = spawnSync(electronFile(), [...asRoot, '--version'], { encoding: 'utf8' })
   return asked.stdout.trim().replace(/^v/, '') || 'unknown'
 }
 

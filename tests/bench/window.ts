@@ -24,7 +24,7 @@ export function electronFile(): string {
 }
 
 /** Root on Linux has no sandbox. */
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+export const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** Without them a window behind another one stops drawing; two stand side by side while they are compared. */
 const alwaysDrawn = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding']
 
