@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Connection } from '../database/connection'
-import { decodeBody, deletedGroup, encodeGroup, isNullGroup, type SqlValue } from './op-codec'
+import { deletedGroup, encodeGroup, isNullGroup, type SqlValue } from './op-codec'
 import { opPlace } from './op-id'
 import type { Registry, TableMeta } from './registry'
 
@@ -16,7 +16,7 @@ interface FirstInsert {
 /**
  * Per table the sum modulo 2^128 of SHA-256 over table, row, group, key (stamp, device, number) and value of every
  * group that somebody has written, as hex. Two databases with the same entries have the same digests; a value that changed
- * behind the journal's back shows. Reads every row: about 30 microseconds each.
+ * behind the journal's back shows. Reads every row: about 50 microseconds each.
  */
 export class Digester {
   readonly #connection: Connection
@@ -57,16 +57,16 @@ export class Digester {
   }
 
   #oldest(inserts: readonly FirstInsert[]): FirstInsert | undefined {
-    return [...inserts].sort((one, other) =>
-      Buffer.compare(this.#key(one.hlc, one.id), this.#key(other.hlc, other.id)),
-    )[0]
+    if (inserts.length < 2) return inserts[0]
+    const keyOf = ({ hlc, id }: FirstInsert) => this.#key(hlc, id)
+    return [...inserts].sort((one, other) => Buffer.compare(keyOf(one), keyOf(other)))[0]
   }
 
   /** Stamp, device and number of an entry, in the order of keys. */
   #key(hlc: Buffer, op: number): Buffer {
     const { stream, seq } = opPlace(op)
     const number = Buffer.alloc(8)
-    number.writeBigUInt64BE(BigInt(seq))
+    number.writeUIntBE(seq, 2, 6)
     return Buffer.concat([hlc, this.#devices.get(stream) ?? nobody, number])
   }
 
@@ -74,7 +74,8 @@ export class Digester {
     const stamps = new Map<number, Buffer>()
     if (first) {
       const key = this.#key(first.hlc, first.id)
-      for (const group of [deletedGroup, ...decodeBody(first.body).keys()]) stamps.set(group, key)
+      stamps.set(deletedGroup, key)
+      for (const group of Object.keys(JSON.parse(first.body) as object)) stamps.set(Number(group), key)
     }
     for (const [group, hlc, op] of cells) stamps.set(group, this.#key(hlc, op))
     return stamps
@@ -106,6 +107,6 @@ function hashOf(table: TableMeta, row: Buffer, { group, key, value }: HashPart):
   head.writeUInt32BE(table.id, 0)
   head.writeUInt32BE(group, 4)
   head.writeUInt32BE(key.length, 8)
-  const hash = createHash('sha256').update(head).update(row).update(key).update(value).digest()
-  return (hash.readBigUInt64BE(0) << 64n) | hash.readBigUInt64BE(8)
+  const digest = hash('sha256', Buffer.concat([head, row, key, Buffer.from(value)]), 'buffer')
+  return (digest.readBigUInt64BE(0) << 64n) | digest.readBigUInt64BE(8)
 }
