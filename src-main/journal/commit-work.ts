@@ -48,13 +48,24 @@ export function createCommitWork(writer: JournalWriter, derivers: readonly Deriv
         commit = null
         writer.end(committed, before)
         before = writer.snapshot()
-        if (done) for (const listener of listeners) listener(done)
+        if (done) for (const listener of listeners) tell(listener, done)
       },
     },
     onCommit(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+}
+
+/** What a listener does wrong is no failure of the transaction, which is in the file by now. */
+function tell(listener: (commit: Commit) => void, commit: Commit): void {
+  try {
+    listener(commit)
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error
+    })
   }
 }
 

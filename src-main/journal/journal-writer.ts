@@ -72,6 +72,7 @@ export class JournalWriter {
       touched,
       hasRepeats: false,
       isHalfway: false,
+      isFinished: false,
     }
   }
 
@@ -205,6 +206,7 @@ export class JournalWriter {
   /** Writes down what must outlive the transaction. Returns false when it wrote no entry. */
   finish(trx: Trx): boolean {
     const work = this.workOf(trx)
+    work.isFinished = true
     if (work.isHalfway)
       throw new Error('a write to a replicated table failed half-way and its error was swallowed')
     this.lower()

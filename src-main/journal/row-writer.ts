@@ -84,6 +84,7 @@ export class RowWriter {
   /** The row that a verb is called for. Throws when the transaction is over, the table unknown or the id none. */
   target(trx: Trx, tableName: string, id: unknown): Target {
     const work = this.#writer.workOf(trx)
+    if (work.isFinished) throw new Error('a deriver writes derived tables only')
     if (!(id instanceof Uint8Array) || id.length !== 16)
       throw new TypeError('a row id is 16 bytes; use idBytes()')
     return { work, table: tableNamed(this.#writer.registry, tableName), row: asBuffer(id) }

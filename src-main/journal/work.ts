@@ -33,6 +33,8 @@ export interface Work {
   hasRepeats: boolean
   /** True between the first and the last statement of one verb: an error there leaves a row without its entry. */
   isHalfway: boolean
+  /** True once derivers run: they must not write replicated tables any more. */
+  isFinished: boolean
 }
 
 /** The rows that a transaction touched, by table name, each once. */

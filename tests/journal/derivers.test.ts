@@ -71,6 +71,23 @@ test('a deriver that fails takes the transaction along', async () => {
   expect(await db.read.selectFrom('person').selectAll().execute()).toEqual([])
 })
 
+test('a deriver cannot write replicated tables', async () => {
+  const db = openTestDatabase({
+    derivers: [
+      {
+        name: 'overreaching',
+        tables: [],
+        derive: (trx) => db.journal.insert(trx, 'company', { id: idBytes(db.newId()) }),
+        rebuild: () => undefined,
+      },
+    ],
+  })
+  const writing = db.inTransaction({ label }, (trx) => {
+    db.journal.insert(trx, 'person', { id: idBytes(db.newId()) })
+  })
+  await expect(writing).rejects.toThrow(/derived tables only/)
+})
+
 test('a big batch comes in slices, every row once', async () => {
   const { deriver, calls, rows } = recordingDeriver()
   const db = openTestDatabase({ derivers: [deriver] })

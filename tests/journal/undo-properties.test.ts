@@ -49,6 +49,7 @@ test('what is in the database is always what the model of all writes says', { ti
 
 test('undoing everything leads back to the start, in whatever order', { timeout: 60_000 }, async () => {
   const db = openTestDatabase({ path: ':memory:' })
+  const start = await db.journal.content()
   await fc.assert(
     fc.asyncProperty(
       fc.array(command, { minLength: 3, maxLength: 12 }),
@@ -61,6 +62,7 @@ test('undoing everything leads back to the start, in whatever order', { timeout:
           await world.undo(next ?? 0)
         }
         expect(world.actual()).toEqual({})
+        expect(await db.journal.content()).toEqual(start)
       },
     ),
     { numRuns: Number(process.env.RUNS ?? 40) },

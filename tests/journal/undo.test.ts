@@ -78,6 +78,60 @@ test('a field that was edited since keeps its value; the others go back', async 
   expect(row).toMatchObject({ fullName: 'Иванов', grade: 'C' })
 })
 
+test('undo and redo walk back and forth until something else is done', async () => {
+  const db = openTestDatabase()
+  const id = idBytes(db.newId())
+  const grades = ['A', 'B', 'C', 'D']
+  for (const grade of grades) {
+    await db.inTransaction({ label }, (trx) => db.journal.insert(trx, 'person', { id, grade }))
+  }
+  const grade = async () => {
+    const row = await db.read
+      .selectFrom('person')
+      .select('grade')
+      .where('deletedAt', 'is', null)
+      .executeTakeFirst()
+    return row?.grade
+  }
+  const back = async () => db.journal.undo((await db.journal.lastUndoable())?.id ?? '')
+  const forth = async () => db.journal.redo((await db.journal.lastRedoable())?.id ?? '')
+  for (const expected of ['C', 'B', 'A', undefined]) {
+    await back()
+    expect(await grade()).toBe(expected)
+  }
+  for (const expected of grades) {
+    await forth()
+    expect(await grade()).toBe(expected)
+  }
+  await back()
+  await back()
+  expect(await grade()).toBe('B')
+  await db.inTransaction({ label }, (trx) => db.journal.update(trx, 'person', id, { nickname: '새' }))
+  expect(await db.journal.lastRedoable()).toBeNull()
+  await back()
+  expect((await db.journal.lastRedoable())?.id).toBeDefined()
+  expect(await grade()).toBe('B')
+})
+
+test('a cancelled undo changes nothing, and progress is told', async () => {
+  const db = openTestDatabase()
+  const { write } = create(db)
+  const transaction = await write
+  const controller = new AbortController()
+  controller.abort()
+  const cancelled = db.journal.undo(transaction, { signal: controller.signal })
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+  expect(await living(db, 'person')).toHaveLength(1)
+  expect((await db.journal.lastUndoable())?.id).toBe(transaction)
+  const progress: [number, number][] = []
+  await db.journal.undo(transaction, { onProgress: (done, total) => progress.push([done, total]) })
+  expect(progress).toEqual([
+    [0, 2],
+    [2, 2],
+  ])
+  await expect(db.journal.undo(db.newId())).rejects.toMatchObject({ code: 'not-found' })
+})
+
 test('history tells who changed what, newest first', async () => {
   const db = openTestDatabase()
   const { person, write } = create(db)
