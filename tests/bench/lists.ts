@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { utils, writeFile } from 'xlsx'
+import { utils, write } from 'xlsx'
 import { makeListCsv, makeListRows } from '../support/make-list'
 import type { Office } from './office'
 import { root } from './places'
@@ -17,7 +17,7 @@ export async function makeList(rows: number, office: Office | null): Promise<str
   if (!office) {
     const book = utils.book_new()
     utils.book_append_sheet(book, utils.aoa_to_sheet([...makeListRows({ rows })]), 'list')
-    writeFile(book, file)
+    writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
     return file
   }
   const csv = path.join(folder, 'making.csv')
