@@ -5,6 +5,7 @@ import type { CallResult } from '../src-shared/contract/call-result'
 import type { Contract } from '../src-shared/contract/define-contract'
 import { message } from '../src-shared/contract/message'
 import { type AutomaticBackups, startAutomaticBackups } from './backup/backup-service'
+import { runBackupWorker } from './backup/run-backup-worker'
 import { newId } from './database/ids'
 import { acquireWorkspaceLock } from './database/workspace-lock'
 import { ensureTradePipeline } from './deals/default-pipeline'
@@ -81,7 +82,14 @@ function openToWrite(folder: string, file: string, { ports }: WorkspaceOptions):
   mkdirSync(folder, { recursive: true })
   const lock = acquireWorkspaceLock(folder, ports.clock.now())
   try {
-    const storage = createStorage({ path: file, clock: ports.clock, derivers })
+    const storage = createStorage({
+      path: file,
+      clock: ports.clock,
+      derivers,
+      checkpointElsewhere: async (source) => {
+        await runBackupWorker(ports.backupWorkerFile, { type: 'checkpoint', source })
+      },
+    })
     storage.journal.onCommit((commit) => ports.emit(changedEvent(commit)))
     return {
       ...storage,

@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import type { Clock } from '../../src-shared/kernel/clock'
+import { moveLog } from '../database/checkpoints'
 import { inWords } from '../database/sqlite-errors'
 import { vacuumInto } from '../database/vacuum-into'
 import { checkDatabase } from './check-database'
@@ -11,6 +12,10 @@ import type { BackupAnswer, BackupTask } from './worker-messages'
 export async function runBackupTask(task: BackupTask, clock: Clock): Promise<BackupAnswer> {
   try {
     if (task.type === 'check') return { ok: true, size: 0, report: await checkDatabase(task.source, clock) }
+    if (task.type === 'checkpoint') {
+      moveLog(task.source)
+      return { ok: true, size: 0, report: null }
+    }
     vacuumInto(task.source, task.target)
     // Only now may old ones go: the new one has been opened and checked.
     for (const file of task.drop) rmSync(file, { force: true })

@@ -1,9 +1,13 @@
 import type { AppErrorShape } from '../../src-shared/contract/app-error'
 
-/** One piece of work for the backup worker: it has a read-only connection of its own and never writes the workspace. */
+/**
+ * One piece of work for the backup worker: it has connections of its own and never changes what a workspace holds
+ * (a checkpoint moves what is committed from the log into the file).
+ */
 export type BackupTask =
   | { type: 'backup'; source: string; target: string; drop: readonly string[] }
   | { type: 'check'; source: string }
+  | { type: 'checkpoint'; source: string }
 
 /** What `cli check` looks at; every part names what is wrong, an empty list is sound. */
 export interface CheckReport {

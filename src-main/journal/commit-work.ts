@@ -4,6 +4,7 @@ import type { Trx } from '../database/transaction'
 import type { TransactionHooks } from '../database/write-queue'
 import type { Commit, Deriver } from './journal'
 import type { JournalWriter } from './journal-writer'
+import type { TouchedRows } from './touched-rows'
 import type { Touched } from './work'
 
 const sliceSize = 2000
@@ -69,38 +70,44 @@ function tell(listener: (commit: Commit) => void, commit: Commit): void {
   }
 }
 
-async function deriveInSlices(deriver: Deriver, trx: Trx, touched: Touched): Promise<void> {
+type AllTouched = ReadonlyMap<string, TouchedRows>
+
+async function deriveInSlices(deriver: Deriver, trx: Trx, touched: AllTouched): Promise<void> {
   for (const slice of slicesOf(touched)) {
     await deriver.derive(trx, slice)
     await trx.yield()
   }
 }
 
-function* slicesOf(touched: Touched): Iterable<Touched> {
+function* slicesOf(touched: AllTouched): Iterable<Touched> {
   const small = new Map<string, readonly Buffer[]>()
   let size = 0
   for (const [table, rows] of touched) {
-    for (let start = 0; rows.length - start > sliceSize; start += sliceSize) {
+    const { count } = rows
+    let start = 0
+    for (; count - start > sliceSize; start += sliceSize) {
       yield new Map([[table, rows.slice(start, start + sliceSize)]])
     }
-    const rest = rows.slice(rows.length - (rows.length % sliceSize || sliceSize))
-    if (size + rest.length > sliceSize) {
+    if (size + count - start > sliceSize) {
       yield new Map(small)
       small.clear()
       size = 0
     }
-    small.set(table, rest)
-    size += rest.length
+    small.set(table, rows.slice(start, count))
+    size += count - start
   }
   if (small.size > 0) yield small
 }
 
-function describe(trx: Trx, touched: Touched, undoes: string | null | undefined): Commit {
-  let count = 0
-  for (const rows of touched.values()) count += rows.length
+function describe(trx: Trx, touched: AllTouched, undoes: string | null | undefined): Commit {
+  let total = 0
+  for (const { count } of touched.values()) total += count
   return {
     tables: [...touched.keys()] as ReplicatedName[],
-    ids: count > mostIds ? null : [...touched.values()].flatMap((rows) => rows.map((row) => idText(row))),
+    ids:
+      total > mostIds
+        ? null
+        : [...touched.values()].flatMap((rows) => rows.slice(0, rows.count).map((row) => idText(row))),
     transaction: undoes === undefined ? null : { id: trx.id, label: trx.label, undoes },
   }
 }

@@ -1,6 +1,7 @@
 import type { ReplicatedTable } from '../../src-shared/contract/define-table'
 import { replicatedTables as allTables } from '../../src-shared/contract/replicated-tables'
 import type { Clock } from '../../src-shared/kernel/clock'
+import { createCheckpoints } from '../database/checkpoints'
 import { type Connection, durability, sqliteVersion } from '../database/connection'
 import type { ReadDatabase } from '../database/database-types'
 import { newId } from '../database/ids'
@@ -25,6 +26,8 @@ export interface StorageOptions {
   readonly replicatedTables?: Readonly<Record<string, ReplicatedTable>>
   readonly derivers?: readonly Deriver[]
   readonly migrations?: readonly Migration[]
+  /** Moves the log of a database file into the file, on another thread. */
+  readonly checkpointElsewhere?: (file: string) => Promise<void>
 }
 
 /** What the open connections say of themselves. */
@@ -73,7 +76,15 @@ export function createStorage(options: StorageOptions): Storage {
     const device = openDevice(connection, path === ':memory:' ? null : path)
     const writer = new JournalWriter(connection, registry, device)
     const work = createCommitWork(writer, derivers)
-    const queue = createWriteQueue(connection, clock, () => work.hooks)
+    const checkpoints = createCheckpoints(connection, options.checkpointElsewhere)
+    const hooks = {
+      ...work.hooks,
+      end(committed: boolean) {
+        work.hooks.end(committed)
+        if (committed) checkpoints.noteCommit()
+      },
+    }
+    const queue = createWriteQueue(connection, clock, () => hooks)
     const read = openRead(reader, () => queue.assertOutside('deps.read'))
     const { inTransaction, writeLocal } = queue
     return {
@@ -86,6 +97,7 @@ export function createStorage(options: StorageOptions): Storage {
       state: () => stateOf(connection, false),
       async close() {
         await queue.drain()
+        await checkpoints.finish()
         opened.close()
       },
     }

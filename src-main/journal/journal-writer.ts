@@ -8,7 +8,8 @@ import { InsertBuffer } from './insert-buffer'
 import { opId } from './op-id'
 import type { Registry, TableMeta } from './registry'
 import { RowStatements } from './row-statements'
-import type { CellKey, LocalOp, Touched, Work, WriterState } from './work'
+import { TouchedRows } from './touched-rows'
+import type { CellKey, LocalOp, Work, WriterState } from './work'
 
 /** The state behind the journal's verbs: device, clock, guard flag and the entries of the running transaction. */
 export class JournalWriter {
@@ -62,7 +63,7 @@ export class JournalWriter {
 
   /** A transaction has begun. */
   begin(trx: Trx): void {
-    const touched = this.registry.tables.map(() => [])
+    const touched = this.registry.tables.map(() => new TouchedRows())
     this.#state = { device: this.device, seq: this.#seq, last: this.#last }
     this.#work = {
       trx,
@@ -70,7 +71,6 @@ export class JournalWriter {
       number: null,
       firstSeq: this.#seq + 1,
       touched,
-      hasRepeats: false,
       isHalfway: false,
       isFinished: false,
     }
@@ -116,7 +116,7 @@ export class JournalWriter {
     this.#seq += 1
     const id = opId(stream, this.#seq)
     this.#inserts.add({ id, stamp, table: table.id, row, transaction: number, body })
-    work.touched[table.index]?.push(row)
+    work.touched[table.index]?.addNew(row)
   }
 
   /** Any other entry. Returns its id and stamp. */
@@ -188,17 +188,16 @@ export class JournalWriter {
 
   /** Notes a row that was written. */
   touch(work: Work, table: TableMeta, row: Buffer): void {
-    work.touched[table.index]?.push(row)
-    work.hasRepeats = true
+    work.touched[table.index]?.add(row)
   }
 
-  /** The rows touched so far, each once. */
-  touched(trx: Trx): Touched {
+  /** The rows touched so far, by table name. */
+  touched(trx: Trx): ReadonlyMap<string, TouchedRows> {
     const work = this.workOf(trx)
-    const touched = new Map<string, readonly Buffer[]>()
+    const touched = new Map<string, TouchedRows>()
     for (const table of this.registry.tables) {
-      const rows = work.touched[table.index] ?? []
-      if (rows.length > 0) touched.set(table.name, work.hasRepeats ? distinct(rows) : rows)
+      const rows = work.touched[table.index]
+      if (rows && rows.count > 0) touched.set(table.name, rows)
     }
     return touched
   }
@@ -258,10 +257,4 @@ export class JournalWriter {
   snapshot(): WriterState {
     return { device: this.device, seq: this.#seq, last: this.#last }
   }
-}
-
-function distinct(rows: readonly Buffer[]): readonly Buffer[] {
-  const byKey = new Map<string, Buffer>()
-  for (const row of rows) byKey.set(row.toString('latin1'), row)
-  return byKey.size === rows.length ? rows : [...byKey.values()]
 }

@@ -86,7 +86,7 @@ export class Merger {
         if (column) values[column.index] = value
       }
     }
-    this.#writer.rows.insert(table).run(row, ...values)
+    this.#writer.rows.insert(table, row, values)
   }
 
   /** The entry is older than the one that made the row so far: what that one wrote gets stamps of its own. */

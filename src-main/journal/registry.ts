@@ -54,8 +54,6 @@ export interface TableMeta {
 }
 
 interface TableStatements {
-  /** All columns, `id` first, then data columns; not `deleted_at`. */
-  readonly insert: string
   /** All data columns, then `deleted_at`, of one id. */
   readonly select: string
   readonly exists: string
@@ -140,7 +138,6 @@ function compileGroup(
 function compileStatements(table: string, columns: readonly ColumnMeta[]): TableStatements {
   const names = columns.map((column) => column.sql)
   return {
-    insert: `INSERT OR FAIL INTO ${table} (${['id', ...names].join(', ')}) VALUES (?${', ?'.repeat(names.length)})`,
     select: `SELECT ${[...names, 'deleted_at'].join(', ')} FROM ${table} WHERE id = ?`,
     exists: `SELECT 1 FROM ${table} WHERE id = ?`,
     setDeleted: `UPDATE OR FAIL ${table} SET deleted_at = ? WHERE id = ?`,

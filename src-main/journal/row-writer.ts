@@ -110,7 +110,7 @@ export class RowWriter {
   /** False when the id is taken. */
   #tryInsert(table: TableMeta, row: Buffer, values: readonly SqlValue[]): boolean {
     try {
-      this.#writer.rows.insert(table).run(row, ...values)
+      this.#writer.rows.insert(table, row, values)
       return true
     } catch (error) {
       if (sqliteCode(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY') return false

@@ -2,6 +2,7 @@ import type { Trx } from '../database/transaction'
 import type { Device } from './device'
 import type { Tick } from './hlc'
 import type { TableMeta } from './registry'
+import type { TouchedRows } from './touched-rows'
 
 /** What an entry does; its number stands in the journal and on the wire. */
 export const kinds = { insert: 0, set: 1, delete: 2, undelete: 3 } as const
@@ -27,17 +28,15 @@ export interface Work {
   /** Row of journal_tx; null until the first entry. */
   number: number | null
   firstSeq: number
-  /** Touched row ids by table index. */
-  readonly touched: Buffer[][]
-  /** True when an id may stand twice in `touched`. */
-  hasRepeats: boolean
+  /** Touched rows by table index. */
+  readonly touched: readonly TouchedRows[]
   /** True between the first and the last statement of one verb: an error there leaves a row without its entry. */
   isHalfway: boolean
   /** True once derivers run: they must not write replicated tables any more. */
   isFinished: boolean
 }
 
-/** The rows that a transaction touched, by table name, each once. */
+/** Rows that a transaction touched, by table name, each once. */
 export type Touched = ReadonlyMap<string, readonly Buffer[]>
 
 /** Where device, counter and clock stand; a rollback goes back to it. */
