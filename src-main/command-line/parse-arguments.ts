@@ -34,6 +34,7 @@ export function parseArguments(words: readonly string[]): CommandCall {
     throw new UsageError(`${name} takes ${wanted.length === 0 ? 'no arguments' : wanted.join(' ')}`)
   }
   const { workspace, json, ...rest } = values
+  refuseBlanks(values, given)
   const flags = new Set(Object.keys(rest).filter((option) => rest[option] === true))
   const texts = Object.entries(rest).flatMap(([option, value]) =>
     typeof value === 'boolean' ? [] : [[option, [value].flat()] as const],
@@ -46,6 +47,14 @@ export function parseArguments(words: readonly string[]): CommandCall {
     flags,
     values: new Map(texts.map(([option, all]) => [option, all.map(String)])),
   }
+}
+
+/** A variable that was empty in a script must not become the folder one stands in. */
+function refuseBlanks(values: ReturnType<typeof read>['values'], given: readonly string[]): void {
+  const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === ''
+  for (const [option, value] of Object.entries(values))
+    if ([value].flat().some(isBlank)) throw new UsageError(`--${option} is empty`)
+  if (given.some(isBlank)) throw new UsageError('an argument is empty')
 }
 
 type OptionKinds = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>

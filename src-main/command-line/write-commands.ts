@@ -31,8 +31,8 @@ export function redoCommand(ground: CommandGround, call: CommandCall): Promise<O
   return turnBack(ground, call, 'history.redo')
 }
 
-/** `sample`. */
+/** `sample`: once; a second call changes nothing and says so. */
 export async function sampleCommand({ workspace, translator }: CommandGround): Promise<Outcome> {
-  const added = await ask<{ transactionId: string }>(workspace, 'workspace.addSample', {})
-  return { json: added, lines: [translator.t('label.sample.add')] }
+  const added = await ask<{ transactionId: string; isNew: boolean }>(workspace, 'workspace.addSample', {})
+  return { json: added, lines: [translator.t(added.isNew ? 'label.sample.add' : 'cli.sampleIsThere')] }
 }

@@ -219,7 +219,7 @@ const standard = {
     listBackups: async () => [
       { file: '/backups/2026-11-22.db', at: fakeNow - 3_600_000, size: 4_300_000, reason: 'start' },
     ],
-    addSample: async () => ({ transactionId: written.transactionId }),
+    addSample: async () => ({ transactionId: written.transactionId, isNew: true }),
     removeSample: async () => ({ keptCount: 0 }),
     backupNow: async () => ({ file: '/backups/now.db', at: fakeNow, size: 1, reason: 'asked' }),
   },
