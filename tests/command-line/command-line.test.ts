@@ -23,6 +23,7 @@ describe('the command line', () => {
     ['an option without its value', ['import', 'x.xlsx', '--set']],
     ['a mapping that is not there', ['import', 'x.xlsx', '--mapping', '/nowhere/mapping.json']],
     ['a sheet that is no number', ['import', 'x.xlsx', '--sheet', 'second']],
+    ['a transaction that is none', ['undo', 'yesterday']],
     ['an empty argument', ['import', '']],
     ['an empty option', ['import', 'x.xlsx', '--errors', '']],
   ])('answers %s with usage on stderr and status 2', async (_name, words) => {
@@ -133,6 +134,32 @@ describe('the command line', () => {
     const { status, err } = await terminal().run('restore', '/nowhere/사본.sqlite')
     expect(status).toBe(1)
     expect(err).toBe('/nowhere/사본.sqlite is not there.\n')
+  })
+
+  it('explains itself when asked, and reads nothing', async () => {
+    const { run, folder } = terminal()
+    const all = await run('--help')
+    expect(all).toMatchObject({ status: 0, err: '' })
+    expect(all.out).toContain('search TEXT')
+    const one = await run('import', '--help')
+    expect(one.out).toContain('--duplicates')
+    expect(one.out).not.toContain('search TEXT')
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('takes options in front of the command, and a limit of nothing', async () => {
+    const { run } = terminal()
+    await run('sample')
+    expect((await run('--limit', '3', 'list', 'people', '--json')).json()['items']).toHaveLength(3)
+    const none = (await run('search', '민준', '--limit', '0', '--json')).json()
+    expect(none).toMatchObject({ items: [] })
+    expect(none['total']).toBeGreaterThan(0)
+  })
+
+  it('says that a record without history is not there', async () => {
+    const { status, err } = await terminal().run('history', '01900000-0000-7000-8000-000000000001')
+    expect(status).toBe(1)
+    expect(err).toContain('no longer here')
   })
 
   it('says that there is nothing to undo', async () => {
