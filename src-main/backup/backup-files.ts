@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Backup } from '../../src-shared/workspace/workspace-contract'
 
 /** Why a backup was made: part of its name, so that it is known without opening the file. */
-export const backupReasons = ['start', 'change', 'manual', 'import', 'restore', 'update'] as const
+export const backupReasons = ['start', 'change', 'manual', 'import', 'update'] as const
 export type BackupReason = (typeof backupReasons)[number]
 
 const NAME = /^tradewind-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-([a-z]+)(?:-\d+)?\.sqlite$/
@@ -39,14 +39,13 @@ const DAY = 24 * 60 * 60_000
 
 /**
  * The backups that may go: kept are the newest three of the last 24 hours, the newest of each of the seven days and of
- * each of the four weeks before, and everything a person or a restore made. `offset` is the zone's distance from UTC in
+ * each of the four weeks before, and everything a person made. `offset` is the zone's distance from UTC in
  * milliseconds, so that days are the user's days.
  */
 export function backupsToDrop(backups: readonly Backup[], now: number, offset: number): Backup[] {
   const keep = new Set<Backup>()
   const newestFirst = [...backups].sort((one, other) => other.at - one.at)
-  for (const backup of newestFirst)
-    if (backup.reason === 'manual' || backup.reason === 'restore') keep.add(backup)
+  for (const backup of newestFirst) if (backup.reason === 'manual') keep.add(backup)
   const automatic = newestFirst.filter((backup) => !keep.has(backup))
   for (const backup of automatic.filter((one) => now - one.at < DAY).slice(0, 3)) keep.add(backup)
   keepNewestPer(automatic, keep, { span: DAY, count: 7, offset })

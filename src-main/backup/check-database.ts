@@ -1,5 +1,6 @@
 import type { Clock } from '../../src-shared/kernel/clock'
 import { connect } from '../database/connection'
+import { assertThisVersion } from '../database/open-database'
 import { verifyJournal } from '../journal/verify-journal'
 import type { CheckReport } from './worker-messages'
 
@@ -32,9 +33,11 @@ function checkStructure(source: string): Pick<CheckReport, 'integrity' | 'foreig
 /**
  * Looks over a workspace database through read-only connections: structure, references, guard triggers, and whether
  * the journal, replayed into an empty database, leads to the rows that are there. Changes nothing; runs in a worker.
- * A file that is too damaged to be read answers with what SQLite says of it.
+ * A file that is too damaged to be read answers with what SQLite says of it; one that this version of the program does
+ * not know is not looked over: that is an AppError in words.
  */
 export async function checkDatabase(source: string, clock: Clock): Promise<CheckReport> {
+  assertThisVersion(source)
   const structure = checkStructure(source)
   const isReadable = structure.integrity.length === 0
   const journal = isReadable ? await verifyJournal({ path: source, clock }) : { guards: [], replay: [] }

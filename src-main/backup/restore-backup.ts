@@ -1,12 +1,9 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import path from 'node:path'
-import { AppError } from '../../src-shared/contract/app-error'
-import { message } from '../../src-shared/contract/message'
 import type { Clock } from '../../src-shared/kernel/clock'
-import { backupFolder, openDatabase } from '../database/open-database'
+import { wallTimeAt } from '../../src-shared/reminders/due-time'
+import { freeName, schemaVersionOf } from '../database/open-database'
 import { flushFolder, vacuumInto } from '../database/vacuum-into'
 import { databaseFileIn } from '../workspace-folder'
-import { backupName } from './backup-files'
 
 export interface Restore {
   /** The workspace folder. Nobody may have its database open; the caller holds the lock. */
@@ -18,30 +15,34 @@ export interface Restore {
 
 /**
  * Puts a backup in the place of the workspace database. The backup is copied and checked first; today's file is kept
- * in the backup folder (with its log, unread, when it is damaged). Throws an AppError in words and leaves everything as it
- * was when the backup is none of ours, damaged or from a newer version. Returns where today's file is kept, empty when there was none.
+ * beside it under a name that tells what it is and since when (with its log, unread, when it is damaged). Throws an
+ * AppError in words and leaves everything as it was when the backup is not there, none of ours, damaged or from a newer
+ * version; one from an earlier version is brought up to date when it is opened. Returns where today's file is kept,
+ * empty when there was none.
  */
 export function restoreBackup({ folder, file, clock }: Restore): { keptFile: string } {
   const target = databaseFileIn(folder)
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new AppError('not-found', message('error.notAWorkspace', { file: path.basename(file) }))
-  }
   const arriving = `${target}.restoring`
+  schemaVersionOf(file)
   mkdirSync(folder, { recursive: true })
-  openDatabase(file, { access: 'read' }).close()
   vacuumInto(file, arriving)
-  const keptFile = keepToday(target, clock)
+  const keptFile = keepToday(folder, clock)
   for (const suffix of ['-wal', '-shm']) rmSync(target + suffix, { force: true })
   renameSync(arriving, target)
   flushFolder(folder)
   return { keptFile }
 }
 
-function keepToday(target: string, clock: Clock): string {
+/** `workspace-before-restore-2026-11-28-0915.sqlite`: the day and the time on the clock here. */
+function keptName(clock: Clock): string {
+  const { on, time } = wallTimeAt(clock.now(), clock.zone())
+  return `workspace-before-restore-${on}-${time.replace(':', '')}`
+}
+
+function keepToday(folder: string, clock: Clock): string {
+  const target = databaseFileIn(folder)
   if (!statSync(target, { throwIfNoEntry: false })) return ''
-  const folder = backupFolder(target)
-  mkdirSync(folder, { recursive: true })
-  const kept = path.join(folder, backupName(clock.now(), 'restore'))
+  const kept = freeName(folder, keptName(clock))
   try {
     vacuumInto(target, kept)
   } catch {

@@ -69,7 +69,10 @@ export async function restoreCommand(
     const { keptFile } = restoreBackup({ folder, file, clock })
     return {
       json: { restored: file, keptFile: keptFile || null },
-      lines: [translator.t('cli.restored', { file, kept: keptFile || '-' })],
+      lines: [
+        translator.t('cli.restored', { file }),
+        ...(keptFile ? [translator.t('cli.keptFile', { file: keptFile })] : []),
+      ],
     }
   } finally {
     lock.release()

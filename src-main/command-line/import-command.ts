@@ -4,6 +4,13 @@ import path from 'node:path'
 import * as z from 'zod'
 import { AppError } from '../../src-shared/contract/app-error'
 import {
+  type ColumnField,
+  columnField,
+  type ImportFieldId,
+  isImportField,
+} from '../../src-shared/imports/import-fields'
+import {
+  type DuplicatePolicy,
   duplicatePolicySchema,
   type ImportIssue,
   type ImportRowView,
@@ -14,47 +21,92 @@ import { type CommandCall, numberOption } from './parse-arguments'
 import { UsageError } from './usage'
 
 const mappingSchema = z.record(z.string().regex(/^\d+$/), z.string())
-const mappingListSchema = z.array(z.object({ index: z.number(), field: z.string() }))
+const mappingListSchema = z.array(z.object({ index: z.int().min(0), field: z.string() }))
 
-/** `{"0": "company.name"}`, a list of `{index, field}`, or a whole answer of a dry run: column index to field id. */
-function readMapping(file: string): Map<number, string> {
+/** What the command line asks for beside the file, understood before anything is opened. */
+interface Wishes {
+  readonly columns: ReadonlyMap<number, ColumnField>
+  readonly constants: readonly { readonly field: ImportFieldId; readonly value: string }[]
+  readonly policy: DuplicatePolicy | null
+  /** 0-based; null: the one that holds the list. */
+  readonly sheet: number | null
+  readonly errorsFile: string | null
+}
+
+function fieldOf(option: string, text: string): ColumnField {
+  const field = columnField(text)
+  if (field === null) throw new UsageError(`${option}: there is no field ${text}`)
+  return field
+}
+
+function readJson(file: string): unknown {
   try {
-    const json: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    const inner = json && typeof json === 'object' && 'columns' in json ? json.columns : json
-    const list = mappingListSchema.safeParse(inner)
-    if (list.success) return new Map(list.data.map(({ index, field }) => [index, field]))
-    return new Map(Object.entries(mappingSchema.parse(inner)).map(([index, field]) => [Number(index), field]))
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new UsageError(`--mapping: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
-/** Puts the wishes of the command line on an opened import, in the order in which a person would. */
+/** `{"0": "company.name"}`, a list of `{index, field}`, or a whole answer of a dry run: column index to field id. */
+function readMapping(file: string): Map<number, ColumnField> {
+  const json = readJson(file)
+  const inner = json && typeof json === 'object' && 'columns' in json ? json.columns : json
+  const list = mappingListSchema.safeParse(inner)
+  const record = mappingSchema.safeParse(inner)
+  if (!list.success && !record.success)
+    throw new UsageError(
+      '--mapping takes a file with {"0": "company.name", ...} or [{"index": 0, "field": ...}]',
+    )
+  const pairs = list.success
+    ? list.data.map(({ index, field }) => [index, field] as const)
+    : Object.entries(record.data ?? {}).map(([index, field]) => [Number(index), field] as const)
+  return new Map(pairs.map(([index, field]) => [index, fieldOf('--mapping', field)]))
+}
+
+function readConstant(text: string): Wishes['constants'][number] {
+  const [name = '', ...rest] = text.split('=')
+  const value = rest.join('=').trim()
+  if (value === '') throw new UsageError('--set takes FIELD=VALUE')
+  const field = fieldOf('--set', name.trim())
+  if (!isImportField(field)) throw new UsageError(`--set cannot give a value to ${field}`)
+  return { field, value }
+}
+
+function readPolicy(text: string): DuplicatePolicy {
+  const policy = duplicatePolicySchema.safeParse(text)
+  if (!policy.success) throw new UsageError('--duplicates takes skip, fill, overwrite or add')
+  return policy.data
+}
+
+function readWishes(call: CommandCall): Wishes {
+  const given = (option: string) => call.values.get(option)?.[0] ?? null
+  const [mapping, policy, errorsFile] = [given('mapping'), given('duplicates'), given('errors')]
+  return {
+    columns: mapping === null ? new Map() : readMapping(mapping),
+    constants: (call.values.get('set') ?? []).map(readConstant),
+    policy: policy === null ? null : readPolicy(policy),
+    sheet: given('sheet') === null ? null : numberOption(call, 'sheet', 0),
+    errorsFile: errorsFile === null ? null : path.resolve(errorsFile),
+  }
+}
+
+/** Puts the wishes on an opened import, in the order in which a person would. */
 async function applyWishes(
   { workspace }: CommandGround,
-  call: CommandCall,
+  { columns, constants, policy }: Wishes,
   opened: ImportView,
 ): Promise<ImportView> {
   const { importId } = opened
   let view = opened
-  const [mappingFile] = call.values.get('mapping') ?? []
-  for (const [column, field] of mappingFile ? readMapping(mappingFile) : []) {
+  for (const [column, field] of columns) {
+    if (!opened.columns.some(({ index }) => index === column))
+      throw new UsageError(`--mapping: the list has no column ${column}`)
     view = await ask(workspace, 'imports.setColumn', { importId, column, field })
   }
-  for (const set of call.values.get('set') ?? []) {
-    const [field = '', ...value] = set.split('=')
-    if (value.length === 0) throw new UsageError('--set takes FIELD=VALUE')
-    view = await ask(workspace, 'imports.setConstant', { importId, field, value: value.join('=') })
-  }
-  const [policy] = call.values.get('duplicates') ?? []
+  for (const constant of constants)
+    view = await ask(workspace, 'imports.setConstant', { importId, ...constant })
   if (policy) view = await ask(workspace, 'imports.setPolicy', { importId, policy })
   return view
-}
-
-function checkPolicy(call: CommandCall): void {
-  const [policy] = call.values.get('duplicates') ?? []
-  if (policy && !duplicatePolicySchema.safeParse(policy).success)
-    throw new UsageError('--duplicates takes skip, fill, overwrite or add')
 }
 
 async function issuesOf({ workspace }: CommandGround, importId: string): Promise<ImportIssue[]> {
@@ -87,17 +139,16 @@ function answerOf(view: ImportView, issues: readonly ImportIssue[]) {
 
 /** `import FILE`: the same steps as the window. Exit 3 when the file cannot be read, 4 when some rows were left out. */
 export async function importCommand(ground: CommandGround, call: CommandCall): Promise<Outcome> {
-  checkPolicy(call)
+  const wishes = readWishes(call)
   const { workspace, translator } = ground
   const file = path.resolve(call.arguments[0] ?? '')
-  const sheet = call.values.has('sheet') ? { sheet: numberOption(call, 'sheet', 0) } : {}
-  const opened = await openOrUnreadable(ground, { path: file, ...sheet })
+  const { sheet, errorsFile } = wishes
+  const opened = await openOrUnreadable(ground, { path: file, ...(sheet === null ? {} : { sheet }) })
   const { importId } = opened
   try {
-    const view = await applyWishes(ground, call, opened)
+    const view = await applyWishes(ground, wishes, opened)
     const answer = answerOf(view, await issuesOf(ground, importId))
-    const [errorsFile] = call.values.get('errors') ?? []
-    if (errorsFile) await ask(workspace, 'imports.writeErrors', { importId, path: path.resolve(errorsFile) })
+    if (errorsFile) await ask(workspace, 'imports.writeErrors', { importId, path: errorsFile })
     const { total, ready, errors } = view.counts
     if (call.flags.has('dry-run')) {
       return { json: answer, lines: [translator.t('cli.dryRun', { ready, total })] }

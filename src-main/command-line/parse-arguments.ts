@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type CommandName, commands, UsageError } from './usage'
+import { type CommandName, commands, UsageError, usageText } from './usage'
 
 export interface CommandCall {
   readonly name: CommandName
@@ -14,9 +14,28 @@ function isCommand(name: string | undefined): name is CommandName {
   return name !== undefined && Object.hasOwn(commands, name)
 }
 
+/** Options whose next word is their value, and never the command. */
+const valued = new Set([
+  '--workspace',
+  ...Object.values(commands).flatMap(({ options }) =>
+    Object.entries(options).flatMap(([option, kind]) => (kind === 'flag' ? [] : [`--${option}`])),
+  ),
+])
+
+function commandIn(words: readonly string[]): string | undefined {
+  return words.find((word, index) => !word.startsWith('-') && !valued.has(words[index - 1] ?? ''))
+}
+
+/** The usage that `--help` asks for: of one command, or of all; null when nobody asks. */
+export function helpFor(words: readonly string[]): string | null {
+  if (!words.includes('--help')) return null
+  const name = commandIn(words)
+  return usageText(isCommand(name) ? name : undefined)
+}
+
 /** Understands the words after `cli --`. Throws UsageError for anything unknown, missing or left over. */
 export function parseArguments(words: readonly string[]): CommandCall {
-  const name = words.find((word, index) => !word.startsWith('-') && words[index - 1] !== '--workspace')
+  const name = commandIn(words)
   if (!isCommand(name)) throw new UsageError(name ? `unknown command: ${name}` : 'no command given')
   const { options, arguments: wanted } = commands[name]
   const own = Object.entries(options).map(([option, kind]) => [
@@ -34,6 +53,7 @@ export function parseArguments(words: readonly string[]): CommandCall {
     throw new UsageError(`${name} takes ${wanted.length === 0 ? 'no arguments' : wanted.join(' ')}`)
   }
   const { workspace, json, ...rest } = values
+  refuseBlanks(values, given)
   const flags = new Set(Object.keys(rest).filter((option) => rest[option] === true))
   const texts = Object.entries(rest).flatMap(([option, value]) =>
     typeof value === 'boolean' ? [] : [[option, [value].flat()] as const],
@@ -46,6 +66,14 @@ export function parseArguments(words: readonly string[]): CommandCall {
     flags,
     values: new Map(texts.map(([option, all]) => [option, all.map(String)])),
   }
+}
+
+/** A variable that was empty in a script must not become the folder one stands in. */
+function refuseBlanks(values: ReturnType<typeof read>['values'], given: readonly string[]): void {
+  const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === ''
+  for (const [option, value] of Object.entries(values))
+    if ([value].flat().some(isBlank)) throw new UsageError(`--${option} is empty`)
+  if (given.some(isBlank)) throw new UsageError('an argument is empty')
 }
 
 type OptionKinds = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>

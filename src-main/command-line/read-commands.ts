@@ -5,6 +5,7 @@ import { ask, askAll, type CommandGround, type Outcome } from './outcome'
 import { type CommandCall, numberOption } from './parse-arguments'
 import { UsageError } from './usage'
 
+const MOST_HITS = 100_000
 const everything = Number.MAX_SAFE_INTEGER
 
 /** The lists that can be asked for, with the order that stays the same from call to call. */
@@ -38,8 +39,11 @@ export async function listCommand({ workspace }: CommandGround, call: CommandCal
 
 /** `search TEXT`. */
 export async function searchCommand({ workspace }: CommandGround, call: CommandCall): Promise<Outcome> {
-  const limit = Math.max(1, Math.min(100_000, numberOption(call, 'limit', 100_000)))
-  return listed(await ask(workspace, 'search.find', { text: call.arguments[0], limit }))
+  const limit = Math.min(MOST_HITS, numberOption(call, 'limit', MOST_HITS))
+  // The search wants to find something; who asks for nothing is told how much there is.
+  const input = { text: call.arguments[0], limit: Math.max(1, limit) }
+  const found = await ask<{ items: unknown[]; total: number }>(workspace, 'search.find', input)
+  return listed({ ...found, items: found.items.slice(0, limit) })
 }
 
 function recordId(call: CommandCall): string {
@@ -73,6 +77,7 @@ export async function historyCommand(
     id: recordId(call),
     limit: 1000,
   })
+  if (entries.length === 0) throw new AppError('not-found', message('error.notFound'))
   const lines = entries.flatMap(({ transaction, changes }) => [
     `${new Date(transaction.at).toISOString()}  ${translator.message(transaction.label)}`,
     ...changes.map(({ column, before, after }) => `    ${column}: ${before ?? '-'} -> ${after ?? '-'}`),

@@ -14,7 +14,7 @@ import {
 } from './file-commands'
 import { folderForDryRun, importCommand, UnreadableError } from './import-command'
 import { type CommandGround, exitStatus, type Outcome } from './outcome'
-import { type CommandCall, parseArguments } from './parse-arguments'
+import { type CommandCall, helpFor, parseArguments } from './parse-arguments'
 import { historyCommand, infoCommand, listCommand, searchCommand, showCommand } from './read-commands'
 import { type CommandName, UsageError, usageText } from './usage'
 import { redoCommand, sampleCommand, undoCommand } from './write-commands'
@@ -56,6 +56,11 @@ const onFiles: Partial<Record<CommandName, FileCommand>> = {
 /** Runs one command and returns the exit status. With `--json` exactly one JSON value goes to standard output. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
   const translator = createTranslator(languageOf(terminal.language))
+  const help = helpFor(words)
+  if (help !== null) {
+    terminal.out(help)
+    return exitStatus.done
+  }
   try {
     const call = parseArguments(words)
     const outcome = await runCommand(call, terminal, translator)

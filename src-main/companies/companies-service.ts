@@ -5,6 +5,7 @@ import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { type Message, message } from '../../src-shared/contract/message'
 import type { Money } from '../../src-shared/kernel/money'
 import { setContactPoints } from '../contact-points/contact-points-service'
+import { setCustomValue } from '../custom-fields/custom-fields-service'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
 import type { NewRow, Patch } from '../journal/journal'
@@ -144,6 +145,11 @@ export function createCompaniesService(deps: ServiceDeps): ServiceOf<typeof comp
       change(deps, id, {
         label: (name) => message('label.company.tags', { name }),
         write: (trx) => setTags(deps, trx, { names: tags, link: { companyId: id } }),
+      }),
+    setCustomValue: ({ id, fieldId, value }) =>
+      change(deps, id, {
+        label: (name) => message('label.company.update', { name }),
+        write: (trx) => setCustomValue(deps, trx, { link: { companyId: id }, fieldId, value }),
       }),
     updateMany: ({ ids, patch, addTag: tag }) =>
       deps.inTransaction(

@@ -1,21 +1,24 @@
-import type { Id } from '../../src-shared/kernel/ids'
+import { AppError } from '../../src-shared/contract/app-error'
+import type { CustomValue } from '../../src-shared/contract/customer'
+import { message } from '../../src-shared/contract/message'
 import type { ReadDatabase } from '../database/database-types'
-import { idText } from '../database/ids'
+import { deterministicId, idBytes, idText } from '../database/ids'
 import { linkOf, type RecordLink } from '../database/record-link'
+import type { Trx } from '../database/transaction'
+import type { ServiceDeps } from '../service-deps'
 
-/** The custom values of a record by the position of their fields. */
-export async function customValuesOf(
-  db: ReadDatabase,
-  link: RecordLink,
-): Promise<{ fieldId: Id<'customField'>; name: string; value: string }[]> {
+/** All custom fields in their order, with the values of a record; null where it has none. */
+export async function customValuesOf(db: ReadDatabase, link: RecordLink): Promise<CustomValue[]> {
   const { column, id } = linkOf(link)
   const rows = await db
-    .selectFrom('customValue')
-    .innerJoin('customField', 'customField.id', 'customValue.fieldId')
-    .where(`customValue.${column}`, '=', id)
-    .where('customValue.deletedAt', 'is', null)
+    .selectFrom('customField')
+    .leftJoin('customValue', (join) =>
+      join
+        .onRef('customValue.fieldId', '=', 'customField.id')
+        .on(`customValue.${column}`, '=', id)
+        .on('customValue.deletedAt', 'is', null),
+    )
     .where('customField.deletedAt', 'is', null)
-    .where('customValue.value', 'is not', null)
     .orderBy('customField.position')
     .orderBy('customField.name')
     .select(['customField.id', 'customField.name', 'customValue.value'])
@@ -23,6 +26,31 @@ export async function customValuesOf(
   return rows.map((row) => ({
     fieldId: idText<'customField'>(row.id),
     name: row.name ?? '',
-    value: row.value ?? '',
+    value: row.value || null,
   }))
+}
+
+/** The id of the value of a field on a record: two devices that fill the same blank write the same row. */
+export function customValueId(field: Uint8Array, record: Uint8Array): Buffer {
+  const hex = (id: Uint8Array) => Buffer.from(id).toString('hex')
+  return deterministicId('customValue', `${hex(field)}:${hex(record)}`)
+}
+
+/**
+ * Sets the value of a custom field on a record inside a running transaction; null or an empty text takes it away.
+ * Throws AppError not-found for a field that is not there.
+ */
+export function setCustomValue(
+  deps: ServiceDeps,
+  trx: Trx,
+  { link, fieldId, value }: { link: RecordLink; fieldId: string; value: string | null },
+): void {
+  const field = idBytes(fieldId)
+  if (!trx.statement('SELECT 1 FROM custom_field WHERE id = ? AND deleted_at IS NULL').get(field))
+    throw new AppError('not-found', message('error.notFound'))
+  const { column, id: record } = linkOf(link)
+  const id = customValueId(field, record)
+  const isLive = trx.statement('SELECT 1 FROM custom_value WHERE id = ? AND deleted_at IS NULL').get(id)
+  if (isLive) deps.journal.update(trx, 'customValue', id, { value: value || null })
+  else if (value) deps.journal.insert(trx, 'customValue', { id, fieldId: field, [column]: record, value })
 }

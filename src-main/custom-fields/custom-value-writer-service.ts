@@ -2,6 +2,7 @@ import { matchKey } from '../../src-shared/kernel/text-key'
 import { deterministicId } from '../database/ids'
 import type { Trx } from '../database/transaction'
 import type { ServiceDeps } from '../service-deps'
+import { customValueId } from './custom-fields-service'
 
 /** A value on its way to a record. `isNew`: the record was made in this transaction. */
 export interface CustomDraft {
@@ -13,8 +14,6 @@ export interface CustomDraft {
   /** What happens to a value that is there: it stays, or the new one takes its place. */
   readonly replaces: boolean
 }
-
-const hex = (id: Uint8Array) => Buffer.from(id).toString('hex')
 
 /** Writes custom values of many records in one transaction; a field is made when it is new. Answers true when something changed. */
 export function createCustomValueWriter(deps: ServiceDeps, trx: Trx): (draft: CustomDraft) => boolean {
@@ -36,7 +35,7 @@ export function createCustomValueWriter(deps: ServiceDeps, trx: Trx): (draft: Cu
 
   return ({ name, value, column, id, isNew, replaces }) => {
     const field = fieldId(name.trim())
-    const valueId = deterministicId('customValue', `${hex(field)}:${hex(id)}`)
+    const valueId = customValueId(field, id)
     const stored = isNew ? undefined : liveValue.get(valueId)
     if (stored === undefined) {
       deps.journal.insert(trx, 'customValue', { id: valueId, fieldId: field, [column]: id, value })

@@ -49,14 +49,14 @@ function prepareFile(file: string, options: Required<OpenOptions>): void {
   const { access, migrations } = options
   if (!isThere(file)) {
     refuseIfVanished(file)
-    if (access === 'read') throw notAWorkspace(file)
+    if (access === 'read') throw notThere(file)
     create(file, migrations)
     return
   }
   const known = latestVersion(migrations)
   const found = inspect(file, known)
   if (found === known) return
-  if (access === 'read') throw new AppError('locked', message('error.locked'))
+  if (access === 'read') throw older(found, known)
   migrate(file, { found, known, migrations, backup: options.onBackupBeforeMigrating })
 }
 
@@ -90,6 +90,39 @@ function damaged(cause?: unknown): AppError {
 
 function notAWorkspace(file: string, cause?: unknown): AppError {
   return new AppError('storage', message('error.notAWorkspace', { file: path.basename(file) }), { cause })
+}
+
+function notThere(file: string): AppError {
+  return new AppError('not-found', message('error.fileNotThere', { file }))
+}
+
+function older(found: number, known: number): AppError {
+  return new AppError('storage', message('error.databaseFromPast', { found, known }))
+}
+
+/**
+ * The schema version of a workspace file, read without changing a byte of it; its pages are not looked at. Throws an
+ * AppError in words when the file is not there, of another program or from a newer version.
+ */
+export function schemaVersionOf(file: string): number {
+  try {
+    if (!isThere(file)) throw notThere(file)
+    const connection = connectToRead(file)
+    try {
+      return versionOf(connection, file, latestVersion(allMigrations))
+    } finally {
+      connection.close()
+    }
+  } catch (error) {
+    throw inWords(error)
+  }
+}
+
+/** Throws an AppError in words unless the file is a workspace of exactly the version that this program works with. */
+export function assertThisVersion(file: string): void {
+  const known = latestVersion(allMigrations)
+  const found = schemaVersionOf(file)
+  if (found < known) throw older(found, known)
 }
 
 /** True when the file exists and holds something. An emptied file is never taken for a new one. */
@@ -133,8 +166,7 @@ function inspect(file: string, known: number): number {
   const wasInUse = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
   const connection = connectToRead(file)
   try {
-    const found = versionOf(connection, file)
-    if (found > known) throw new AppError('storage', message('error.databaseFromFuture', { found, known }))
+    const found = versionOf(connection, file, known)
     // The last session did not end in order: worth a look at every page.
     if (wasInUse && !passesQuickCheck(connection)) throw damaged()
     return found
@@ -145,13 +177,14 @@ function inspect(file: string, known: number): number {
   }
 }
 
-/** The version of the schema. Throws when this is no workspace of ours, or one without its tables. */
-function versionOf(connection: Connection, file: string): number {
+/** The version of the schema. Throws when this is no workspace of ours, one without its tables, or a newer one. */
+function versionOf(connection: Connection, file: string, known: number): number {
   const application = Number(connection.pragma('application_id', { simple: true }))
   const found = Number(connection.pragma('user_version', { simple: true }))
   if (application !== applicationId) throw notAWorkspace(file)
   const tables = connection.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").pluck().get()
   if (found < 1 || Number(tables) < 1) throw damaged()
+  if (found > known) throw new AppError('storage', message('error.databaseFromFuture', { found, known }))
   return found
 }
 
@@ -185,7 +218,8 @@ function migrate(file: string, { found, known, migrations, backup }: Step): void
   }
 }
 
-function freeName(folder: string, name: string): string {
+/** A file name in the folder that nothing has yet: `NAME.sqlite`, or `NAME-2.sqlite` and on. */
+export function freeName(folder: string, name: string): string {
   for (let number = 1; ; number += 1) {
     const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.sqlite`)
     if (!statSync(file, { throwIfNoEntry: false })) return file

@@ -11,6 +11,7 @@ import type {
 import { removeAffiliation, setAffiliation } from '../affiliations/affiliations-service'
 import { findOrAddCompany } from '../companies/companies-service'
 import { addContactPoint, setContactPoints } from '../contact-points/contact-points-service'
+import { setCustomValue } from '../custom-fields/custom-fields-service'
 import { idBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
 import type { NewRow, Patch } from '../journal/journal'
@@ -173,6 +174,11 @@ export function createPeopleService(deps: ServiceDeps): ServiceOf<typeof peopleC
       change(deps, id, {
         label: (name) => message('label.person.tags', { name }),
         write: (trx) => setTags(deps, trx, { names: tags, link: { personId: id } }),
+      }),
+    setCustomValue: ({ id, fieldId, value }) =>
+      change(deps, id, {
+        label: (name) => message('label.person.update', { name }),
+        write: (trx) => setCustomValue(deps, trx, { link: { personId: id }, fieldId, value }),
       }),
     setAffiliation: ({ id, affiliation }) =>
       change(deps, id, {

@@ -33,12 +33,9 @@ export async function readSettings(db: ReadDatabase): Promise<Settings> {
   return settingsSchema.parse(settings)
 }
 
-/** Remembers a fact that only this device needs (null forgets it), through the queue of local writes. */
-export async function setDeviceFact(deps: ServiceDeps, name: string, value: string | null): Promise<void> {
-  await deps.writeLocal((trx) => {
-    if (value === null) trx.statement('DELETE FROM device_setting WHERE name = ?').run(name)
-    else writeDeviceSetting(trx, name, value)
-  })
+/** Remembers a fact that only this device needs, through the queue of local writes. */
+export async function setDeviceFact(deps: ServiceDeps, name: string, value: string): Promise<void> {
+  await deps.writeLocal((trx) => writeDeviceSetting(trx, name, value))
 }
 
 function writeDeviceSetting(trx: LocalTrx, name: string, value: unknown): void {

@@ -3,6 +3,7 @@ import type { workspaceContract } from '../../src-shared/workspace/workspace-con
 import type { BackupDeps } from '../backup/backup-service'
 import { backupsOf, makeBackup } from '../backup/backup-service'
 import type { ReadDatabase } from '../database/database-types'
+import { idBytes } from '../database/ids'
 import type { StorageState } from '../journal/create-storage'
 import { addSample } from '../sample/sample-service'
 import type { ServiceDeps } from '../service-deps'
@@ -20,13 +21,31 @@ export interface WorkspaceGround {
 
 const SAMPLE = 'sampleTransaction'
 
+/** The transaction that wrote the sample, while it stands (it may be undone like any other) and a company of it lives. */
 async function sampleTransaction(db: ReadDatabase): Promise<string | null> {
-  const row = await db
+  const fact = await db
     .selectFrom('deviceSetting')
     .where('name', '=', SAMPLE)
     .select('value')
     .executeTakeFirst()
-  return row ? (JSON.parse(row.value) as string) : null
+  const id = fact ? (JSON.parse(fact.value) as string) : null
+  if (id === null) return null
+  const living = await db
+    .selectFrom('journalTx')
+    .innerJoin('syncOp', (join) =>
+      join
+        .onRef('syncOp.id', '>=', 'journalTx.firstOp')
+        .onRef('syncOp.id', '<=', 'journalTx.lastOp')
+        .onRef('syncOp.tx', '=', 'journalTx.n'),
+    )
+    .innerJoin('company', 'company.id', 'syncOp.row')
+    .where('journalTx.id', '=', idBytes(id))
+    .where('journalTx.excluded', '=', 0)
+    .where('company.deletedAt', 'is', null)
+    .select('company.id')
+    .limit(1)
+    .executeTakeFirst()
+  return living ? id : null
 }
 
 async function counts(deps: ServiceDeps) {
@@ -73,15 +92,16 @@ export function createWorkspaceService(
       sampleLoaded: (await sampleTransaction(deps.read)) !== null,
     }),
     addSample: async () => {
+      const there = await sampleTransaction(deps.read)
+      if (there) return { transactionId: there, isNew: false }
       const transactionId = await addSample(deps)
       await setDeviceFact(deps, SAMPLE, transactionId)
-      return { transactionId }
+      return { transactionId, isNew: true }
     },
     removeSample: async () => {
       const transactionId = await sampleTransaction(deps.read)
       if (!transactionId) return { keptCount: 0 }
       const { kept } = await ground.undo(transactionId)
-      await setDeviceFact(deps, SAMPLE, null)
       return { keptCount: kept }
     },
     backupNow: () => makeBackup(ground.backup, 'manual'),

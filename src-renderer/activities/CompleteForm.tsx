@@ -9,7 +9,7 @@ import { InlineError } from '../ui/InlineError'
 import { SegmentedControl } from '../ui/SegmentedControl'
 import { TextField } from '../ui/TextField'
 import { type ActivityDraft, completeActivity } from './activities-store'
-import { dueChoices, dueDayOf } from './due-choices'
+import { dayIn, dueOffers } from './due-choices'
 import { DueFields } from './DueFields'
 
 const kinds = ['call', 'email', 'message', 'meeting', 'task'] as const satisfies ActivityKind[]
@@ -39,7 +39,7 @@ export function CompleteForm({ activity, onDone, onCancel }: CompleteFormProps) 
   const [next, setNext] = useState<NextStep>(() => ({
     kind: 'call',
     title: '',
-    due: { on: dueDayOf('in3days', now()), time: null },
+    due: { on: dayIn(3, now()), time: null },
   }))
   const action = useAction()
   const hasNext = next.title.trim() !== ''
@@ -74,19 +74,16 @@ export function CompleteForm({ activity, onDone, onCancel }: CompleteFormProps) 
       {hasNext ? (
         <>
           <div className="flex flex-wrap gap-1">
-            {dueChoices.map((choice) => {
-              const on = dueDayOf(choice, now())
-              return (
-                <Chip
-                  key={choice}
-                  size="md"
-                  tone={next.due.on === on ? 'accent' : 'neutral'}
-                  onPress={() => setDue({ ...next.due, on })}
-                >
-                  {t(`activities.dueChoice.${choice}`)}
-                </Chip>
-              )
-            })}
+            {dueOffers(now()).map(({ choice, on }) => (
+              <Chip
+                key={choice}
+                size="md"
+                tone={next.due.on === on ? 'accent' : 'neutral'}
+                onPress={() => setDue({ ...next.due, on })}
+              >
+                {t(`activities.dueChoice.${choice}`)}
+              </Chip>
+            ))}
           </div>
           <DueFields due={next.due} onChange={setDue} />
         </>

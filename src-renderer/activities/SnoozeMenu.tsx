@@ -4,7 +4,7 @@ import { useTranslator } from '../i18n/translator'
 import { useNow } from '../state/now'
 import { MenuButton } from '../ui/MenuButton'
 import { snoozeActivity } from './activities-store'
-import { type SnoozeChoice, snoozeChoices, snoozeUntil } from './snooze-times'
+import { snoozeOffers } from './snooze-times'
 
 interface SnoozeMenuProps {
   readonly id: ActivityId
@@ -16,18 +16,19 @@ interface SnoozeMenuProps {
 /** Hides a due activity for an hour, until tomorrow 9:00 or until next week. */
 export function SnoozeMenu({ id, trigger, onError }: SnoozeMenuProps) {
   const { t, format } = useTranslator()
-  const now = useNow()
+  const offers = snoozeOffers(useNow())
   return (
     <MenuButton
       label={t('activities.snooze')}
       trigger={trigger}
-      entries={snoozeChoices.map((choice) => ({
+      entries={offers.map(({ choice, until }) => ({
         id: choice,
         label: t(`activities.snoozeChoice.${choice}`),
-        shortcut: format.dayAndTime(snoozeUntil(choice, now)),
+        shortcut: format.dayAndTime(until),
       }))}
-      onAction={(choice) => {
-        snoozeActivity(id, snoozeUntil(choice as SnoozeChoice, now)).catch(onError)
+      onAction={(chosen) => {
+        const offer = offers.find(({ choice }) => choice === chosen)
+        if (offer) snoozeActivity(id, offer.until).catch(onError)
       }}
     />
   )

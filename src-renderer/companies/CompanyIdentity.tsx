@@ -7,14 +7,22 @@ import { tagCommand } from '../customers/customer-commands'
 import { Fact, FactList } from '../customers/FactList'
 import { Facts } from '../customers/Facts'
 import { InlineField } from '../customers/InlineField'
+import { InlineMoney } from '../customers/InlineMoney'
 import { LocalTime } from '../customers/LocalTime'
 import { NextTalk } from '../customers/NextTalk'
 import { useTranslator } from '../i18n/translator'
+import { settingsView } from '../settings/settings-store'
+import { useView } from '../state/create-view-store'
 import { TagEditor } from '../tags/TagEditor'
 import { Chip } from '../ui/Chip'
 import { MenuButton } from '../ui/MenuButton'
 import { SectionHeading } from '../ui/SectionHeading'
-import { setCompanyContactPoints, setCompanyTags, updateCompany } from './companies-store'
+import {
+  setCompanyContactPoints,
+  setCompanyCustomValue,
+  setCompanyTags,
+  updateCompany,
+} from './companies-store'
 
 interface CompanyIdentityProps {
   readonly view: CompanyView
@@ -22,6 +30,10 @@ interface CompanyIdentityProps {
 
 const facts = ['name', 'localName', 'industry', 'taxId', 'representative'] as const
 const terms = ['incoterm', 'paymentTerms', 'currency', 'source', 'sourceDetail', 'owner'] as const
+const amounts = [
+  ['annualRevenue', 'revenue'],
+  ['creditLimit', 'creditLimit'],
+] as const
 const places = ['region', 'city', 'street', 'postalCode'] as const
 
 /** What the company is to us: several kinds at once. */
@@ -50,6 +62,7 @@ function Kinds({ view }: CompanyIdentityProps) {
 
 function Numbers({ view }: CompanyIdentityProps) {
   const { t, format } = useTranslator()
+  const baseCurrency = useView(settingsView, {}).value?.baseCurrency
   const { company } = view
   return (
     <>
@@ -64,16 +77,16 @@ function Numbers({ view }: CompanyIdentityProps) {
           }}
         />
       </Fact>
-      {company.annualRevenue === null ? null : (
-        <Fact term={t('frame.field.revenue')}>
-          <span className="block truncate py-0.75">{format.money(company.annualRevenue)}</span>
+      {amounts.map(([key, name]) => (
+        <Fact key={key} term={t(`frame.field.${name}`)}>
+          <InlineMoney
+            label={t(`frame.field.${name}`)}
+            value={company[key]}
+            currency={company.currency ?? baseCurrency}
+            onSave={(amount) => updateCompany(company.id, { [key]: amount }, company.version)}
+          />
         </Fact>
-      )}
-      {company.creditLimit === null ? null : (
-        <Fact term={t('frame.field.creditLimit')}>
-          <span className="block truncate py-0.75">{format.money(company.creditLimit)}</span>
-        </Fact>
-      )}
+      ))}
       <Fact term={t('frame.field.foundedOn')}>
         <InlineField
           kind="day"
@@ -136,11 +149,10 @@ export function CompanyIdentity({ view }: CompanyIdentityProps) {
       <Facts facts={facts.map(text)} />
       <SectionHeading>{t('companies.trade')}</SectionHeading>
       <Facts facts={terms.map(text)} />
-      {view.customValues.length > 0 ? (
-        <FactList>
-          <CustomFacts values={view.customValues} />
-        </FactList>
-      ) : null}
+      <CustomFacts
+        values={view.customValues}
+        onSave={(fieldId, value) => setCompanyCustomValue(company.id, fieldId, value)}
+      />
       <SectionHeading>{t('frame.field.address')}</SectionHeading>
       <Facts facts={[country, ...places.map(text)]} />
     </>

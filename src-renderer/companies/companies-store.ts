@@ -6,7 +6,7 @@ import type {
   CompanyScreen,
 } from '../../src-shared/companies/companies-contract'
 import type { ContactPointDraft } from '../../src-shared/contact-points/contact-point'
-import type { CustomerFilter } from '../../src-shared/contract/customer'
+import type { CustomerFilter, CustomValue } from '../../src-shared/contract/customer'
 import type { CompanyId } from '../../src-shared/kernel/ids'
 import { api } from '../ipc/api'
 import { createListStore } from '../state/create-list-store'
@@ -88,6 +88,15 @@ export function setCompanyContactPoints(
 
 export function setCompanyTags(id: CompanyId, tags: string[]): Promise<CompanyScreen> {
   return shown(api.companies.setTags({ id, tags }))
+}
+
+/** Sets one of the user's own fields; null takes its value away. */
+export function setCompanyCustomValue(
+  id: CompanyId,
+  fieldId: CustomValue['fieldId'],
+  value: string | null,
+): Promise<CompanyScreen> {
+  return shown(api.companies.setCustomValue({ id, fieldId, value }))
 }
 
 /** Sets the same fields on many companies in one transaction. */

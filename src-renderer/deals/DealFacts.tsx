@@ -1,8 +1,8 @@
 import { Fact, FactList } from '../customers/FactList'
 import { InlineField } from '../customers/InlineField'
+import { InlineMoney } from '../customers/InlineMoney'
 import { useTranslator } from '../i18n/translator'
 import { useNow } from '../state/now'
-import { AmountField } from './AmountField'
 import { type DealView, updateDeal } from './deals-store'
 
 interface DealFactsProps {
@@ -34,7 +34,11 @@ export function DealFacts({ view }: DealFactsProps) {
         />
       </Fact>
       <Fact term={t('deals.amount')}>
-        <AmountField deal={deal} />
+        <InlineMoney
+          label={t('deals.amount')}
+          value={deal.amount}
+          onSave={(amount) => updateDeal(id, { amount })}
+        />
       </Fact>
       <Fact term={t('deals.expectedClose')}>
         <InlineField

@@ -12,7 +12,7 @@ import { DatePicker } from '../ui/DatePicker'
 import { MoneyField } from '../ui/MoneyField'
 import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
-import { currencyChoices, readAmount } from './amount'
+import { currencyChoices, readAmount } from '../customers/amount'
 import { boardView, createDeal } from './deals-store'
 import { presetName } from './stage-name'
 
@@ -47,7 +47,7 @@ function useChoices() {
 function faultsOf({ t }: Words, title: string, money: Money | null | undefined) {
   return {
     ...(title.trim() === '' ? { title: t('deals.titleMissing') } : {}),
-    ...(money === undefined ? { amount: t('deals.amountWrong') } : {}),
+    ...(money === undefined ? { amount: t('frame.record.amountWrong') } : {}),
   }
 }
 

@@ -21,6 +21,7 @@ const codes = [
   'postal-code-repaired',
   'tax-id-repaired',
   'name-split',
+  'name-from-email',
   'cell-error',
 ] as const
 

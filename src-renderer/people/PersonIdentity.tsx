@@ -11,7 +11,7 @@ import { NextTalk } from '../customers/NextTalk'
 import { useTranslator } from '../i18n/translator'
 import { TagEditor } from '../tags/TagEditor'
 import { SectionHeading } from '../ui/SectionHeading'
-import { setPersonContactPoints, setPersonTags, updatePerson } from './people-store'
+import { setPersonContactPoints, setPersonCustomValue, setPersonTags, updatePerson } from './people-store'
 
 interface PersonIdentityProps {
   readonly view: PersonView
@@ -80,11 +80,10 @@ export function PersonIdentity({ view }: PersonIdentityProps) {
       <TagEditor tags={view.tags} command={tagCommand} onSave={(tags) => setPersonTags(person.id, tags)} />
       <SectionHeading>{t('frame.record.facts')}</SectionHeading>
       <Facts facts={[...names.map(text), ...days.map(day), ...facts.map(text)]} />
-      {view.customValues.length > 0 ? (
-        <FactList>
-          <CustomFacts values={view.customValues} />
-        </FactList>
-      ) : null}
+      <CustomFacts
+        values={view.customValues}
+        onSave={(fieldId, value) => setPersonCustomValue(person.id, fieldId, value)}
+      />
       <SectionHeading>{t('frame.field.address')}</SectionHeading>
       <Facts facts={[country, ...places.map(text)]} />
     </>

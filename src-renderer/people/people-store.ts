@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { ContactPointDraft } from '../../src-shared/contact-points/contact-point'
-import type { CustomerFilter } from '../../src-shared/contract/customer'
+import type { CustomerFilter, CustomValue } from '../../src-shared/contract/customer'
 import type { PersonId } from '../../src-shared/kernel/ids'
 import type { peopleContract, PersonPatch, PersonScreen } from '../../src-shared/people/people-contract'
 import type { PersonRow } from '../../src-shared/people/person'
@@ -82,6 +82,15 @@ export function removeAffiliation(
   affiliationId: PersonScreen['affiliations'][number]['id'],
 ): Promise<PersonScreen> {
   return shown(api.people.removeAffiliation({ id, affiliationId }))
+}
+
+/** Sets one of the user's own fields; null takes its value away. */
+export function setPersonCustomValue(
+  id: PersonId,
+  fieldId: CustomValue['fieldId'],
+  value: string | null,
+): Promise<PersonScreen> {
+  return shown(api.people.setCustomValue({ id, fieldId, value }))
 }
 
 /** Sets the same fields on many people in one transaction. */

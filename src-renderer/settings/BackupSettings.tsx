@@ -63,6 +63,11 @@ export function BackupSettings() {
           tone="good"
           title={t('settings.restored')}
           kept={t('settings.keptFile', { file: keptFile })}
+          actions={
+            <Button size="sm" kind="ghost" onPress={() => void showFile(keptFile)}>
+              {t('settings.showFile')}
+            </Button>
+          }
         />
       )}
       {value?.length === 0 ? <EmptyState look="inline" title={t('settings.noBackups')} /> : null}

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { activitySchema } from '../activities/activity'
 import { contactPointDraftSchema } from '../contact-points/contact-point'
 import {
+  customDraftSchema,
   customerFilterSchema,
   customValueSchema,
   gradeSchema,
@@ -118,6 +119,11 @@ export const companiesContract = {
       id: idSchema<'company'>(),
       tags: z.array(z.string().trim().min(1).max(100)).max(100),
     }),
+    output: companyWritten,
+  }),
+  /** One of the user's own fields; null takes its value away. */
+  setCustomValue: command({
+    input: customDraftSchema.extend({ id: idSchema<'company'>() }),
     output: companyWritten,
   }),
   updateMany: command({

@@ -17,11 +17,18 @@ export const tagSchema = z.strictObject({
 })
 export type Tag = z.infer<typeof tagSchema>
 
-/** A custom field with its value on one record. */
+/** A custom field with its value on one record, null where the record has none. */
 export const customValueSchema = z.strictObject({
   fieldId: idSchema<'customField'>(),
   name: z.string(),
-  value: z.string(),
+  value: z.string().nullable(),
+})
+export type CustomValue = z.infer<typeof customValueSchema>
+
+/** A custom value as a card hands it over. */
+export const customDraftSchema = z.strictObject({
+  fieldId: idSchema<'customField'>(),
+  value: z.string().trim().max(10_000).nullable(),
 })
 
 /** A short text field of a form; empty means none. */

@@ -45,3 +45,10 @@ export function splitEmails(cell: string): string[] {
   const parts = named ?? splitBySeparator(cell).flatMap(splitBySpace)
   return parts.map(bareEmail).filter((part) => part !== '')
 }
+
+const NAMED = /^\s*["']?([^"'<>@]*[\p{L}][^"'<>@]*?)["']?\s*<[^<>]*@[^<>]*>\s*$/u
+
+/** The name that a mail program writes in front of an address (`Kim Minsu <minsu@hanbit.kr>`), or null. */
+export function nameBesideEmail(cell: string): string | null {
+  return NAMED.exec(cell.normalize('NFKC'))?.[1] ?? null
+}

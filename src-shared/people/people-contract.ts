@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { activitySchema } from '../activities/activity'
 import { contactPointDraftSchema } from '../contact-points/contact-point'
 import {
+  customDraftSchema,
   customerFilterSchema,
   customValueSchema,
   gradeSchema,
@@ -135,6 +136,11 @@ export const peopleContract = {
       id: idSchema<'person'>(),
       tags: z.array(z.string().trim().min(1).max(100)).max(100),
     }),
+    output: personWritten,
+  }),
+  /** One of the user's own fields; null takes its value away. */
+  setCustomValue: command({
+    input: customDraftSchema.extend({ id: idSchema<'person'>() }),
     output: personWritten,
   }),
   setAffiliation: command({

@@ -29,10 +29,10 @@ export type Backup = z.infer<typeof backupSchema>
 
 export const workspaceContract = {
   getState: query({ input: z.strictObject({}), output: workspaceStateSchema }),
-  /** Writes the sample data as one transaction; it can be undone or removed. */
+  /** Writes the sample data as one transaction that can be undone or removed. Where it is there already nothing is written. */
   addSample: command({
     input: z.strictObject({}),
-    output: z.strictObject({ transactionId: z.string() }),
+    output: z.strictObject({ transactionId: z.string(), isNew: z.boolean() }),
   }),
   removeSample: command({
     input: z.strictObject({}),

@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backupName, backupsToDrop, listBackups, readBackupName } from '../../src-main/backup/backup-files'
+import { backupName, backupsToDrop, readBackupName } from '../../src-main/backup/backup-files'
 import { runBackupTask } from '../../src-main/backup/backup-task'
 import { restoreBackup } from '../../src-main/backup/restore-backup'
-import { backupFolder } from '../../src-main/database/open-database'
 import { idBytes } from '../../src-main/database/ids'
 import type { Backup } from '../../src-shared/workspace/workspace-contract'
 import { message } from '../../src-shared/contract/message'
@@ -140,6 +139,29 @@ describe('the check', () => {
     expect(answer).toMatchObject({ ok: true, report: { integrity: [], guards: [guard], replay: ['person'] } })
   })
 
+  it.each([
+    ['newer', 9000, 'error.databaseFromFuture'],
+    ['older', 1, 'error.databaseFromPast'],
+  ])('does not call a workspace of a %s version sound', async (_name, version, key) => {
+    const database = await withPerson('김민준')
+    await database.close()
+    const connection = new BetterSqlite(database.path)
+    connection.pragma(`user_version = ${version}`)
+    connection.close()
+    expect(await runBackupTask({ type: 'check', source: database.path }, fixedClock())).toMatchObject({
+      ok: false,
+      error: { code: 'storage', message: { key, params: { found: version } } },
+    })
+  })
+
+  it('tells of a file that is not there', async () => {
+    const source = path.join(temporaryFolder(), '없음.sqlite')
+    expect(await runBackupTask({ type: 'check', source }, fixedClock())).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', message: { key: 'error.fileNotThere', params: { file: source } } },
+    })
+  })
+
   it('tells of a file that is none', async () => {
     const file = path.join(temporaryFolder(), 'nothing.sqlite')
     writeFileSync(file, 'nothing')
@@ -162,7 +184,42 @@ describe('restoring', () => {
     expect(new Set(await names(openTestDatabase({ path: keptFile })))).toEqual(
       new Set(['Иванов Сергей', '王丽']),
     )
-    expect(listBackups(backupFolder(database.path)).map((one) => one.reason)).toContain('restore')
+    expect(path.dirname(keptFile)).toBe(folder)
+    expect(path.basename(keptFile)).toBe('workspace-before-restore-2026-03-02-0900.sqlite')
+  })
+
+  it('keeps every old file when somebody restores twice in a minute', async () => {
+    const database = await withPerson('Иванов Сергей')
+    const file = path.join(temporaryFolder(), 'backup.sqlite')
+    await runBackupTask({ type: 'backup', source: database.path, target: file, drop: [] }, fixedClock())
+    await database.close()
+    const folder = path.dirname(database.path)
+    const kept = [1, 2, 3].map(() => restoreBackup({ folder, file, clock: database.clock }).keptFile)
+    expect(new Set(kept).size).toBe(3)
+    expect(kept.every((one) => existsSync(one))).toBe(true)
+  })
+
+  it('takes a backup of an earlier version and refuses one of a newer', async () => {
+    const database = await withPerson('王丽')
+    await database.close()
+    const folder = path.dirname(database.path)
+    const versionOf = (file: string, version?: number): unknown => {
+      const connection = new BetterSqlite(file)
+      if (version) connection.pragma(`user_version = ${version}`)
+      const found = connection.pragma('user_version', { simple: true })
+      connection.close()
+      return found
+    }
+    const file = path.join(temporaryFolder(), 'backup.sqlite')
+    copyFileSync(database.path, file)
+    versionOf(file, 7)
+    restoreBackup({ folder, file, clock: database.clock })
+    expect(versionOf(database.path)).toBe(7)
+    versionOf(file, 9000)
+    expect(() => restoreBackup({ folder, file, clock: database.clock })).toThrow(
+      expect.objectContaining({ text: expect.objectContaining({ key: 'error.databaseFromFuture' }) }),
+    )
+    expect(versionOf(database.path)).toBe(7)
   })
 
   it('refuses a foreign or damaged file in words and changes nothing', async () => {

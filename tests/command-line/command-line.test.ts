@@ -1,46 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { read, utils } from 'xlsx'
 import { describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../src-main/command-line/run-command-line'
 import { createWorkspace } from '../../src-main/create-workspace'
-import { fixedClock } from '../support/fixed-clock'
-import { manualTicker } from '../support/manual-ticker'
 import { temporaryFolder } from '../support/open-test-database'
-
-/** The command line on a workspace of its own. The parser and the backup worker are tried in the real program. */
-function terminal(folder = path.join(temporaryFolder(), '작업')) {
-  const ports = {
-    clock: fixedClock(),
-    ticker: manualTicker(),
-    emit: () => undefined,
-    forkParser: () => {
-      throw new Error('no parser in this test')
-    },
-    parserFile: 'parser-process.js',
-    backupWorkerFile: 'backup-worker.js',
-    log: () => undefined,
-  }
-  return {
-    folder,
-    ports,
-    async run(...words: string[]) {
-      let out = ''
-      let err = ''
-      const status = await runCommandLine([...words, '--workspace', folder], {
-        ports,
-        language: 'en_GB.UTF-8',
-        out: (text) => {
-          out += text
-        },
-        err: (text) => {
-          err += text
-        },
-      })
-      return { status, out, err, json: () => JSON.parse(out) as Record<string, unknown> }
-    },
-  }
-}
+import { terminal } from './terminal'
 
 describe('the command line', () => {
   it.each([
@@ -52,10 +16,35 @@ describe('the command line', () => {
     ['a wrong list', ['list', 'planets']],
     ['a limit that is no number', ['list', 'people', '--limit', 'many']],
     ['a wrong policy', ['import', 'x.xlsx', '--duplicates', 'shrug']],
+    ['a constant for a field that there is not', ['import', 'x.xlsx', '--set', 'person.shoeSize=43']],
+    ['a constant for a column of the list', ['import', 'x.xlsx', '--set', 'custom=43']],
+    ['a constant without a value', ['import', 'x.xlsx', '--set', 'record.source=']],
+    ['a constant without a sign', ['import', 'x.xlsx', '--set', 'record.source']],
+    ['an option without its value', ['import', 'x.xlsx', '--set']],
+    ['a mapping that is not there', ['import', 'x.xlsx', '--mapping', '/nowhere/mapping.json']],
+    ['a sheet that is no number', ['import', 'x.xlsx', '--sheet', 'second']],
+    ['a transaction that is none', ['undo', 'yesterday']],
+    ['an empty argument', ['import', '']],
+    ['an empty option', ['import', 'x.xlsx', '--errors', '']],
   ])('answers %s with usage on stderr and status 2', async (_name, words) => {
     const { status, out, err } = await terminal().run(...words)
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toContain('Usage:')
+  })
+
+  it.each([
+    ['an unknown field', '{"0": "person.shoeSize"}', 'person.shoeSize'],
+    ['an unknown field in a list', '[{"index": 0, "field": "회사"}]', '회사'],
+    ['a column that is no number', '{"first": "company.name"}', 'takes a file'],
+    ['nothing that maps', '"company.name"', 'takes a file'],
+    ['no JSON', 'company.name', 'JSON'],
+  ])('answers a mapping with %s with usage and status 2', async (_name, content, reason) => {
+    const file = path.join(temporaryFolder(), '열.json')
+    writeFileSync(file, content)
+    const { status, out, err } = await terminal().run('import', 'x.xlsx', '--mapping', file)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain('--mapping')
+    expect(err).toContain(reason)
   })
 
   it('prints one JSON value and nothing else', async () => {
@@ -94,6 +83,83 @@ describe('the command line', () => {
     expect((await run('show', id)).status).toBe(1)
     expect((await run('redo')).status).toBe(0)
     expect((await run('list', 'people', '--json')).json()).toMatchObject({ total: 14 })
+  })
+
+  it('adds the sample once, and again after it was taken back', async () => {
+    const { run } = terminal()
+    const first = (await run('sample', '--json')).json()
+    expect(first).toMatchObject({ isNew: true })
+    const again = await run('sample')
+    expect(again).toMatchObject({ status: 0 })
+    expect(again.out).toContain('there already')
+    expect((await run('sample', '--json')).json()).toEqual({ ...first, isNew: false })
+    expect((await run('info', '--json')).json()).toMatchObject({ counts: { people: 14 }, sampleLoaded: true })
+    await run('undo')
+    expect((await run('info', '--json')).json()).toMatchObject({ sampleLoaded: false })
+    await run('redo')
+    expect((await run('sample')).out).toContain('there already')
+    await run('undo')
+    expect((await run('sample', '--json')).json()).toMatchObject({ isNew: true })
+    expect((await run('info', '--json')).json()).toMatchObject({ counts: { people: 14 } })
+  })
+
+  it('adds the sample again when somebody has deleted all of it', async () => {
+    const { folder, ports, run } = terminal()
+    await run('sample')
+    const { items } = (await run('list', 'companies', '--json')).json() as { items: { id: string }[] }
+    const workspace = await createWorkspace({ folder, access: 'write', background: false, ports })
+    await workspace.call('companies.remove', { ids: items.map(({ id }) => id) })
+    await workspace.close()
+    expect((await run('sample', '--json')).json()).toMatchObject({ isNew: true })
+  })
+
+  it('restores and says where the old file is', async () => {
+    const { folder, run } = terminal()
+    await run('sample')
+    const file = path.join(temporaryFolder(), '사본.sqlite')
+    copyFileSync(path.join(folder, 'workspace.sqlite'), file)
+    await run('undo')
+    const { status, out } = await run('restore', file)
+    const kept = path.join(folder, 'workspace-before-restore-2026-03-02-0900.sqlite')
+    expect(status).toBe(0)
+    expect(out).toBe(`Restored ${file}.\nThe old file is kept as ${kept}\n`)
+    expect(existsSync(kept)).toBe(true)
+    expect((await run('info', '--json')).json()).toMatchObject({ counts: { people: 14 } })
+    const second = (await run('restore', kept, '--json')).json()
+    expect(second['keptFile']).toBe(path.join(folder, 'workspace-before-restore-2026-03-02-0900-2.sqlite'))
+    expect((await run('info', '--json')).json()).toMatchObject({ counts: { people: 0 } })
+  })
+
+  it('says in words that a backup is not there', async () => {
+    const { status, err } = await terminal().run('restore', '/nowhere/사본.sqlite')
+    expect(status).toBe(1)
+    expect(err).toBe('/nowhere/사본.sqlite is not there.\n')
+  })
+
+  it('explains itself when asked, and reads nothing', async () => {
+    const { run, folder } = terminal()
+    const all = await run('--help')
+    expect(all).toMatchObject({ status: 0, err: '' })
+    expect(all.out).toContain('search TEXT')
+    const one = await run('import', '--help')
+    expect(one.out).toContain('--duplicates')
+    expect(one.out).not.toContain('search TEXT')
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('takes options in front of the command, and a limit of nothing', async () => {
+    const { run } = terminal()
+    await run('sample')
+    expect((await run('--limit', '3', 'list', 'people', '--json')).json()['items']).toHaveLength(3)
+    const none = (await run('search', '민준', '--limit', '0', '--json')).json()
+    expect(none).toMatchObject({ items: [] })
+    expect(none['total']).toBeGreaterThan(0)
+  })
+
+  it('says that a record without history is not there', async () => {
+    const { status, err } = await terminal().run('history', '01900000-0000-7000-8000-000000000001')
+    expect(status).toBe(1)
+    expect(err).toContain('no longer here')
   })
 
   it('says that there is nothing to undo', async () => {
@@ -141,7 +207,7 @@ describe('the command line', () => {
     const folder = temporaryFolder()
     const file = path.join(folder, 'workspace.sqlite')
     writeFileSync(file, 'once upon a time')
-    const { status, err } = await terminal(folder).run('list', 'people')
+    const { status, err } = await terminal({ folder }).run('list', 'people')
     expect(status).toBe(1)
     expect(err).toContain('no Tradewind workspace')
     expect(readFileSync(file, 'utf8')).toBe('once upon a time')

@@ -176,13 +176,14 @@ test('a database that was emptied or has vanished is not replaced by a new one',
 
 test('opened for reading it creates nothing, migrates nothing and refuses writes', () => {
   const missing = newFile()
-  expect(refusal(() => openDatabase(missing, { access: 'read' })).text.key).toBe('error.notAWorkspace')
+  expect(refusal(() => openDatabase(missing, { access: 'read' })).text.key).toBe('error.fileNotThere')
   expect(readdirSync(path.dirname(missing))).toEqual([])
   const old = databaseWithPeople()
   const before = fingerprint(old)
-  expect(refusal(() => openDatabase(old, { access: 'read', migrations: [first, second] })).code).toBe(
-    'locked',
-  )
+  expect(refusal(() => openDatabase(old, { access: 'read', migrations: [first, second] })).text).toEqual({
+    key: 'error.databaseFromPast',
+    params: { found: 1, known: 2 },
+  })
   const { writer, close } = openDatabase(old, { access: 'read', migrations: [first] })
   expect(writer).toBeNull()
   close()

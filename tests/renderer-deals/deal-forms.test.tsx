@@ -1,7 +1,7 @@
 import { program } from '../renderer/fake-api'
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { readAmount } from '../../src-renderer/deals/amount'
+import { readAmount } from '../../src-renderer/customers/amount'
 import { DealScreen } from '../../src-renderer/deals/DealScreen'
 import { NewDealPanel } from '../../src-renderer/deals/NewDealPanel'
 import { pressKey, settle, show, user, withProgram } from '../renderer/support'
@@ -37,11 +37,22 @@ describe('an amount as people type it', () => {
     ['1,234', 'USD', 123_400],
     ["12'000", 'EUR', 1_200_000],
     ['12,5', 'EUR', 1_250],
+    ['5만', 'KRW', 50_000],
+    ['3억 5천만원', 'KRW', 350_000_000],
+    ['2,5 млн', 'RUB', 250_000_000],
+    ['12k', 'USD', 1_200_000],
+    ['150万', 'CNY', 150_000_000],
+    ['$1,200', 'USD', 120_000],
   ] as const)('%s %s', (typed, currency, minor) => {
     expect(readAmount(typed, currency)).toEqual({ minor, currency })
   })
 
-  it.each(['1.234', 'много', '5만'])('%s is no amount', (typed) => {
+  it('is in the currency that is written beside it', () => {
+    expect(readAmount('5000 EUR', 'USD')).toEqual({ minor: 500_000, currency: 'EUR' })
+    expect(readAmount('₩50만', 'USD')).toEqual({ minor: 500_000, currency: 'KRW' })
+  })
+
+  it.each(['1.234', 'много', '5 штук', 'about 5'])('%s is no amount', (typed) => {
     expect(readAmount(typed, 'USD')).toBeUndefined()
   })
 
@@ -120,7 +131,7 @@ describe('the page of a deal', () => {
     const amount = screen.getByRole('textbox', { name: 'Amount' })
     await user.clear(amount)
     await user.type(amount, 'abc{Enter}')
-    expect(screen.getByText('Only digits, with a point before decimals.')).toBeDefined()
+    expect(screen.getByText('A number is needed, such as 38400.50 or 5 million.')).toBeDefined()
     await user.clear(amount)
     await user.type(amount, '40000{Enter}')
     await settle()

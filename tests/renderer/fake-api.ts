@@ -6,7 +6,7 @@ import type { Contract } from '../../src-shared/contract/define-contract'
 import { message } from '../../src-shared/contract/message'
 import type { PersonRow } from '../../src-shared/people/person'
 import { defaultSettings, type Settings } from '../../src-shared/settings/settings-contract'
-import { type FakeRecord, fakeDeal, fakeNow, fakeRecords, fakeTags } from './fake-records'
+import { type FakeRecord, fakeDeal, fakeId, fakeNow, fakeRecords, fakeTags } from './fake-records'
 
 /** The features of the api, each method replaceable by a test. */
 type FakeApi = { [Feature in keyof AppApi]?: Partial<AppApi[Feature]> }
@@ -70,7 +70,10 @@ function related(record: FakeRecord) {
   return {
     tags: fakeTags,
     productInterests: [{ id: 'p1', name: 'Panel 600×600' }],
-    customValues: [],
+    customValues: [
+      { fieldId: fakeId<'customField'>(6, 1), name: 'HS code', value: '9405.42' },
+      { fieldId: fakeId<'customField'>(6, 2), name: '결제 담당', value: null },
+    ],
     deals: [{ ...fakeDeal, personId: record.person.id, personName: record.person.fullName }],
     timeline: [...record.activities],
     touchCount: record.touches,
@@ -132,6 +135,7 @@ const standard = {
     },
     setContactPoints: async ({ id }) => ({ ...written, screen: personScreen(id) }),
     setTags: async ({ id }) => ({ ...written, screen: personScreen(id) }),
+    setCustomValue: async ({ id }) => ({ ...written, screen: personScreen(id) }),
     setAffiliation: async ({ id }) => ({ ...written, screen: personScreen(id) }),
     removeAffiliation: async ({ id }) => ({ ...written, screen: personScreen(id) }),
     updateMany: async () => written,
@@ -145,6 +149,7 @@ const standard = {
     update: async ({ id }) => ({ ...written, screen: companyScreen(id) }),
     setContactPoints: async ({ id }) => ({ ...written, screen: companyScreen(id) }),
     setTags: async ({ id }) => ({ ...written, screen: companyScreen(id) }),
+    setCustomValue: async ({ id }) => ({ ...written, screen: companyScreen(id) }),
     updateMany: async () => written,
     remove: async () => written,
   },
@@ -219,7 +224,7 @@ const standard = {
     listBackups: async () => [
       { file: '/backups/2026-11-22.db', at: fakeNow - 3_600_000, size: 4_300_000, reason: 'start' },
     ],
-    addSample: async () => ({ transactionId: written.transactionId }),
+    addSample: async () => ({ transactionId: written.transactionId, isNew: true }),
     removeSample: async () => ({ keptCount: 0 }),
     backupNow: async () => ({ file: '/backups/now.db', at: fakeNow, size: 1, reason: 'asked' }),
   },

@@ -5,7 +5,6 @@ import { dueDayText, dueText } from '../../src-renderer/i18n/due'
 import { createFormats, dayAt, daysBetween } from '../../src-renderer/i18n/formats'
 import { localTime } from '../../src-renderer/i18n/local-time'
 import { composeName } from '../../src-renderer/i18n/person-name'
-import { snoozeUntil } from '../../src-renderer/activities/snooze-times'
 import { tagHue } from '../../src-renderer/tags/tag-hue'
 import { createTranslator } from '../../src-shared/i18n/translate'
 import type { ContactPoint, ContactPointKind } from '../../src-shared/contact-points/contact-point'
@@ -134,13 +133,6 @@ describe('contact points', () => {
 })
 
 describe('small rules', () => {
-  it('snooze to the full five minutes, to tomorrow nine, to Monday nine', () => {
-    const friday = new Date(2026, 10, 20, 16, 3, 40).getTime()
-    expect(new Date(snoozeUntil('hour', friday)).toTimeString().slice(0, 8)).toBe('17:00:00')
-    expect(snoozeUntil('tomorrow', friday)).toBe(new Date(2026, 10, 21, 9).getTime())
-    expect(snoozeUntil('nextWeek', friday)).toBe(new Date(2026, 10, 23, 9).getTime())
-  })
-
   it('a tag keeps its colour', () => {
     expect(tagHue({ name: 'LED', colour: null })).toBe(tagHue({ name: 'LED', colour: null }))
     expect(tagHue({ name: 'LED', colour: 'violet' })).toBe('violet')

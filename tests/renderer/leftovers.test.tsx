@@ -49,6 +49,8 @@ for (const text of [
   'Esc',
   'Ctrl',
   'Park',
+  'HS code',
+  '결제 담당',
 ]) {
   own.add(text)
 }

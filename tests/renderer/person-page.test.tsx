@@ -6,7 +6,7 @@ import { PersonScreen } from '../../src-renderer/people/PersonScreen'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import { expectAccessible } from '../ui/support/axe'
-import { activityId, companyId, fakeNow, personId } from './fake-records'
+import { activityId, companyId, fakeId, fakeNow, personId } from './fake-records'
 import { pressKey, settle, show, user, withProgram } from './support'
 
 withProgram()
@@ -235,5 +235,98 @@ describe('the page of a company', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('深圳市海天进出口有限公司')
     expect(screen.getByRole('button', { name: /^王丽/ })).toBeDefined()
     await expectAccessible(container)
+  })
+})
+
+describe('fields that lists bring along', () => {
+  it('are edited on a person, the blank ones after a press', async () => {
+    await open()
+    await user.click(screen.getByRole('button', { name: 'Edit HS code: 9405.42' }))
+    const field = screen.getByRole('textbox', { name: 'HS code' })
+    await user.clear(field)
+    await user.type(field, '9405.11{Enter}')
+    await settle()
+    expect(screen.queryByRole('button', { name: /결제 담당/ })).toBeNull()
+    for (const button of screen.getAllByRole('button', { name: /empty field/ })) await user.click(button)
+    await user.click(screen.getByRole('button', { name: /결제 담당/ }))
+    await user.type(screen.getByRole('textbox', { name: '결제 담당' }), '이지은{Enter}')
+    await settle()
+    expect(program.inputsOf('people.setCustomValue')).toEqual([
+      { id: personId(1), fieldId: fakeId(6, 1), value: '9405.11' },
+      { id: personId(1), fieldId: fakeId(6, 2), value: '이지은' },
+    ])
+  })
+
+  it('are taken away from a company', async () => {
+    show(<CompanyScreen id={companyId(1)} />, { language: 'ko' })
+    await settle()
+    await user.click(screen.getByRole('button', { name: 'HS code 편집: 9405.42' }))
+    await user.type(
+      screen.getByRole('textbox', { name: 'HS code' }),
+      '{Control>}a{/Control}{Backspace}{Enter}',
+    )
+    await settle()
+    expect(program.inputsOf('companies.setCustomValue')).toEqual([
+      { id: companyId(1), fieldId: fakeId(6, 1), value: null },
+    ])
+  })
+})
+
+describe('amounts of a company', () => {
+  const edit = async (language: 'en' | 'ko' | 'ru' | 'zh', name: RegExp, label: string, typed: string) => {
+    show(<CompanyScreen id={companyId(1)} />, { language })
+    await settle()
+    await user.click(screen.getByRole('button', { name }))
+    const field = screen.getByRole('textbox', { name: label })
+    await user.clear(field)
+    await user.type(field, typed)
+    return field
+  }
+
+  it.each([
+    [
+      'ko',
+      /연 매출 편집/,
+      '연 매출',
+      '50억원{Enter}',
+      { annualRevenue: { minor: 5_000_000_000, currency: 'KRW' } },
+    ],
+    [
+      'ru',
+      /Изменить: Кредитный лимит/,
+      'Кредитный лимит',
+      '2,5 млн руб.{Enter}',
+      { creditLimit: { minor: 250_000_000, currency: 'RUB' } },
+    ],
+    [
+      'en',
+      /Edit Credit limit/,
+      'Credit limit',
+      '12,500.50 USD{Enter}',
+      { creditLimit: { minor: 1_250_050, currency: 'USD' } },
+    ],
+  ] as const)('are typed as people write them in %s', async (language, name, label, typed, patch) => {
+    await edit(language, name, label, typed)
+    await settle()
+    expect(program.inputsOf('companies.update')).toEqual([{ id: companyId(1), version: 'v1', patch }])
+  })
+
+  it('stay in the field with the reason when they are none, and Esc puts back', async () => {
+    const field = await edit('en', /Edit Credit limit/, 'Credit limit', 'plenty{Enter}')
+    await settle()
+    expect(screen.getByText(/A number is needed/)).toBeDefined()
+    await user.type(field, '{Escape}')
+    await settle()
+    expect(screen.queryByRole('textbox', { name: 'Credit limit' })).toBeNull()
+    expect(program.inputsOf('companies.update')).toEqual([])
+  })
+
+  it('are saved on leaving, once', async () => {
+    await edit('en', /Edit Annual revenue/, 'Annual revenue', '5000 EUR')
+    await user.click(document.body)
+    await settle()
+    expect(program.inputsOf('companies.update')).toEqual([
+      { id: companyId(1), version: 'v1', patch: { annualRevenue: { minor: 500_000, currency: 'EUR' } } },
+    ])
   })
 })

@@ -1,3 +1,4 @@
+import { isEmail } from '../../../src-shared/emails/email'
 import { matchKey } from '../../../src-shared/kernel/text-key'
 
 /** Values by column. */
@@ -20,13 +21,24 @@ function addressesDiffer(current: Values, wanted: Values): boolean {
   })
 }
 
+/** An address that stands for a name gives way to a name and never takes its place. */
+function standsForName(column: string, value: string | number | null | undefined): boolean {
+  return column === 'fullName' && typeof value === 'string' && isEmail(value)
+}
+
+/** True when a stored value is blank, or stands for a name that comes now. */
+function givesWay(column: string, stored: Values[string] | undefined, value: Values[string]): boolean {
+  return (stored ?? null) === null || (standsForName(column, stored) && !standsForName(column, value))
+}
+
 /** The columns of `wanted` that are blank in `current`. An address completes only one that it agrees with. */
 export function blanksToFill(current: Values, wanted: Values): Values | null {
   const patch: Record<string, string | number | null> = {}
   let differs: boolean | null = null
   for (const column in wanted) {
     const value = wanted[column] ?? null
-    if (value === null || (current[column] ?? null) !== null || currencies.has(column)) continue
+    if (value === null || currencies.has(column)) continue
+    if (!givesWay(column, current[column], value)) continue
     if (addressColumns.has(column)) {
       differs ??= addressesDiffer(current, wanted)
       if (differs) continue
@@ -41,7 +53,7 @@ export function valuesToOverwrite(current: Values, wanted: Values): Values | nul
   const patch: Record<string, string | number | null> = {}
   for (const column in wanted) {
     const value = wanted[column] ?? null
-    if (value === null || currencies.has(column)) continue
+    if (value === null || currencies.has(column) || standsForName(column, value)) continue
     const amount = amounts[column]
     const isSame = value === (current[column] ?? null)
     if (isSame && (amount === undefined || wanted[amount] === current[amount])) continue

@@ -21,6 +21,7 @@ const texts = {
   'postal-code-repaired': 'imports.issue.postal-code-repaired',
   'tax-id-repaired': 'imports.issue.tax-id-repaired',
   'name-split': 'imports.issue.name-split',
+  'name-from-email': 'imports.issue.name-from-email',
   'cell-error': 'imports.issue.cell-error',
 } as const satisfies Readonly<Record<RowIssueCode, TextKey>>
 

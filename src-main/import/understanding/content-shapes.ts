@@ -10,8 +10,8 @@ import {
   isKnownCity,
   personNameLikeness,
 } from './text-shapes'
-import { readAmount } from './values/amount-text'
-import { currencyOf } from './values/currency'
+import { readAmount } from '../../../src-shared/amounts/amount-text'
+import { currencyOf } from '../../../src-shared/amounts/currency'
 import { looksLikeDay } from './values/day-text'
 import { looksLikeTaxId } from './values/tax-id'
 import {

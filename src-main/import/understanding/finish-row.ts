@@ -1,5 +1,5 @@
 import { companyKey } from '../../../src-shared/companies/company-key'
-import { emailKey } from '../../../src-shared/emails/email'
+import { emailKey, isEmail } from '../../../src-shared/emails/email'
 import type { ImportFieldId } from '../../../src-shared/imports/import-fields'
 import { displayName, type PersonName, splitPersonName } from '../../../src-shared/names/person-name'
 import { personKey } from '../../../src-shared/names/person-key'
@@ -44,7 +44,18 @@ function namePerson(draft: RowDraft): NamedPerson | null {
     middleName: valueOf(draft, 'person.middleName') ?? parts.middleName,
   }
   const fullName = typed === null ? displayName(ownParts) : cleanName(draft, typed, parts)
-  return fullName === '' ? null : { fullName, parts: ownParts }
+  if (fullName !== '') return { fullName, parts: ownParts }
+  return draft.plan.isNameless ? nameByEmail(draft) : null
+}
+
+/** Where a list names nobody, somebody with an address is called what stands in front of it, else the address itself. */
+function nameByEmail(draft: RowDraft): NamedPerson | null {
+  const email = draft.points.find((point) => point.kind === 'email' && isEmail(point.rawText))
+  if (!email) return null
+  const fullName = draft.nameBesideEmail ?? email.rawText
+  addIssue(draft, { column: null, code: 'name-from-email', severity: 'repair', text: fullName })
+  const parts = draft.nameBesideEmail === null ? NO_PARTS : splitPersonName(fullName)
+  return { fullName, parts }
 }
 
 /** The name alone, where a title, a form of address or a second name stood beside it; that is noted as a repair. */

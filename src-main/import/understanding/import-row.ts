@@ -118,6 +118,7 @@ export type RowIssueCode =
   | 'postal-code-repaired'
   | 'tax-id-repaired'
   | 'name-split'
+  | 'name-from-email'
   | 'cell-error'
 
 /** `column` is the 0-based column of the sheet, null where the whole row is meant; `text` the cell, or what it became. */

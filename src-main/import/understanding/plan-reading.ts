@@ -3,8 +3,8 @@ import { type ColumnField, importFields, isImportField } from '../../../src-shar
 import type { HeaderLanguage } from './dictionary'
 import { readHeader, weighLanguages } from './read-header'
 import { cellText, type Row } from './row-kinds'
-import { headerPower } from './values/amount-text'
-import { currencyBeside, currencyOfCountry } from './values/currency'
+import { headerPower } from '../../../src-shared/amounts/amount-text'
+import { currencyBeside, currencyOfCountry } from '../../../src-shared/amounts/currency'
 import { dayOrderOf } from './values/day-order'
 import type { DayOrder } from './values/day-text'
 
@@ -35,6 +35,8 @@ export interface ReadPlan {
   readonly currency: string | null
   /** Values that every row gets, by field id, as typed. */
   readonly constants: ReadonlyMap<ColumnField, string>
+  /** True where no column and no constant names a company or a person: then people are named by their addresses. */
+  readonly isNameless: boolean
 }
 
 export interface PlanInput {
@@ -138,6 +140,14 @@ function planColumn(
   }
 }
 
+const NAMES: readonly ColumnField[] = [
+  'company.name',
+  'person.fullName',
+  'person.familyName',
+  'person.givenName',
+  'person.middleName',
+]
+
 function isText(value: string | null | undefined): value is string {
   return Boolean(value)
 }
@@ -150,13 +160,17 @@ export function planReading(input: PlanInput): ReadPlan {
   const listed = countryOfHeaders(input.columns.map((column) => column.header))
   const countries = [...new Set([commonCountry(input), listed, input.country].filter(isText))]
   const home = listed ?? input.country ?? countries[0] ?? null
-  const constants = Object.entries(input.constants ?? {}).filter(([, value]) => value.trim() !== '')
+  const filled = Object.entries(input.constants ?? {}).filter(([, value]) => value.trim() !== '')
+  const constants = new Map(filled as [ColumnField, string][])
   return {
     columns: input.columns
       .filter((column) => column.field !== 'ignore')
       .map((column) => planColumn(input, column, home)),
     countries,
     currency: input.currency ?? currencyOfCountry(input.country ?? listed),
-    constants: new Map(constants as [ColumnField, string][]),
+    constants,
+    isNameless: !NAMES.some(
+      (name) => constants.has(name) || input.columns.some(({ field }) => field === name),
+    ),
   }
 }

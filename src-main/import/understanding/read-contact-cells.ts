@@ -1,5 +1,5 @@
 import type { ContactPointKind } from '../../../src-shared/contact-points/contact-point'
-import { bareEmail, isEmail, splitEmails } from '../../../src-shared/emails/email'
+import { bareEmail, isEmail, nameBesideEmail, splitEmails } from '../../../src-shared/emails/email'
 import { digitsOf, isMobileNumber } from '../../../src-shared/phones/phone'
 import { type PhoneRepair, repairPhone } from '../../../src-shared/phones/phone-repair'
 import { type PhonePart, splitPhones } from '../../../src-shared/phones/split-phones'
@@ -120,6 +120,7 @@ export function readPhoneCell(input: CellInput, draft: RowDraft): void {
 
 /** Reads a cell of one or several addresses. A malformed one is noted and kept as it stands; it blocks nothing. */
 export function readEmailCell(input: CellInput, draft: RowDraft): void {
+  draft.nameBesideEmail ??= nameBesideEmail(input.text)
   for (const address of splitEmails(input.text)) {
     const point = pointOf(input, 'email', address)
     if (!isEmail(address))

@@ -4,8 +4,13 @@ import { moneyFromDecimal } from '../../../src-shared/kernel/money'
 import type { RowIssueCode } from './import-row'
 import type { CellInput } from './read-contact-cells'
 import { addIssue, keepLeftover, type RowDraft } from './row-draft'
-import { type AmountReading, readAmount, readInteger, timesPowerOfTen } from './values/amount-text'
-import { currencyOf } from './values/currency'
+import {
+  type AmountReading,
+  readAmount,
+  readInteger,
+  timesPowerOfTen,
+} from '../../../src-shared/amounts/amount-text'
+import { currencyOf } from '../../../src-shared/amounts/currency'
 import { readDay } from './values/day-text'
 import { isRussianTaxId } from './values/tax-id'
 import { companyKindOf, gradeOf, incotermOf, languageOf, lifecycleOf } from './values/value-words'

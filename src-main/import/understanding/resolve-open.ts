@@ -72,18 +72,22 @@ function phoneOf(column: OpenColumn, context: ColumnContext): Candidate {
   if (context.personAt < 0) return sure(side === 'company' ? 'company.phone' : 'person.phone', 0.9)
   if (context.companyAt < 0) return sure('person.phone', 0.92)
   if (column.content.shares.mobile >= 0.6) return sure('person.phone', 0.85)
-  return (
-    phoneBesideOthers(column, context) ?? sure(side === 'company' ? 'company.phone' : 'person.phone', 0.8)
-  )
+  const besideOthers = phoneBesideOthers(column, context)
+  if (besideOthers) return besideOthers
+  // The only number in a list of people is there to reach them by, wherever the column stands.
+  if (!context.has('person.mobile', 'person.phone')) return sure('person.phone', 0.82)
+  return sure(side === 'company' ? 'company.phone' : 'person.phone', 0.8)
 }
 
-/** With a phone column of the one, another is the other's; beside a mobile, fixed lines are the company's. */
+/** With a phone column of the one, another is the other's; beside a mobile, or a fax in front of the person, fixed lines are the company's. */
 function phoneBesideOthers(column: OpenColumn, context: ColumnContext): Candidate | null {
   const { mobile, phone } = column.content.shares
   if (context.hasDefinite('company.phone')) return sure('person.phone', 0.85)
   if (context.hasDefinite('person.phone')) return sure('company.phone', 0.85)
   const isFixed = phone >= 0.5 && mobile <= 0.3
-  return isFixed && context.has('person.mobile') ? sure('company.phone', 0.8) : null
+  if (isFixed && context.has('person.mobile')) return sure('company.phone', 0.8)
+  const isBesideFax = context.has('company.fax') && context.sideOf(column.index) === 'company'
+  return isFixed && isBesideFax ? sure('company.phone', 0.8) : null
 }
 
 function emailOf(column: OpenColumn, context: ColumnContext): Candidate {

@@ -24,6 +24,8 @@ export interface RowDraft {
   employees: number | null
   money: { [Field in ImportFieldId]?: MoneyDraft }
   points: PointDraft[]
+  /** The name in front of an address (`Kim Minsu <minsu@hanbit.kr>`), as typed. */
+  nameBesideEmail: string | null
   addresses: { company: string[]; person: string[] }
   tags: string[]
   products: string[]
@@ -47,6 +49,7 @@ export function newDraft(plan: ReadPlan): RowDraft {
     employees: null,
     money: {},
     points: [],
+    nameBesideEmail: null,
     addresses: { company: [], person: [] },
     tags: [],
     products: [],

@@ -1,3 +1,4 @@
+import { isEmail } from '../../../src-shared/emails/email'
 import { foldAccents } from '../../../src-shared/kernel/text-key'
 import { nameScript } from '../../../src-shared/names/person-name'
 
@@ -26,9 +27,10 @@ function isPartOf(shorter: readonly string[], longer: readonly string[]): boolea
 /**
  * True when two names can be one person's, so that a shared address or mobile makes them one: the same words, one a
  * part of the other (`J. Smith`, `John Smith`), or names in different scripts (`김민수`, `Minsu Kim`). Two different
- * names in one script are two people who share a mailbox.
+ * names in one script are two people who share a mailbox. Somebody named by an address can be anybody who has it.
  */
 export function canBeSamePerson(one: string, other: string): boolean {
+  if (isEmail(one) || isEmail(other)) return true
   if (nameScript(one) !== nameScript(other)) return true
   const [first, second] = [words(one), words(other)]
   const joined = [first.join(''), second.join('')] as const

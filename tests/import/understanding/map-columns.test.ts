@@ -41,6 +41,28 @@ describe('mapColumns', () => {
     ])
   })
 
+  it.each([
+    ['Company|Name|Tel', 'Acme Ltd|John Smith|020 7946 0000'],
+    ['업체명|담당자|전화', '㈜한빛무역|김민수|02-555-1234'],
+    ['公司|联系人|电话', '广州光明有限公司|王伟|020-8888 1234'],
+    ['Компания|Контактное лицо|Телефон', 'ООО Ромашка|Иванов Иван|+7 495 123-45-67'],
+    ['업체명|전화|담당자', '㈜한빛무역|02-555-1234|김민수'],
+    ['公司|电话|联系人', '广州光明有限公司|020-8888 1234|王伟'],
+  ])('gives the only phone of a list of people to the person: %s', (header, line) => {
+    const names = header.split('|')
+    const phone = names.findIndex((name) => /^(?:Tel|전화|电话|Телефон)$/.test(name))
+    expect(fields(header, line, line)[phone]).toBe('person.phone')
+  })
+
+  it('leaves the fixed line beside a fax, in front of the person, to the company', () => {
+    const lines = [
+      'Company|Tel|Fax|Contact person|E-mail',
+      'Acme Ltd|020 7946 0000|020 7946 0001|John Smith|john@acme.com',
+      'Globex Inc|020 7946 0002|020 7946 0003|Jane Doe|jane@globex.com',
+    ]
+    expect(fields(...lines).slice(1, 4)).toEqual(['company.phone', 'company.fax', 'person.fullName'])
+  })
+
   it('takes role mailboxes for the company’s', () => {
     const lines = [
       'Company|Contact|E-mail',

@@ -109,6 +109,27 @@ describe('readRow', () => {
     expect(imported.issues).toEqual([{ column: null, code: 'no-name', severity: 'error', text: '' }])
   })
 
+  it('names people by their addresses where the list names nobody', () => {
+    const plain = read({ 'person.email': 'Minsu.Kim@hanbit.kr', 'record.tags': 'LED' })
+    expect(plain.person).toMatchObject({
+      fullName: 'Minsu.Kim@hanbit.kr',
+      familyName: null,
+      givenName: null,
+    })
+    expect(plain.contactPoints).toMatchObject([
+      { owner: 'person', kind: 'email', rawText: 'Minsu.Kim@hanbit.kr' },
+    ])
+    expect(plain.issues).toEqual([
+      { column: null, code: 'name-from-email', severity: 'repair', text: 'Minsu.Kim@hanbit.kr' },
+    ])
+    const named = read({ 'company.email': '"Иванов Иван" <ivanov@romashka.ru>' })
+    expect(named.person).toMatchObject({ fullName: 'Иванов Иван', familyName: 'Иванов', givenName: 'Иван' })
+    expect(named.contactPoints).toMatchObject([{ owner: 'person', rawText: 'ivanov@romashka.ru' }])
+    expect(codes(read({ 'person.email': 'minsu@@hanbit' }))).toContain('no-name')
+    const ofCompany = read({ 'person.email': 'a@b.kr' }, { constants: { 'company.name': '㈜한빛무역' } })
+    expect(ofCompany).toMatchObject({ company: { name: '㈜한빛무역' }, person: null })
+  })
+
   it('reads phones by the country of the row, then of the list', () => {
     const phones = {
       'person.fullName': '왕웨이',

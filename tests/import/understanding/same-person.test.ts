@@ -14,6 +14,8 @@ describe('canBeSamePerson', () => {
     ['Иванов И.И.', 'Иванов Иван Иванович', true],
     ['Иванов Пётр', 'Петров Иван', false],
     ['王伟', '王芳', false],
+    ['mjkim@hanbit.kr', 'Kim Minsu', true],
+    ['mjkim@hanbit.kr', '김민수', true],
   ])('%s and %s: %s', (one, other, same) => {
     expect(canBeSamePerson(one, other)).toBe(same)
     expect(canBeSamePerson(other, one)).toBe(same)

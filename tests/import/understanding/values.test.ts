@@ -5,8 +5,8 @@ import {
   readAmount,
   readInteger,
   timesPowerOfTen,
-} from '../../../src-main/import/understanding/values/amount-text'
-import { currencyOf } from '../../../src-main/import/understanding/values/currency'
+} from '../../../src-shared/amounts/amount-text'
+import { currencyOf } from '../../../src-shared/amounts/currency'
 import { dayOrderOf } from '../../../src-main/import/understanding/values/day-order'
 import { type DayOrder, looksLikeDay, readDay } from '../../../src-main/import/understanding/values/day-text'
 import {

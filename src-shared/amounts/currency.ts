@@ -1,4 +1,4 @@
-import { matchKey } from '../../../../src-shared/kernel/text-key'
+import { matchKey } from '../kernel/text-key'
 
 const spellings: Readonly<Record<string, string>> = {
   USD: 'usd|us$|$|us dollar|us dollars|dollar|dollars|u.s. dollar|달러|미화|미국달러|미달러|불|美元|美金|доллар|доллары|долл|долларов|доллар сша|долл сша|米ドル|ドル|dólar|dollar us|dollaro|dolar|đô la',

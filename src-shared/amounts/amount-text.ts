@@ -119,16 +119,31 @@ function readTerms(text: string): Terms | null {
  * tells the two meanings of ¥ apart.
  */
 export function readAmount(raw: string, country?: string | null): AmountReading | null {
+  const read = readLoosely(raw, country)
+  if (!read) return null
+  const { letters, ...reading } = read
+  return letters > (reading.currency ? 24 : 6) ? null : reading
+}
+
+/** The same for what somebody types into a field: nothing but a currency may stand beside the number. */
+export function readTypedAmount(typed: string): AmountReading | null {
+  const read = readLoosely(typed)
+  if (!read) return null
+  const { letters, ...reading } = read
+  return letters > 0 && reading.currency === null ? null : reading
+}
+
+/** An amount with the number of letters around it that are no multiplier. */
+function readLoosely(raw: string, country?: string | null): (AmountReading & { letters: number }) | null {
   const text = raw.normalize('NFKC').trim()
   if (text.length > 60) return null
   const terms = readTerms(text)
   if (!terms) return null
   const letters = terms.rest.match(/\p{L}/gu)?.length ?? 0
   const currency = currencyBeside(terms.rest, country)
-  if (letters > (currency ? 24 : 6)) return null
   const isNegative =
     /^\(.*\)$/.test(text) || /^[-−–]\s*[^\d]{0,3}\d/u.test(text) || /^[^\d]{1,3}[-−]\d/u.test(text)
-  return { decimal: isNegative ? `-${terms.sum}` : terms.sum, currency }
+  return { decimal: isNegative ? `-${terms.sum}` : terms.sum, currency, letters }
 }
 
 /** A whole number such as a head count (`50명`, `1 200`, `100~200`: the lower end); null where there is none. */

@@ -1,3 +1,4 @@
+import { readTypedAmount } from '../../src-shared/amounts/amount-text'
 import { type Money, minorDigits, moneyFromDecimal, moneyToDecimal } from '../../src-shared/kernel/money'
 
 /** Currencies that traders here meet; the workspace's own stands first. */
@@ -36,8 +37,15 @@ function plainDecimal(typed: string): string {
   return /^[^.,]*\.[^.,]*$/.test(text) ? text : text.replace(/[.,]/g, '')
 }
 
-/** What was typed as money: null when empty, undefined when it is no amount. */
+/**
+ * What was typed as money: null when empty, undefined when it is no amount. Multipliers are understood (`5만`,
+ * `2,5 млн`, `12k`); a currency written beside the number stands above the chosen one.
+ */
 export function readAmount(typed: string, currency: string): Money | null | undefined {
+  if (/\p{L}|\p{Sc}/u.test(typed)) {
+    const read = readTypedAmount(typed)
+    return (read && moneyFromDecimal(read.decimal, read.currency ?? currency)) ?? undefined
+  }
   const plain = plainDecimal(typed)
   if (plain === '') return null
   if (minorDigits(currency) < 3 && /\.\d{3,}$/.test(plain)) return undefined

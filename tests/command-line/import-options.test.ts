@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildParser } from '../import/reading/build-parser'
+import { temporaryFolder } from '../support/open-test-database'
+import { terminal } from './terminal'
+
+function list(...lines: string[]): string {
+  const file = path.join(temporaryFolder(), '거래처.csv')
+  writeFileSync(file, `\uFEFF${lines.join('\r\n')}\r\n`)
+  return file
+}
+
+describe('import on the command line', () => {
+  it('takes constants and mappings, and writes nothing when a mapping names a column that is not there', async () => {
+    const { run } = terminal({ parserFile: await buildParser(temporaryFolder()) })
+    const file = list('업체명,담당자,메모란', '㈜한빛무역,김민준,A', '동해상사,이지은,B')
+    const mapping = path.join(temporaryFolder(), 'mapping.json')
+    writeFileSync(mapping, '{"7": "record.rating"}')
+    const refused = await run('import', file, '--mapping', mapping)
+    expect({ status: refused.status, out: refused.out }).toEqual({ status: 2, out: '' })
+    expect(refused.err).toContain('no column 7')
+    expect((await run('list', 'people', '--json')).json()).toMatchObject({ total: 0 })
+    writeFileSync(mapping, '\uFEFF{"2": "record.rating"}')
+    const set = 'record.source=Выставка Canton = 2026'
+    const taken = await run('import', file, '--mapping', mapping, '--set', set, '--json')
+    expect(taken.status).toBe(0)
+    const { items } = (await run('list', 'people', '--json')).json() as { items: { id: string }[] }
+    const screen = (await run('show', items[0]?.id ?? '', '--json')).json()
+    expect(screen['person']).toMatchObject({ source: 'Выставка Canton = 2026', grade: 'A' })
+  })
+})
