@@ -1,3 +1,4 @@
+import type { ImportMappingTable } from '../import/import-mapping-table'
 import type { MatchKeyTable, MatchRecordTable } from '../matching/matching-tables'
 import type { CompanyOverviewTable, PersonOverviewTable } from '../overviews/overview-tables'
 import type { ReminderDueTable, ReminderFiredTable } from '../reminders/reminders-tables'
@@ -11,6 +12,7 @@ import type { DeviceSettingTable } from '../settings/settings-tables'
 export interface LocalTables {
   companyOverview: CompanyOverviewTable
   deviceSetting: DeviceSettingTable
+  importMapping: ImportMappingTable
   matchKey: MatchKeyTable
   matchRecord: MatchRecordTable
   personOverview: PersonOverviewTable

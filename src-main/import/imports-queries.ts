@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
+import type { Trx } from '../database/transaction'
 
 /** How many ids one statement looks up. */
 const chunkSize = 1000
@@ -95,6 +96,23 @@ export async function dealTitles(
     const id = row[owner]
     return id ? [{ id: idText(id), title: row.title }] : []
   })
+}
+
+/** What the columns of a list with this header meant the last time, as JSON. */
+export async function mappingOf(db: ReadDatabase, fingerprint: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('importMapping')
+    .where('fingerprint', '=', fingerprint)
+    .select('mapping')
+    .executeTakeFirst()
+  return row?.mapping ?? null
+}
+
+/** Notes what the columns of a list with this header mean. */
+export function rememberMapping(trx: Trx, fingerprint: string, mapping: string): void {
+  trx
+    .statement('INSERT OR REPLACE INTO import_mapping (fingerprint, mapping, used_at) VALUES (?, ?, ?)')
+    .run(fingerprint, mapping, trx.at)
 }
 
 /** Past imports, newest first, undone ones included (their own row stands in the trash then). */

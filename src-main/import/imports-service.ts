@@ -1,9 +1,6 @@
 import path from 'node:path'
-import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
-import { message } from '../../src-shared/contract/message'
 import { createTranslator, languageOf, type Translator } from '../../src-shared/i18n/translate'
-import { columnField, isImportField } from '../../src-shared/imports/import-fields'
 import type {
   DuplicatePolicy,
   ImportRowView,
@@ -14,7 +11,18 @@ import type { StorageState } from '../journal/create-storage'
 import type { ServiceDeps } from '../service-deps'
 import { readSettings } from '../settings/settings-service'
 import { applyImport } from './applying/apply-import'
+import {
+  countAlike,
+  setCell,
+  setColumn,
+  setConstant,
+  setEncoding,
+  setFieldPolicy,
+  setRefused,
+  setRow,
+} from './correct-import'
 import { pastImports } from './imports-queries'
+import { compileCorrections } from './opened/corrections'
 import { errorTable } from './opened/error-workbook'
 import { type ImportDesk, createImportDesk } from './opened/import-desk'
 import { type OpenedImport, viewOf } from './opened/opened-import'
@@ -33,22 +41,29 @@ export interface ImportGround {
 
 /** How a row is shown under a policy. */
 function shownState(place: StagedPlace, policy: DuplicatePolicy): ImportRowView['state'] {
+  if (place === 'out') return 'left-out'
   if (place === 'file') return 'duplicate'
   if (place === 'base') return policy === 'add' ? 'new' : policy
   return place
 }
 
 function getRows(
-  { staging, policy }: OpenedImport,
+  { staging, policy, corrections }: OpenedImport,
   { window, onlyProblems }: { window: { offset: number; limit: number }; onlyProblems: boolean },
 ) {
   const choice = onlyProblems ? 'problems' : 'all'
-  const rows = staging.page({ ...window, choice }).map(({ row, cells, issues, place }) => ({
-    row,
-    cells: cells.map(({ text }) => text),
-    issues: [...issues],
-    state: shownState(place, policy),
-  }))
+  const corrected = compileCorrections(corrections)
+  const rows = staging.page({ ...window, choice }).map(({ row, cells, issues, place }) => {
+    const own = corrected.choiceOf(row)
+    return {
+      row,
+      cells: corrected.cells(row, cells).map(({ text }) => text),
+      issues: [...issues],
+      state: shownState(place, own === null || own === 'leave-out' ? policy : own),
+      edited: corrected.editedIn(row, cells),
+      choice: own,
+    }
+  })
   return { rows, total: staging.countStates(choice) }
 }
 
@@ -56,35 +71,6 @@ function getRows(
 async function translatorOf(deps: ServiceDeps): Promise<Translator> {
   const { language } = await readSettings(deps.read)
   return createTranslator(language ?? languageOf(new Intl.DateTimeFormat().resolvedOptions().locale))
-}
-
-function invalidField(): AppError {
-  return new AppError('invalid', message('error.invalidInput'), { fields: { field: 'unknown-field' } })
-}
-
-async function setColumn(desk: ImportDesk, input: { importId: string; column: number; field: string }) {
-  const field = columnField(input.field)
-  if (field === null) throw invalidField()
-  return desk.change(input.importId, (opened) => {
-    const { columns } = opened.layout
-    if (!columns.some(({ index }) => index === input.column)) {
-      throw new AppError('invalid', message('error.invalidInput'), { fields: { column: 'no-such-column' } })
-    }
-    const corrected = columns.map((column) =>
-      column.index === input.column ? { ...column, field, confidence: 1 } : column,
-    )
-    return { layout: { ...opened.layout, columns: corrected } }
-  })
-}
-
-async function setConstant(desk: ImportDesk, input: { importId: string; field: string; value: string }) {
-  const field = columnField(input.field)
-  if (field === null || !isImportField(field)) throw invalidField()
-  const value = input.value.trim()
-  return desk.change(input.importId, ({ constants }) => {
-    const { [field]: _before, ...others } = constants
-    return { constants: value === '' ? others : { ...others, [field]: value } }
-  })
 }
 
 async function apply(deps: ServiceDeps, desk: ImportDesk, importId: string) {
@@ -118,6 +104,12 @@ export function createImportsService(
     setLayout: async ({ importId, sheet, headerRow }) =>
       viewOf(await desk.setLayout(importId, sheet, headerRow)),
     setConstant: async (input) => viewOf(await setConstant(desk, input)),
+    setEncoding: async (input) => viewOf(await setEncoding(desk, input)),
+    setCell: async (input) => viewOf(await setCell(desk, input)),
+    countAlike: (input) => countAlike(desk, input),
+    setRow: async (input) => viewOf(await setRow(desk, input)),
+    setRefused: async (input) => viewOf(await setRefused(desk, input)),
+    setFieldPolicy: async (input) => viewOf(await setFieldPolicy(desk, input)),
     setPolicy: async ({ importId, policy }) => {
       const opened = desk.get(importId)
       opened.policy = policy

@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import { duplicatePolicies, type ImportView } from '../../src-shared/imports/imports-contract'
+import type { ImportView } from '../../src-shared/imports/imports-contract'
 import { useTranslator } from '../i18n/translator'
 import { Button } from '../ui/Button'
-import { Chip } from '../ui/Chip'
 import { SectionHeading } from '../ui/SectionHeading'
 import { TextField } from '../ui/TextField'
 import { CountLine } from './CountLine'
 import { fieldName } from './field-menu'
-import { saveErrors, setConstant, setPolicy } from './import-store'
+import { saveErrors, setConstant } from './import-store'
+import { PolicyChoice } from './PolicyChoice'
+import { RepairList } from './RepairList'
 
 interface ImportPlanProps {
   readonly view: ImportView
@@ -16,7 +17,13 @@ interface ImportPlanProps {
 /** Values that often are the same for a whole list. */
 const constants = ['record.source', 'record.owner', 'record.tags'] as const
 
-const effects = { fill: 'filled', skip: 'skipped', overwrite: 'overwritten', add: 'filled' } as const
+const effects = {
+  fill: 'filled',
+  append: 'appended',
+  newest: 'updated',
+  overwrite: 'overwritten',
+  skip: 'skipped',
+} as const
 
 function Constant({ view, field }: ImportPlanProps & { readonly field: (typeof constants)[number] }) {
   const words = useTranslator()
@@ -54,7 +61,7 @@ export function ImportPlan({ view }: ImportPlanProps) {
         {counts.duplicatesInFile > 0 ? (
           <CountLine label={t('imports.duplicatesInFile')} value={counts.duplicatesInFile} />
         ) : null}
-        <CountLine label={t('imports.leftOut')} value={counts.errors} />
+        <CountLine label={t('imports.leftOut')} value={counts.errors + counts.leftOut} />
       </dl>
       {counts.errors > 0 ? (
         <span className="-ml-2.5">
@@ -63,23 +70,8 @@ export function ImportPlan({ view }: ImportPlanProps) {
           </Button>
         </span>
       ) : null}
-      {counts.duplicatesInBase + counts.duplicatesInFile > 0 ? (
-        <>
-          <SectionHeading>{t('imports.policy')}</SectionHeading>
-          <div className="flex flex-wrap gap-1">
-            {duplicatePolicies.map((one) => (
-              <Chip
-                key={one}
-                size="md"
-                tone={one === policy ? 'accent' : 'neutral'}
-                onPress={() => void setPolicy(one)}
-              >
-                {t(`imports.policies.${one}`)}
-              </Chip>
-            ))}
-          </div>
-        </>
-      ) : null}
+      {counts.duplicatesInBase + counts.duplicatesInFile > 0 ? <PolicyChoice view={view} /> : null}
+      <RepairList view={view} />
       <SectionHeading>{t('imports.forAllRows')}</SectionHeading>
       <div className="flex flex-col gap-2">
         {constants.map((field) => (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ImportRowView, ImportView } from '../../src-shared/imports/imports-contract'
 import { gridTexts } from '../customers/grid-texts'
 import { useTranslator } from '../i18n/translator'
@@ -11,12 +11,15 @@ import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
 import { DataGrid } from '../ui/grid/DataGrid'
+import type { GridEdit, GridPosition } from '../ui/grid/grid-model'
 import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { SidePanel } from '../ui/SidePanel'
+import { AlikeBanner } from './AlikeBanner'
 import { ImportPlan } from './ImportPlan'
+import { ImportRowPanel } from './ImportRowPanel'
 import { importColumns } from './import-columns'
-import { applyImport, discardImport, importRows, showOnlyProblems, useImport } from './import-store'
+import { applyImport, discardImport, editCell, importRows, showOnlyProblems, useImport } from './import-store'
 import { LayoutButton } from './LayoutButton'
 
 interface ImportPreviewProps {
@@ -41,7 +44,7 @@ function usePlace(view: ImportView): string {
 function Counts({ view }: ImportPreviewProps) {
   const { t } = useTranslator()
   const list = useList(importRows)
-  const { ready, repairs, errors, warnings } = view.counts
+  const { ready, repairs, errors, warnings, leftOut } = view.counts
   const { onlyProblems } = list.query
   return (
     <>
@@ -63,6 +66,8 @@ function Counts({ view }: ImportPreviewProps) {
           {t('imports.problems', { count: errors })}
         </Chip>
       ) : null}
+      {leftOut > 0 ? <Chip size="md">{t('imports.leftOutCount', { count: leftOut })}</Chip> : null}
+      {view.isRemembered ? <Chip size="md">{t('imports.remembered')}</Chip> : null}
       {errors + warnings + repairs > 0 ? (
         <Chip
           size="md"
@@ -76,7 +81,24 @@ function Counts({ view }: ImportPreviewProps) {
   )
 }
 
-function PreviewGrid({ view }: ImportPreviewProps) {
+/** Where the cursor stands: the row of the sheet's list and the column of the sheet. */
+interface Cursor {
+  readonly index: number
+  readonly column: number | null
+}
+
+const columnOf = (columnId: string): number | null =>
+  columnId.startsWith('column ') ? Number(columnId.slice('column '.length)) : null
+
+function edited({ row, columnId, text }: GridEdit<ImportRowView>): void {
+  const column = columnOf(columnId)
+  if (column !== null) void editCell({ row: row.row, column, was: row.cells[column] ?? '', text })
+}
+
+function PreviewGrid({
+  view,
+  onCursor,
+}: ImportPreviewProps & { readonly onCursor: (index: number, column: number | null) => void }) {
   const words = useTranslator()
   const { t } = words
   const list = useList(importRows)
@@ -91,6 +113,10 @@ function PreviewGrid({ view }: ImportPreviewProps) {
     }),
     [list.total, list.rows],
   )
+  const onPosition = useCallback(
+    ({ row, columnId }: GridPosition) => onCursor(row, columnOf(columnId)),
+    [onCursor],
+  )
   return (
     <DataGrid
       label={view.fileName}
@@ -99,8 +125,22 @@ function PreviewGrid({ view }: ImportPreviewProps) {
       texts={texts}
       headerHeight={52}
       rowHeight={useRowHeight()}
+      onEdit={edited}
+      onPositionChange={onPosition}
       empty={<EmptyState title={t('imports.empty')}>{t('imports.emptyHint')}</EmptyState>}
     />
+  )
+}
+
+/** What would be written, and the row under the cursor. */
+function PreviewPanel({ view, cursor }: ImportPreviewProps & { readonly cursor: Cursor | null }) {
+  const list = useList(importRows)
+  const row = cursor ? list.rows.get(cursor.index) : undefined
+  return (
+    <>
+      <ImportPlan view={view} />
+      {row && cursor ? <ImportRowPanel view={view} row={row} column={cursor.column} /> : null}
+    </>
   )
 }
 
@@ -108,6 +148,10 @@ function PreviewGrid({ view }: ImportPreviewProps) {
 export function ImportPreview({ view }: ImportPreviewProps) {
   const { t, message } = useTranslator()
   const { isBusy, error } = useImport()
+  const [cursor, setCursor] = useState<Cursor | null>(null)
+  const moveCursor = useCallback((index: number, column: number | null) => {
+    setCursor((now) => (now?.index === index && now.column === column ? now : { index, column }))
+  }, [])
   const [width, setWidth] = useRemembered('imports.planWidth', 316)
   const { ready } = view.counts
   useStatusEnd(t('imports.nothingWritten'))
@@ -146,9 +190,10 @@ export function ImportPreview({ view }: ImportPreviewProps) {
           <InlineError>{message(error.text)}</InlineError>
         </div>
       ) : null}
+      <AlikeBanner />
       <div className="flex min-h-0 flex-1 border-t border-line">
         <div className="min-h-0 min-w-0 flex-1">
-          <PreviewGrid view={view} />
+          <PreviewGrid view={view} onCursor={moveCursor} />
         </div>
         <SidePanel
           label={t('imports.whatWillHappen')}
@@ -156,7 +201,7 @@ export function ImportPreview({ view }: ImportPreviewProps) {
           onResize={setWidth}
           resizeLabel={t('frame.resizePanel')}
         >
-          <ImportPlan view={view} />
+          <PreviewPanel view={view} cursor={cursor} />
         </SidePanel>
       </div>
     </>

@@ -3,7 +3,7 @@ import { useTranslator } from '../i18n/translator'
 import { Button } from '../ui/Button'
 import { Popover } from '../ui/Popover'
 import { Select } from '../ui/Select'
-import { setLayout } from './import-store'
+import { setEncoding, setLayout } from './import-store'
 
 interface LayoutButtonProps {
   readonly view: ImportView
@@ -38,6 +38,14 @@ export function LayoutButton({ view }: LayoutButtonProps) {
           value={view.headerRow === null ? 'none' : String(view.headerRow)}
           onChange={(row) => void setLayout(view.sheet, row === 'none' ? null : Number(row))}
         />
+        {view.encodings.length > 0 ? (
+          <Select
+            label={t('imports.encoding')}
+            items={view.encodings.map((id) => ({ id, label: id.toUpperCase() }))}
+            value={view.encoding}
+            onChange={(encoding) => void setEncoding(encoding)}
+          />
+        ) : null}
       </div>
     </Popover>
   )

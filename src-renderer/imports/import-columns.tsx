@@ -58,6 +58,7 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
       headerContent: <ColumnHead column={column} />,
       width: widthOf(view, place),
       text: (row) => row.cells[column.index] ?? '',
+      editing: {},
       issue: (row) => issueOf(row, column.index),
     }),
   )

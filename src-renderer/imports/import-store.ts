@@ -1,17 +1,27 @@
 import { createStore, useStore } from 'zustand'
 import type * as z from 'zod'
 import type { AppError } from '../../src-shared/contract/app-error'
-import type {
-  DuplicatePolicy,
-  ImportRowView,
-  ImportView,
-  importsContract,
+import {
+  duplicatePolicySchema,
+  type ImportColumn,
+  type ImportRowView,
+  type ImportView,
+  type importsContract,
+  rowChoiceSchema,
 } from '../../src-shared/imports/imports-contract'
 import { api } from '../ipc/api'
 import { asAppError } from '../state/as-app-error'
 import { createListStore } from '../state/create-list-store'
 
 type Applied = z.output<typeof importsContract.apply.output>
+
+export interface CellEdit {
+  readonly row: number
+  readonly column: number
+  readonly was: string
+  readonly text: string
+  readonly count: number
+}
 
 export interface ImportState {
   readonly step: 'choose' | 'reading' | 'preview' | 'writing' | 'done'
@@ -20,6 +30,8 @@ export interface ImportState {
   /** A correction is being worked out; the preview stays on screen. */
   readonly isBusy: boolean
   readonly applied: Applied | null
+  /** The cell that was corrected last, and how many others of its column hold what it held. */
+  readonly lastEdit: CellEdit | null
   readonly error: AppError | null
 }
 
@@ -29,6 +41,7 @@ const start: ImportState = {
   view: null,
   isBusy: false,
   applied: null,
+  lastEdit: null,
   error: null,
 }
 
@@ -106,8 +119,64 @@ export function setConstant(field: string, value: string): Promise<void> {
   return correct((importId) => api.imports.setConstant({ importId, field, value }))
 }
 
-export function setPolicy(policy: DuplicatePolicy): Promise<void> {
-  return correct((importId) => api.imports.setPolicy({ importId, policy }))
+/** `policy` is one of the policies. */
+export function setPolicy(policy: string): Promise<void> {
+  return correct((importId) =>
+    api.imports.setPolicy({ importId, policy: duplicatePolicySchema.parse(policy) }),
+  )
+}
+
+/** A policy for one field; anything that is none means: like the rest. */
+export function setFieldPolicy(field: string, policy: string): Promise<void> {
+  const own = duplicatePolicySchema.safeParse(policy).data ?? null
+  return correct((importId) => api.imports.setFieldPolicy({ importId, field, policy: own }))
+}
+
+/** What happens to one row; anything that is no choice means: like the rest. */
+export function setRowChoice(row: number, choice: string): Promise<void> {
+  const own = rowChoiceSchema.safeParse(choice).data ?? null
+  return correct((importId) => api.imports.setRow({ importId, row, choice: own }))
+}
+
+/** A second field that a column feeds; null for none. */
+export function setAlso({ index, field }: ImportColumn, also: string | null): Promise<void> {
+  return correct((importId) => api.imports.setColumn({ importId, column: index, field, also }))
+}
+
+export function setEncoding(encoding: string): Promise<void> {
+  return correct((importId) => api.imports.setEncoding({ importId, encoding }))
+}
+
+/** Wants or refuses a kind of repair for all rows. */
+export function setRepairWanted(code: string, isWanted: boolean): Promise<void> {
+  const others = (state.getState().view?.refusedRepairs ?? []).filter((one) => one !== code)
+  const codes = isWanted ? others : [...others, code]
+  return correct((importId) => api.imports.setRefused({ importId, codes }))
+}
+
+/** Corrects one cell, and asks how many others are like it. */
+export async function editCell(edit: Omit<CellEdit, 'count'>): Promise<void> {
+  const { row, column, was, text } = edit
+  if (text === was) return
+  forgetEdit()
+  await correct((importId) => api.imports.setCell({ importId, row, column, text, everywhere: false }))
+  const { view, error } = state.getState()
+  if (!view || error) return
+  const { count } = await api.imports.countAlike({ importId: view.importId, row, column })
+  state.setState({ lastEdit: { ...edit, count } })
+}
+
+/** Does to all cells alike what was done to the last one. */
+export async function changeAlike(): Promise<void> {
+  const { lastEdit } = state.getState()
+  if (!lastEdit) return
+  const { row, column, text } = lastEdit
+  forgetEdit()
+  await correct((importId) => api.imports.setCell({ importId, row, column, text, everywhere: true }))
+}
+
+export function forgetEdit(): void {
+  state.setState({ lastEdit: null })
 }
 
 /** Writes everything in one transaction. Cancelled or failed: nothing was written, the preview comes back. */

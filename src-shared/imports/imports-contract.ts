@@ -2,16 +2,25 @@ import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
 import { windowSchema } from '../contract/paging'
 
-/** What happens to a row whose record is already there (or stands in the file twice). */
-export const duplicatePolicies = ['skip', 'fill', 'overwrite', 'add'] as const
+/**
+ * What happens to a row whose record is already there (or stands in the file twice): blanks are filled, only contact
+ * points, tags and notes are added, whoever changed last wins, the file wins, it is left alone, another one is made.
+ */
+export const duplicatePolicies = ['fill', 'append', 'newest', 'overwrite', 'skip', 'add'] as const
 export const duplicatePolicySchema = z.enum(duplicatePolicies)
 export type DuplicatePolicy = z.infer<typeof duplicatePolicySchema>
+
+/** What somebody decided for one row. */
+export const rowChoiceSchema = z.enum(['leave-out', ...duplicatePolicies])
+export type RowChoice = z.infer<typeof rowChoiceSchema>
 
 export const importColumnSchema = z.strictObject({
   index: z.int(),
   header: z.string(),
   /** An id of import-fields, `custom` or `ignore`. */
   field: z.string(),
+  /** A second field that the column feeds. */
+  also: z.string().nullable(),
   confidence: z.number(),
   samples: z.array(z.string()),
 })
@@ -32,6 +41,8 @@ export const importCountsSchema = z.strictObject({
   ready: z.int(),
   warnings: z.int(),
   errors: z.int(),
+  /** Rows that somebody left out. */
+  leftOut: z.int(),
   duplicatesInFile: z.int(),
   duplicatesInBase: z.int(),
   newCompanies: z.int(),
@@ -55,6 +66,18 @@ export const importViewSchema = z.strictObject({
   columns: z.array(importColumnSchema),
   constants: z.record(z.string(), z.string()),
   policy: duplicatePolicySchema,
+  /** Policies of single fields, by field id. */
+  fieldPolicies: z.record(z.string(), duplicatePolicySchema),
+  /** Codes of repairs that are not wanted. */
+  refusedRepairs: z.array(z.string()),
+  /** How often each kind of problem or repair stands in the list, the most frequent first. */
+  found: z.array(
+    z.strictObject({ code: z.string(), severity: importIssueSchema.shape.severity, count: z.int() }),
+  ),
+  /** Encodings to choose from where letters look wrong; empty for files that say theirs. */
+  encodings: z.array(z.string()),
+  /** True when the meaning of the columns was taken over from an earlier import of such a list. */
+  isRemembered: z.boolean(),
   counts: importCountsSchema,
 })
 export type ImportView = z.infer<typeof importViewSchema>
@@ -64,7 +87,10 @@ export const importRowSchema = z.strictObject({
   row: z.int(),
   cells: z.array(z.string()),
   issues: z.array(importIssueSchema),
-  state: z.enum(['new', 'fill', 'overwrite', 'skip', 'error', 'duplicate']),
+  state: z.enum(['new', 'error', 'duplicate', 'left-out', ...duplicatePolicies]),
+  /** Columns whose text somebody has corrected. */
+  edited: z.array(z.int()),
+  choice: rowChoiceSchema.nullable(),
 })
 export type ImportRowView = z.infer<typeof importRowSchema>
 
@@ -93,7 +119,7 @@ export const importsContract = {
   }),
   /** Corrects what a column means; everything after reading is worked out again. */
   setColumn: command({
-    input: byId.extend({ column: z.int(), field: z.string() }),
+    input: byId.extend({ column: z.int(), field: z.string(), also: z.string().nullable().optional() }),
     output: importViewSchema,
   }),
   /** Takes another sheet or another header row (null: none). */
@@ -104,6 +130,38 @@ export const importsContract = {
   /** Values that every row gets, by field id; an empty text takes one away. */
   setConstant: command({
     input: byId.extend({ field: z.string(), value: z.string() }),
+    output: importViewSchema,
+  }),
+  /** Reads the file again with another encoding. */
+  setEncoding: command({ input: byId.extend({ encoding: z.string().max(40) }), output: importViewSchema }),
+  /**
+   * Another text for a cell (null: the file's again), or with `everywhere` for all cells of the column that hold the
+   * same text in the file. An empty text leaves the cell out.
+   */
+  setCell: command({
+    input: byId.extend({
+      row: z.int(),
+      column: z.int(),
+      text: z.string().max(32_767).nullable(),
+      everywhere: z.boolean(),
+    }),
+    output: importViewSchema,
+  }),
+  /** How many cells of the column hold the same text in the file as the one in this row. */
+  countAlike: query({
+    input: byId.extend({ row: z.int(), column: z.int() }),
+    output: z.strictObject({ count: z.int() }),
+  }),
+  /** Leaves a row out, or writes it by another policy than the rest (null: like the rest). */
+  setRow: command({
+    input: byId.extend({ row: z.int(), choice: rowChoiceSchema.nullable() }),
+    output: importViewSchema,
+  }),
+  /** Repairs that are not wanted, by their codes: the cells stay as they were typed. */
+  setRefused: command({ input: byId.extend({ codes: z.array(z.string()) }), output: importViewSchema }),
+  /** Another policy for one field (null: like the rest). */
+  setFieldPolicy: command({
+    input: byId.extend({ field: z.string(), policy: duplicatePolicySchema.nullable() }),
     output: importViewSchema,
   }),
   setPolicy: command({ input: byId.extend({ policy: duplicatePolicySchema }), output: importViewSchema }),

@@ -31,6 +31,10 @@ const importsApi = {
   setLayout: async () => view,
   setConstant: async () => view,
   setPolicy: async () => ({ ...view, policy: 'skip' as const }),
+  setCell: async () => view,
+  countAlike: async () => ({ count: 37 }),
+  setRow: async () => view,
+  setRefused: async () => view,
   apply: async () => applied,
   cancel: async () => ({}),
   discard: async () => ({}),
@@ -96,9 +100,51 @@ describe('the preview of a list', () => {
     await settle()
   })
 
+  async function choosePolicy(label: string, policy: string) {
+    await user.click(screen.getByRole('button', { name: new RegExp(`^.*${label}`) }))
+    await settle()
+    await user.click(screen.getByRole('option', { name: policy }))
+  }
+
+  it('corrects a cell by typing, and offers to do the same to all like it', async () => {
+    await open()
+    await user.dblClick(screen.getByRole('gridcell', { name: /sy@daehan/ }))
+    await user.keyboard('.example{Enter}')
+    await settle()
+    expect(program.inputsOf('imports.setCell')).toEqual([
+      { importId: 'import 1', row: 4, column: 2, text: 'sy@daehan.example', everywhere: false },
+    ])
+    await user.click(screen.getByRole('button', { name: 'Change all 37 cells like this' }))
+    await settle()
+    expect(program.inputsOf('imports.setCell').at(-1)).toEqual({
+      importId: 'import 1',
+      row: 4,
+      column: 2,
+      text: 'sy@daehan.example',
+      everywhere: true,
+    })
+    expect(screen.queryByRole('button', { name: 'Only this cell' })).toBeNull()
+  })
+
+  it('leaves out the row under the cursor, and refuses a kind of repair', async () => {
+    await open()
+    await user.click(screen.getByRole('gridcell', { name: 'Иванов Сергей' }))
+    await user.click(screen.getByRole('button', { name: /This row/ }))
+    await settle()
+    await user.click(screen.getByRole('option', { name: 'Leave out' }))
+    await user.click(screen.getByRole('switch', { name: /A lost 0 or \+ was put back/ }))
+    await settle()
+    expect(program.inputsOf('imports.setRow')).toEqual([
+      { importId: 'import 1', row: 4, choice: 'leave-out' },
+    ])
+    expect(program.inputsOf('imports.setRefused')).toEqual([
+      { importId: 'import 1', codes: ['phone-repaired'] },
+    ])
+  })
+
   it('asks what happens to those who are already here, and takes a value for all rows', async () => {
     await open('ko')
-    await user.click(screen.getByRole('button', { name: '건너뛰기' }))
+    await choosePolicy('이미 있는 고객 처리', '건너뛰기')
     await settle()
     expect(program.inputsOf('imports.setPolicy')).toEqual([{ importId: 'import 1', policy: 'skip' }])
     await user.type(screen.getByRole('textbox', { name: '유입 경로' }), '기존 거래처{Enter}')
@@ -118,7 +164,7 @@ describe('the preview of a list', () => {
       },
     })
     await open()
-    await user.click(screen.getByRole('button', { name: 'Skip' }))
+    await choosePolicy('What happens to them', 'Skip')
     await settle()
     expect(screen.getByText(createTranslator('en').t('error.workspaceUnavailable'))).toBeDefined()
     expect(screen.getByRole('gridcell', { name: '김민준' })).toBeDefined()

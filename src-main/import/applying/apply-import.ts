@@ -2,7 +2,9 @@ import { message } from '../../../src-shared/contract/message'
 import { idBytes, idText, newIdBytes } from '../../database/ids'
 import type { Trx } from '../../database/transaction'
 import type { ServiceDeps } from '../../service-deps'
+import { compileCorrections } from '../opened/corrections'
 import { countsOf, type OpenedImport } from '../opened/opened-import'
+import { remember } from '../opened/remembered-mapping'
 import { Recogniser } from '../recognising/recognise'
 import type { ImportRow } from '../understanding/import-row'
 import { RowWriter, type WrittenCounts } from './write-rows'
@@ -37,10 +39,13 @@ export async function applyImport(
   const { ready } = countsOf(opened)
   const label = message('label.import.apply', { count: ready, file: opened.fileName })
   return deps.inTransaction({ label, batch, signal: options.signal }, async (trx) => {
-    const { policy } = opened
-    const writer = await RowWriter.create(deps, trx, { policy, followUpTitle: options.followUpTitle })
+    const { policy, corrections, changedAt } = opened
+    const { followUpTitle } = options
+    const fields = corrections.fields
+    const writer = await RowWriter.create(deps, trx, { policy, fields, changedAt, followUpTitle })
     await writeRows({ trx, opened, writer }, (done) => options.progress(done, ready))
     const written = writer.counts
+    remember(trx, opened)
     insertBatch({ deps, trx }, batch, { opened, written, rows: ready })
     return { batch, transactionId: trx.id, written }
   })
@@ -51,6 +56,7 @@ async function writeRows(
   onProgress: (done: number) => void,
 ): Promise<void> {
   const recogniser = new Recogniser(trx.db)
+  const corrected = compileCorrections(opened.corrections)
   let after = -1
   let done = 0
   for (;;) {
@@ -62,7 +68,8 @@ async function writeRows(
     for (const [at, row] of rows.entries()) {
       if (at % rowsBetweenTurns === 0) await trx.yield()
       const place = places[at]
-      if (place) writer.write(row, place)
+      const choice = corrected.choiceOf(staged[at]?.row ?? -1)
+      if (place) writer.write(row, place, choice === 'leave-out' ? null : choice)
     }
     after = last.row
     done += staged.length
@@ -75,8 +82,9 @@ function insertBatch(
   batch: string,
   { opened, written, rows }: { opened: OpenedImport; written: WrittenCounts; rows: number },
 ): void {
-  const { fileName, fileHash, format, encoding, sheet, layout, constants, policy } = opened
-  const columns = layout.columns.map(({ index, header, field }) => ({ index, header, field }))
+  const { fileName, fileHash, format, encoding, sheet, layout, constants, policy, corrections } = opened
+  const { refused, fields } = corrections
+  const columns = layout.columns.map(({ index, header, field, also }) => ({ index, header, field, also }))
   deps.journal.insert(trx, 'importBatch', {
     id: idBytes(batch),
     fileName,
@@ -84,7 +92,7 @@ function insertBatch(
     format,
     encoding,
     sheet: sheet.name,
-    mapping: JSON.stringify({ headerRow: layout.headerRow, columns, constants, policy }),
+    mapping: JSON.stringify({ headerRow: layout.headerRow, columns, constants, policy, refused, fields }),
     rows,
     ...written,
     importedAt: trx.at,

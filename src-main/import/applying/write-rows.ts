@@ -13,7 +13,8 @@ import type { ServiceDeps } from '../../service-deps'
 import { decide, type Made, type RecordFate } from '../recognising/decide'
 import type { RecordPlace, RowPlace } from '../recognising/recognise'
 import type { ImportRow } from '../understanding/import-row'
-import { blanksToFill, type Values, valuesToOverwrite, withoutBlanks } from './patches'
+import { PolicyPatches } from './policy-patches'
+import { type Values, withoutBlanks } from './patches'
 import { valuesOf } from './row-values'
 import { PartWriter, type RowRecords } from './write-parts'
 import { type WrittenRecord, WrittenRecords } from './written-records'
@@ -28,6 +29,10 @@ export interface WrittenCounts {
 
 export interface RowWriterOptions {
   readonly policy: DuplicatePolicy
+  /** Policies of single fields, by field id. */
+  readonly fields: Readonly<Record<string, DuplicatePolicy>>
+  /** When the file was last changed, milliseconds UTC; for `newest`. */
+  readonly changedAt: number
   /** Title of the tasks that follow-up days become, in the user's language. */
   readonly followUpTitle: string
 }
@@ -38,7 +43,10 @@ type Kind = 'company' | 'person'
 export class RowWriter {
   readonly #deps: ServiceDeps
   readonly #trx: Trx
-  readonly #policy: DuplicatePolicy
+  readonly #ownPolicy: DuplicatePolicy
+  /** Of the row that is being written. */
+  #policy: DuplicatePolicy
+  readonly #patches: PolicyPatches
   readonly #records: Readonly<Record<Kind, WrittenRecords>>
   readonly #made: Made
   readonly #parts: PartWriter
@@ -54,7 +62,9 @@ export class RowWriter {
   ) {
     this.#deps = deps
     this.#trx = trx
+    this.#ownPolicy = options.policy
     this.#policy = options.policy
+    this.#patches = new PolicyPatches(trx, options)
     const records = {
       company: new WrittenRecords(trx, 'company', 20_000),
       person: new WrittenRecords(trx, 'person', 500),
@@ -80,8 +90,9 @@ export class RowWriter {
     return { ...this.#counts, updated: this.#updated.size }
   }
 
-  /** Writes one row as the policy says. */
-  write(row: ImportRow, place: RowPlace): void {
+  /** Writes one row as its own policy says, or that of the import. */
+  write(row: ImportRow, place: RowPlace, policy: DuplicatePolicy | null): void {
+    this.#policy = policy ?? this.#ownPolicy
     this.#know(place)
     const fate = decide(this.#policy, place, this.#made)
     if (fate.isSkipped) return
@@ -130,10 +141,7 @@ export class RowWriter {
 
   #change(kind: Kind, number: number, wanted: Values): WrittenRecord {
     const record = this.#records[kind].get(number)
-    const patch =
-      this.#policy === 'overwrite'
-        ? valuesToOverwrite(record.values, wanted)
-        : blanksToFill(record.values, wanted)
+    const patch = this.#patches.of(this.#policy, { kind, id: record.id, current: record.values, wanted })
     if (!patch) return record
     const change = { id: record.id, patch }
     const isChanged =
@@ -159,10 +167,12 @@ export class RowWriter {
       this.#note(person, true)
       return
     }
-    const patch =
-      this.#policy === 'overwrite'
-        ? valuesToOverwrite({ ...stored }, fields)
-        : blanksToFill({ ...stored }, fields)
+    const patch = this.#patches.of(this.#policy, {
+      kind: 'affiliation',
+      id,
+      current: { ...stored },
+      wanted: fields,
+    })
     if (patch) this.#note(person, updateAffiliationRow(this.#deps, this.#trx, { id, patch }))
   }
 

@@ -49,5 +49,10 @@ function headerAt(staging: StagingFile, headerRow: number | null): Header {
 
 function meaning(staging: StagingFile, { headerRow, firstDataRow, headers }: Header): Layout {
   const below = staging.rowsAfter(firstDataRow - 1, sampledRows).map(({ cells }) => cells)
-  return { headerRow, firstDataRow, headers, columns: mapColumns(headers, below) }
+  return {
+    headerRow,
+    firstDataRow,
+    headers,
+    columns: mapColumns(headers, below).map((column) => ({ ...column, also: null })),
+  }
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../../src-shared/contract/app-error'
 import type { ProgressEvent } from '../../../src-shared/contract/app-event'
@@ -9,10 +10,12 @@ import { createParser, type Parser } from '../parser/create-parser'
 import { nodeTimers } from '../parser/fork-in-node'
 import type { ForkParser } from '../parser/parser-handle'
 import { createStagingFile, type StagingFile } from '../staging/staging-file'
+import { compileCorrections, noCorrections } from './corrections'
 import { findLayout } from './find-layout'
 import { type ImportsFolder, openImportsFolder } from './imports-folder'
-import type { Layout, OpenedImport } from './opened-import'
+import type { OpenedImport } from './opened-import'
 import { type FileToRead, hashOf, type ReadingGround, readFile, readSheet } from './read-file'
+import { remembered } from './remembered-mapping'
 import { createTurns } from './turns'
 import { understandRows } from './understand'
 
@@ -24,7 +27,7 @@ export interface DeskGround {
 }
 
 /** What a correction changes; everything after it is worked out anew. */
-type Correction = Partial<Pick<OpenedImport, 'layout' | 'constants'>>
+type Correction = Partial<Pick<OpenedImport, 'layout' | 'constants' | 'corrections'>>
 
 /** Keeps the imports that were opened and not yet applied, and the one piece of work that is going on. */
 export interface ImportDesk {
@@ -34,6 +37,8 @@ export interface ImportDesk {
   get(importId: string): OpenedImport
   /** Takes another sheet or header row (undefined: found anew). */
   setLayout(importId: string, sheet: number, headerRow?: number | null): Promise<OpenedImport>
+  /** Reads the file of an import again with another encoding. */
+  setEncoding(importId: string, encoding: string): Promise<OpenedImport>
   /** Corrects an import and understands its rows again. After a cancel it is as it was. */
   change(importId: string, correct: (opened: OpenedImport) => Correction): Promise<OpenedImport>
   /** Works on an import alone; pieces of work wait for each other. */
@@ -90,8 +95,14 @@ class Desk implements ImportDesk {
         const layout = findLayout(opened.staging, opened.sheet.merges, headerRow)
         return this.#correct(opened, { layout }, signal)
       }
-      return this.#takeSheet(opened, { sheet, headerRow }, signal)
+      return this.#readAgain(opened, { sheet, headerRow }, signal)
     })
+  }
+
+  setEncoding(importId: string, encoding: string): Promise<OpenedImport> {
+    return this.run(importId, (opened, signal) =>
+      this.#readAgain(opened, { sheet: opened.sheet.index, headerRow: undefined, encoding }, signal),
+    )
   }
 
   change(importId: string, correct: (opened: OpenedImport) => Correction): Promise<OpenedImport> {
@@ -158,8 +169,11 @@ class Desk implements ImportDesk {
     const read = await readFile(this.#reading(signal), file, staging)
     const { list, sheet, summary } = read
     const fileHash = await hashOf(file.path)
-    const layout = findLayout(staging, summary.merges)
-    const tally = await this.#understand({ staging, layout, constants: {} }, signal)
+    const found = findLayout(staging, summary.merges)
+    const known = await remembered(this.#deps.read, found)
+    const layout = known?.layout ?? found
+    const corrections = { ...noCorrections, refused: known?.refused ?? [] }
+    const tally = await this.#understand({ staging, layout, constants: {}, corrections }, signal)
     return {
       id,
       path: file.path,
@@ -173,16 +187,20 @@ class Desk implements ImportDesk {
       layout,
       constants: {},
       policy: 'fill',
+      corrections,
+      changedAt: Math.round(statSync(file.path).mtimeMs),
+      isRemembered: known !== null,
       tally,
     }
   }
 
-  async #takeSheet(
+  async #readAgain(
     opened: OpenedImport,
-    { sheet, headerRow }: { sheet: number; headerRow: number | null | undefined },
+    wish: { sheet: number; headerRow: number | null | undefined; encoding?: string },
     signal: AbortSignal,
   ): Promise<OpenedImport> {
-    const { path: file, encoding } = opened
+    const { path: file } = opened
+    const { sheet, headerRow, encoding = opened.encoding } = wish
     if (!opened.sheets.some(({ index }) => index === sheet)) {
       throw new AppError('invalid', message('error.invalidInput'), { fields: { sheet: 'no-such-sheet' } })
     }
@@ -191,10 +209,13 @@ class Desk implements ImportDesk {
       const request = { path: file, sheet, ...(encoding === null ? {} : { encoding }) }
       const summary = await readSheet(this.#reading(signal), request, staging)
       const layout = findLayout(staging, summary.merges, headerRow)
-      const tally = await this.#understand({ ...opened, staging, layout }, signal)
+      // Cells and rows of what was read before are other ones now.
+      const corrections = { ...opened.corrections, cells: [], values: [], rows: [] }
+      const tally = await this.#understand({ ...opened, staging, layout, corrections }, signal)
       opened.staging.remove()
       const read = { index: sheet, name: summary.sheetName, merges: summary.merges }
-      return Object.assign(opened, { staging, sheet: read, layout, tally })
+      const changed = { staging, sheet: read, layout, corrections, tally, isRemembered: false }
+      return Object.assign(opened, changed, { encoding: summary.encoding })
     } catch (error) {
       staging.remove()
       throw error
@@ -202,24 +223,24 @@ class Desk implements ImportDesk {
   }
 
   async #correct(opened: OpenedImport, correction: Correction, signal: AbortSignal): Promise<OpenedImport> {
-    const { staging, layout, constants } = { ...opened, ...correction }
     try {
-      opened.tally = await this.#understand({ staging, layout, constants }, signal)
+      opened.tally = await this.#understand({ ...opened, ...correction }, signal)
     } catch (error) {
       await this.#understandAgain(opened)
       throw error
     }
-    return Object.assign(opened, correction)
+    const corrected = Object.assign(opened, correction)
+    opened.staging.putMeta('corrections', JSON.stringify(corrected.corrections))
+    return corrected
   }
 
   /** After a correction that was broken off the rows are understood as they were before. */
   async #understandAgain(opened: OpenedImport): Promise<void> {
-    const { staging, layout, constants } = opened
-    opened.tally = await this.#understand({ staging, layout, constants }, new AbortController().signal)
+    opened.tally = await this.#understand(opened, new AbortController().signal)
   }
 
   async #understand(
-    what: { staging: StagingFile; layout: Layout; constants: Readonly<Record<string, string>> },
+    what: Pick<OpenedImport, 'staging' | 'layout' | 'constants' | 'corrections'>,
     signal: AbortSignal,
   ) {
     const { read } = this.#deps
@@ -227,7 +248,13 @@ class Desk implements ImportDesk {
     const homeCountry = await this.#deps.homeCountry(read)
     const total = what.staging.rowCount()
     this.#progress('understanding', 0, total)
-    const understanding = { ...what, db: read, homeCountry, baseCurrency }
+    const understanding = {
+      ...what,
+      corrections: compileCorrections(what.corrections),
+      db: read,
+      homeCountry,
+      baseCurrency,
+    }
     const tally = await understandRows(understanding, createTurns(signal), (done) =>
       this.#progress('understanding', done, total),
     )

@@ -7,6 +7,8 @@ import type {
 import type { MergedRange, SheetEntry } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
 import type { Tally } from '../recognising/tally'
+import { textEncodings } from '../reading/text/encodings'
+import type { Corrections } from './corrections'
 
 /** The sheet that is being imported. */
 export interface ReadSheet {
@@ -32,7 +34,7 @@ export interface OpenedImport {
   /** SHA-256 of the file, as hex. */
   readonly fileHash: string
   readonly format: string
-  readonly encoding: string | null
+  encoding: string | null
   readonly sheets: readonly SheetEntry[]
   staging: StagingFile
   sheet: ReadSheet
@@ -40,6 +42,11 @@ export interface OpenedImport {
   /** Values for all rows, by field id. */
   constants: Readonly<Record<string, string>>
   policy: DuplicatePolicy
+  corrections: Corrections
+  /** When the file was last changed, milliseconds UTC. */
+  readonly changedAt: number
+  /** The columns' meaning was taken over from an earlier import. */
+  isRemembered: boolean
   tally: Tally
 }
 
@@ -50,7 +57,7 @@ export function countsOf(opened: OpenedImport): ImportCounts {
 
 /** What the wizard and the command line see of an import. */
 export function viewOf(opened: OpenedImport): ImportView {
-  const { id, fileName, format, encoding, sheets, sheet, layout, constants, policy } = opened
+  const { id, fileName, format, encoding, sheets, sheet, layout, constants, policy, corrections } = opened
   return {
     importId: id,
     fileName,
@@ -62,6 +69,11 @@ export function viewOf(opened: OpenedImport): ImportView {
     columns: [...layout.columns],
     constants: { ...constants },
     policy,
+    fieldPolicies: { ...corrections.fields },
+    refusedRepairs: [...corrections.refused],
+    found: opened.tally.found(),
+    encodings: encoding === null ? [] : [...textEncodings],
+    isRemembered: opened.isRemembered,
     counts: countsOf(opened),
   }
 }

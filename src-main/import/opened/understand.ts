@@ -1,5 +1,5 @@
 import { columnField, isImportField } from '../../../src-shared/imports/import-fields'
-import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
+import type { DuplicatePolicy, ImportIssue } from '../../../src-shared/imports/imports-contract'
 import type { ReadDatabase } from '../../database/database-types'
 import { ownPlace, Recogniser, type RowPlace } from '../recognising/recognise'
 import { Tally } from '../recognising/tally'
@@ -9,6 +9,7 @@ import type { ImportRow } from '../understanding/import-row'
 import { planReading, type ReadPlan } from '../understanding/plan-reading'
 import { readRow } from '../understanding/read-row'
 import { rowKind } from '../understanding/row-kinds'
+import type { CorrectedRows } from './corrections'
 import type { Layout } from './opened-import'
 import type { Turns } from './turns'
 
@@ -24,6 +25,7 @@ export interface Understanding {
   readonly staging: StagingFile
   readonly layout: Layout
   readonly constants: Readonly<Record<string, string>>
+  readonly corrections: CorrectedRows
   readonly db: ReadDatabase
   /** Two letters; numbers without a country are read in it. */
   readonly homeCountry: string | null
@@ -31,15 +33,21 @@ export interface Understanding {
 }
 
 function planOf(understanding: Understanding): ReadPlan {
-  const { staging, layout, constants, homeCountry, baseCurrency } = understanding
+  const { staging, layout, constants, corrections, homeCountry, baseCurrency } = understanding
   const sample = staging.rowsAfter(layout.firstDataRow - 1, sampledRows)
   return planReading({
-    columns: layout.columns.map(({ index, header, field }) => ({
-      index,
-      header,
-      field: columnField(field) ?? 'ignore',
-    })),
-    rows: sample.map(({ cells }) => cells),
+    columns: layout.columns
+      .flatMap(({ index, header, field, also }) =>
+        [field, also ?? 'ignore'].map((id, place) => ({
+          index,
+          header,
+          field: columnField(id) ?? 'ignore',
+          place,
+        })),
+      )
+      .filter(({ field, place }) => place === 0 || field !== 'ignore'),
+    rows: sample.map(({ row, cells }) => corrections.cells(row, cells)),
+    refused: corrections.refused,
     country: homeCountry,
     ...(baseCurrency === null ? {} : { currency: baseCurrency }),
     constants: Object.fromEntries(Object.entries(constants).filter(([field]) => isImportField(field))),
@@ -76,33 +84,52 @@ class Understander {
   readonly #plan: ReadPlan
   readonly #headerKeys: readonly string[]
   readonly #recogniser: Recogniser
+  readonly #corrections: CorrectedRows
 
   constructor(understanding: Understanding) {
     this.#staging = understanding.staging
     this.#plan = planOf(understanding)
     this.#headerKeys = understanding.layout.headers.map(headerKey)
     this.#recogniser = new Recogniser(understanding.db)
+    this.#corrections = understanding.corrections
+  }
+
+  #policyOf(row: number): DuplicatePolicy | null {
+    const choice = this.#corrections.choiceOf(row)
+    return choice === 'leave-out' ? null : choice
   }
 
   async take(staged: readonly StagedRow[], turns: Turns): Promise<void> {
     const rows: ReadRowOfSheet[] = []
     for (const [at, one] of staged.entries()) {
       if (at % rowsBetweenTurns === 0) await turns.take()
-      if (rowKind(one.cells, this.#headerKeys) === 'data') rows.push(read(one, this.#plan))
+      const { row } = one
+      const cells = this.#corrections.cells(row, one.cells)
+      if (rowKind(cells, this.#headerKeys) === 'data') rows.push(read({ row, cells }, this.#plan))
     }
-    const ready = rows.filter((row) => !isError(row))
+    const ready = rows.filter((row) => !isError(row) && !this.#isLeftOut(row))
     const places = await this.#recogniser.place(ready.map(({ reading }) => reading))
     const placeOf = new Map(ready.map((row, at) => [row.row, places[at]]))
     await turns.take()
     this.#staging.putStates(rows.map((row) => this.#understood(row, placeOf.get(row.row))))
   }
 
-  #understood({ row, reading, issues }: ReadRowOfSheet, place: RowPlace | undefined): UnderstoodRow {
+  #isLeftOut({ row }: ReadRowOfSheet): boolean {
+    return this.#corrections.choiceOf(row) === 'leave-out'
+  }
+
+  #understood(readRow: ReadRowOfSheet, place: RowPlace | undefined): UnderstoodRow {
+    const { row, reading, issues } = readRow
+    if (this.#isLeftOut(readRow)) {
+      this.tally.addLeftOut()
+      return { row, place: 'out', issues: [], reading: null }
+    }
     if (!place) {
       this.tally.addError(issues)
       return { row, place: 'error', issues, reading: null }
     }
-    this.tally.addRow(place, issues, reading.deal !== null)
+    const hasDeal = reading.deal !== null
+    this.tally.addRow(place, { issues, hasDeal, policy: this.#policyOf(row) })
     return { row, place: stagedPlace(place), issues, reading: JSON.stringify(reading) }
   }
 }

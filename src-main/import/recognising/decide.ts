@@ -18,8 +18,8 @@ export interface Made {
 }
 
 /**
- * What a policy does with a row: `skip` leaves out rows whose record is there already, `fill` and `overwrite` change
- * it, `add` makes another one. Under `add` a known company of a new person stays one company.
+ * What a policy does with a row: `skip` leaves out rows whose record is there already, `add` makes another one, the
+ * others change it. Under `add` a known company of a new person stays one company.
  */
 export function decide(policy: DuplicatePolicy, place: RowPlace, made: Made): RowFate {
   const { company, person } = place

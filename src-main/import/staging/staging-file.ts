@@ -4,8 +4,8 @@ import { type PackedRow, packRows, unpackRows } from '../parser/packed-rows'
 import type { Cell } from '../reading/cell'
 import type { RowBatch } from '../reading/sheet'
 
-/** Where the record of a row stands already: nowhere, earlier in the file, in the workspace. Rows with errors are not looked up. */
-export type StagedPlace = 'new' | 'file' | 'base' | 'error'
+/** Where the record of a row stands already: nowhere, earlier in the file, in the workspace. Rows with errors are not looked up, nor those left out. */
+export type StagedPlace = 'new' | 'file' | 'base' | 'error' | 'out'
 
 /** What became of a row when it was understood. */
 export interface StagedState {
@@ -45,6 +45,15 @@ export interface StagingFile {
   readingsAfter(after: number, count: number): { row: number; reading: string }[]
   /** Customer rows with their cells, in order of the sheet. */
   page(window: { offset: number; limit: number; choice: RowChoice }): (StagedRow & StagedState)[]
+  /** Rows whose cell in a column has this text, after `after`, at most `count` looked at; `last` is null at the end. */
+  countAlike(
+    cell: { column: number; text: string },
+    after: number,
+    count: number,
+  ): { found: number; last: number | null }
+  /** Notes something about the import beside its rows, as JSON. */
+  putMeta(name: string, json: string): void
+  meta(name: string): string | null
   /** Closes and removes the file. */
   remove(): void
 }
@@ -80,6 +89,7 @@ function problemOf({ place, issues }: StagedState): number {
 
 const tables = `
   CREATE TABLE raw (n INTEGER PRIMARY KEY, cells TEXT NOT NULL) STRICT;
+  CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE state (
     n INTEGER PRIMARY KEY, place TEXT NOT NULL, issues TEXT NOT NULL, problem INTEGER NOT NULL, reading TEXT
   ) STRICT;
@@ -132,6 +142,17 @@ export function createStagingFile(file: string): StagingFile {
         issues: JSON.parse(found[at]?.issues ?? noIssues) as ImportIssue[],
       }))
     },
+    countAlike: ({ column, text }, after, count) => {
+      const rows = toRows(
+        database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count),
+      )
+      const found = rows.filter(({ cells }) => (cells[column]?.text ?? '') === text).length
+      return { found, last: rows.at(-1)?.row ?? null }
+    },
+    putMeta: (name, json) =>
+      database.run('INSERT OR REPLACE INTO meta (name, json) VALUES (?, ?)', name, json),
+    meta: (name) =>
+      database.get<{ json: string }>('SELECT json FROM meta WHERE name = ?', name)?.json ?? null,
     remove: () => database.remove(),
   }
 }

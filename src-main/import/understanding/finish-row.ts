@@ -14,7 +14,7 @@ import type {
   RecordDraft,
   RowKeys,
 } from './import-row'
-import { addIssue, type RowDraft } from './row-draft'
+import { addIssue, isRefused, type RowDraft } from './row-draft'
 import { taxIdKey } from './values/tax-id'
 
 const valueOf = (draft: RowDraft, field: ImportFieldId): string | null => draft.values[field] ?? null
@@ -62,7 +62,7 @@ function nameByEmail(draft: RowDraft): NamedPerson | null {
 function cleanName(draft: RowDraft, typed: string, parts: PersonName): string {
   const beside = parts.jobTitle ?? parts.honorific ?? parts.localName
   const clean = beside === null ? typed : displayName(parts)
-  if (clean === typed || clean === '') return typed
+  if (clean === typed || clean === '' || isRefused(draft, 'name-split')) return typed
   const column = draft.plan.columns.find((one) => one.field === 'person.fullName')?.index ?? null
   addIssue(draft, { column, code: 'name-split', severity: 'repair', text: `${typed} → ${clean}` })
   return clean

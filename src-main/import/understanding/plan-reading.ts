@@ -37,6 +37,8 @@ export interface ReadPlan {
   readonly constants: ReadonlyMap<ColumnField, string>
   /** True where no column and no constant names a company or a person: then people are named by their addresses. */
   readonly isNameless: boolean
+  /** Codes of repairs that somebody has refused: such a cell stays as it was typed. */
+  readonly refused: ReadonlySet<string>
 }
 
 export interface PlanInput {
@@ -52,6 +54,7 @@ export interface PlanInput {
   /** The currency of amounts that name none; the home country's when absent. */
   readonly currency?: string | null
   readonly constants?: Readonly<Record<string, string>>
+  readonly refused?: ReadonlySet<string>
 }
 
 const COUNTRY_OF_LANGUAGE: { readonly [Language in HeaderLanguage]?: string } = {
@@ -152,6 +155,8 @@ function isText(value: string | null | undefined): value is string {
   return Boolean(value)
 }
 
+const nothingRefused: ReadonlySet<string> = new Set()
+
 /**
  * Works out, once for a list, what single rows cannot tell: the order of day and month per column, units and
  * currencies in headers, labels, and by which countries' forms phone numbers are read.
@@ -169,6 +174,7 @@ export function planReading(input: PlanInput): ReadPlan {
     countries,
     currency: input.currency ?? currencyOfCountry(input.country ?? listed),
     constants,
+    refused: input.refused ?? nothingRefused,
     isNameless: !NAMES.some(
       (name) => constants.has(name) || input.columns.some(({ field }) => field === name),
     ),

@@ -6,7 +6,7 @@ import { type PhonePart, splitPhones } from '../../../src-shared/phones/split-ph
 import type { Cell } from '../reading/cell'
 import type { PointDraft } from './import-row'
 import type { ColumnPlan } from './plan-reading'
-import { addIssue, keepLeftover, type RowDraft } from './row-draft'
+import { addIssue, isRefused, keepLeftover, type RowDraft } from './row-draft'
 
 /** A cell on its way into a draft. `text` is trimmed and not empty; `label` comes from a label column. */
 export interface CellInput {
@@ -35,15 +35,21 @@ interface Numbered {
   readonly country: string | null
 }
 
+const unread: PhoneRepair = { e164: null, repaired: false, valid: false, kind: null }
+
+function wantedRepair(repair: PhoneRepair, draft: RowDraft): PhoneRepair {
+  return repair.repaired && isRefused(draft, 'phone-repaired') ? unread : repair
+}
+
 /** Tries the countries in turn: the row's, the list's, the home of the workspace. */
 function readNumber(raw: string, draft: RowDraft): Numbered {
   let first: Numbered | undefined
   for (const country of draft.countries.length > 0 ? draft.countries : [null]) {
-    const found = { raw, repair: repairPhone(raw, country), country }
+    const found = { raw, repair: wantedRepair(repairPhone(raw, country), draft), country }
     if (found.repair.e164) return found
     first ??= found
   }
-  return first ?? { raw, repair: { e164: null, repaired: false, valid: false, kind: null }, country: null }
+  return first ?? { raw, repair: unread, country: null }
 }
 
 const LABEL_KINDS: readonly (readonly [ContactPointKind, RegExp])[] = [

@@ -3,7 +3,7 @@ import type { ImportFieldId } from '../../../src-shared/imports/import-fields'
 import { moneyFromDecimal } from '../../../src-shared/kernel/money'
 import type { RowIssueCode } from './import-row'
 import type { CellInput } from './read-contact-cells'
-import { addIssue, keepLeftover, type RowDraft } from './row-draft'
+import { addIssue, isRefused, keepLeftover, type RowDraft } from './row-draft'
 import {
   type AmountReading,
   readAmount,
@@ -33,7 +33,8 @@ export const readTextCell: CellReader = (input, draft, field) => {
 export const readDayCell: CellReader = (input, draft, field) => {
   const { column, text, cell } = input
   const reading = readDay(cell.raw ?? text, column.dayOrder) ?? readDay(text, column.dayOrder)
-  if (!reading) return refuse(input, draft, 'day-unparsed')
+  if (!reading || (reading.approximate && isRefused(draft, 'day-approximate')))
+    return refuse(input, draft, 'day-unparsed')
   draft.values[field] ??= reading.day
   if (reading.approximate) {
     addIssue(draft, {
@@ -80,7 +81,8 @@ export const readMoneyCell: CellReader = (input, draft, field) => {
 /** Reads a head count; of a range the lower end. */
 export const readIntegerCell: CellReader = (input, draft) => {
   const reading = readInteger(input.cell.raw ?? input.text)
-  if (!reading) return refuse(input, draft, 'number-unparsed')
+  if (!reading || (reading.isRange && isRefused(draft, 'number-range')))
+    return refuse(input, draft, 'number-unparsed')
   draft.employees ??= reading.value
   if (reading.isRange) {
     const text = `${input.text} → ${reading.value}`
@@ -200,7 +202,7 @@ export const readPostalCodeCell: CellReader = (input, draft, field) => {
   const digits = (input.cell.raw ?? input.text).replace(/\.0$/, '')
   const length = POSTAL_DIGITS[draft.country ?? draft.countries[0] ?? ''] ?? 0
   const missing = /^\d{3,6}$/.test(digits) ? length - digits.length : 0
-  const isRepair = missing > 0 && missing <= 2
+  const isRepair = missing > 0 && missing <= 2 && !isRefused(draft, 'postal-code-repaired')
   const code = isRepair ? digits.padStart(length, '0') : input.text
   draft.values[field] ??= code
   if (isRepair) {
@@ -213,7 +215,11 @@ export const readPostalCodeCell: CellReader = (input, draft, field) => {
 export const readTaxIdCell: CellReader = (input, draft, field) => {
   const digits = input.cell.raw ?? input.text
   const padded = `0${digits}`
-  const isRepair = /^(?:\d{9}|\d{11})$/.test(digits) && isRussianTaxId(padded) && draft.countries[0] === 'RU'
+  const isRepair =
+    /^(?:\d{9}|\d{11})$/.test(digits) &&
+    isRussianTaxId(padded) &&
+    draft.countries[0] === 'RU' &&
+    !isRefused(draft, 'tax-id-repaired')
   draft.values[field] ??= isRepair ? padded : digits
   if (isRepair) {
     const text = `${digits} → ${padded}`

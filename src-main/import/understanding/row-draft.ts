@@ -72,6 +72,11 @@ export function addIssue(draft: RowDraft, { column, code, text, severity = 'warn
   draft.issues.push({ column, code, severity, text })
 }
 
+/** True when somebody has refused this kind of repair for the whole list. */
+export function isRefused(draft: RowDraft, code: RowIssueCode): boolean {
+  return draft.plan.refused.has(code)
+}
+
 /** Keeps a text that could not be used where it stood, so that nothing of a list is lost. */
 export function keepLeftover(draft: RowDraft, column: ColumnPlan, text: string): void {
   draft.leftovers.push({ header: column.header, text })
