@@ -23,7 +23,12 @@ export function withLayout(): void {
       return this.hasAttribute('data-grid-scroll') ? viewport.width : 0
     })
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(() => viewport.height)
-    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockImplementation(() => 10_000_000)
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => viewport.width)
+    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockImplementation(function size(
+      this: HTMLElement,
+    ) {
+      return this.hasAttribute('data-grid-scroll') ? 10_000_000 : lineHeight
+    })
     HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, ...args: unknown[]) {
       const to = args[0]
       const top = typeof to === 'object' && to !== null && 'top' in to ? Number(to.top) : this.scrollTop
