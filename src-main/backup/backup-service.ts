@@ -16,6 +16,8 @@ export interface BackupDeps {
 }
 
 const QUARTER_HOUR = 15 * 60_000
+/** Copying and checking the whole database must not stand in the way of the first screens. */
+const AFTER_START = 15_000
 
 /** Milliseconds that the zone of this device is ahead of UTC now. */
 function zoneOffset(clock: Clock): number {
@@ -57,7 +59,10 @@ export interface AutomaticBackups {
   stop(): Promise<void>
 }
 
-/** A backup at start (when there is something to lose), then one for every 15 minutes in which something changed. */
+/**
+ * A backup of what was there at the start (when there is something to lose), 15 seconds after it, then one for every
+ * 15 minutes in which something changed.
+ */
 export function startAutomaticBackups(deps: BackupDeps, ticker: Ticker): AutomaticBackups {
   let changed = false
   let underWay: Promise<void> = Promise.resolve()
@@ -71,7 +76,10 @@ export function startAutomaticBackups(deps: BackupDeps, ticker: Ticker): Automat
       }
     })
   }
-  if (isWorthIt(deps.databaseFile)) run('start')
+  const stopWaiting = ticker.every(AFTER_START, () => {
+    stopWaiting()
+    if (isWorthIt(deps.databaseFile)) run('start')
+  })
   const stopTicking = ticker.every(QUARTER_HOUR, () => {
     if (!changed) return
     changed = false
@@ -82,6 +90,7 @@ export function startAutomaticBackups(deps: BackupDeps, ticker: Ticker): Automat
       changed = true
     },
     stop: async () => {
+      stopWaiting()
       stopTicking()
       await underWay
     },

@@ -32,7 +32,7 @@ export async function exportCommand({ folder, translator }: FileGround, call: Co
   const storage = openReadOnlyStorage(databaseFileIn(folder))
   try {
     const table = await (kind === 'people' ? exportPeople : exportCompanies)(storage.read, translator)
-    writeTable(file, kind, table)
+    await writeTable(file, kind, table)
     const count = table.rows.length
     return { json: { file, rows: count }, lines: [translator.t('cli.exported', { count, file })] }
   } finally {

@@ -8,55 +8,55 @@ const stroke = [
 ] as const
 const halfStroke = 1.2
 
-const ground = [0x0b, 0x6e, 0x6e] as const
+/** Blue, green, red. */
+const ground = [0x6e, 0x6e, 0x0b] as const
 const line = [0xff, 0xff, 0xff] as const
-
-/** Points per pixel and axis that are looked at, for smooth edges. */
-const samples = 4
 
 /**
  * Draws the mark as BGRA pixels with premultiplied alpha, `size` x `size`. Drawn instead of stored, so that every
- * scale of tray and taskbar is sharp and no binary file has to be kept.
+ * scale of tray and taskbar is sharp and no binary file has to be kept. It stands in the way of the first window:
+ * each pixel asks once how far it is from the edges, instead of looking at many points.
  */
 export function drawMark(size: number): Buffer {
   const pixels = Buffer.alloc(size * size * 4)
-  for (let y = 0; y < size; y += 1) for (let x = 0; x < size; x += 1) drawPixel(pixels, { x, y, size })
+  const unit = side / size
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const [px, py] = [(x + 0.5) * unit, (y + 0.5) * unit]
+      const alpha = covered(distanceToSquare(px, py) / unit)
+      if (alpha === 0) continue
+      const ink = covered(distanceToStroke(px, py) / unit)
+      const offset = (y * size + x) * 4
+      for (const channel of [0, 1, 2] as const) {
+        const colour = ground[channel] + (line[channel] - ground[channel]) * ink
+        pixels[offset + channel] = Math.round(colour * alpha)
+      }
+      pixels[offset + 3] = Math.round(255 * alpha)
+    }
+  }
   return pixels
 }
 
-function drawPixel(pixels: Buffer, at: { x: number; y: number; size: number }): void {
-  const sum = [0, 0, 0, 0]
-  for (let index = 0; index < samples * samples; index += 1) {
-    const px = ((at.x + ((index % samples) + 0.5) / samples) * side) / at.size
-    const py = ((at.y + (Math.floor(index / samples) + 0.5) / samples) * side) / at.size
-    const colour = colourAt(px, py)
-    if (!colour) continue
-    sum[0] = (sum[0] ?? 0) + colour[2]
-    sum[1] = (sum[1] ?? 0) + colour[1]
-    sum[2] = (sum[2] ?? 0) + colour[0]
-    sum[3] = (sum[3] ?? 0) + 255
+/** The share of a pixel that a shape covers whose edge is so many pixels away from its middle; inside is below 0. */
+function covered(distance: number): number {
+  return Math.min(1, Math.max(0, 0.5 - distance))
+}
+
+function distanceToSquare(x: number, y: number): number {
+  const half = side / 2
+  const dx = Math.abs(x - half) - (half - corner)
+  const dy = Math.abs(y - half) - (half - corner)
+  return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner
+}
+
+function distanceToStroke(x: number, y: number): number {
+  let nearest = Number.POSITIVE_INFINITY
+  for (let index = 1; index < stroke.length; index += 1) {
+    const [x1, y1] = stroke[index - 1] ?? stroke[0]
+    const [x2, y2] = stroke[index] ?? stroke[0]
+    const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2)
+    const part = Math.min(1, Math.max(0, along))
+    nearest = Math.min(nearest, Math.hypot(x - x1 - part * (x2 - x1), y - y1 - part * (y2 - y1)))
   }
-  const offset = (at.y * at.size + at.x) * 4
-  for (const [channel, value] of sum.entries())
-    pixels[offset + channel] = Math.round(value / (samples * samples))
-}
-
-function colourAt(x: number, y: number): readonly [number, number, number] | null {
-  if (!isInSquare(x, y)) return null
-  return isOnStroke(x, y) ? line : ground
-}
-
-function isInSquare(x: number, y: number): boolean {
-  const dx = Math.max(corner - x, x - (side - corner), 0)
-  const dy = Math.max(corner - y, y - (side - corner), 0)
-  return Math.hypot(dx, dy) <= corner
-}
-
-function isOnStroke(x: number, y: number): boolean {
-  return stroke.slice(1).some(([x2, y2], index) => {
-    const [x1, y1] = stroke[index] ?? [x2, y2]
-    const length = Math.hypot(x2 - x1, y2 - y1)
-    const along = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length ** 2))
-    return Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1)) <= halfStroke
-  })
+  return nearest - halfStroke
 }

@@ -74,7 +74,7 @@ function windowOptions({ preload, state, isDevelopment }: MainWindowOptions) {
     minHeight: 640,
     show: false,
     title: 'Tradewind',
-    icon: markImage(256),
+    icon: markImage(64),
     backgroundColor: groundNow(),
     autoHideMenuBar: true,
     webPreferences: {

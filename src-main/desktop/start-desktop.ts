@@ -15,7 +15,7 @@ import { createNotifications, type Notifications } from './notifications'
 import { quitAfter } from './quit'
 import { routes } from './routes'
 import { serveAppScheme } from './serve-app-scheme'
-import { createTray } from './tray'
+import { createTray, type TrayIcon } from './tray'
 import { watchMachine } from './watch-machine'
 import { WorkspaceSupervisor } from './workspace-supervisor'
 
@@ -50,10 +50,12 @@ const hour = 3_600_000
 /** Builds the window program around one workspace. Called once, when Electron is ready. */
 export function startDesktop(options: DesktopOptions): Desktop {
   const { state, log } = options
-  prepareSession(options)
   const texts = () => createTranslator(state.current.language ?? languageOf(systemLanguage()))
   const hub = createEventHub(options.isDevelopment)
   const supervisor = createSupervisor(options, hub)
+  // First of all: the database opens while the window is made. It says nothing before this function is through.
+  supervisor.start()
+  prepareSession(options)
   const quit = quitAfter(() => supervisor.stop(), log)
 
   const show = () => window.show()
@@ -62,7 +64,6 @@ export function startDesktop(options: DesktopOptions): Desktop {
     window.send({ type: 'open', route })
   }
   const actions = { show, open, quit: () => app.quit() }
-  const tray = createTray(actions, log)
   const notifications = createNotifications({
     texts,
     open,
@@ -79,6 +80,7 @@ export function startDesktop(options: DesktopOptions): Desktop {
     onHidden: () => tellOfTray(state, notifications, texts()),
     log,
   })
+  let tray: TrayIcon | null = null
   const nameMenus = () => {
     nativeTheme.themeSource = state.current.theme
     tray?.setTexts(texts())
@@ -99,9 +101,13 @@ export function startDesktop(options: DesktopOptions): Desktop {
     }),
   )
   nameMenus()
+  // Asking the system for a tray takes a while that the first picture need not wait for.
+  window.browserWindow.once('show', () => {
+    tray = createTray(actions, log)
+    tray?.setTexts(texts())
+  })
   serve({ options, supervisor, window, texts })
   watchMachine({ clock: options.clock, onChange: () => supervisor.wake() })
-  supervisor.start()
   return { show, importFile: (path) => window.send({ type: 'import-file', path }) }
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { type CellObject, utils, write, type WorkSheet } from 'xlsx'
+import type * as Spreadsheet from 'xlsx'
+import type { CellObject, WorkSheet } from 'xlsx'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 
@@ -35,7 +36,7 @@ function cellOf(value: string | number | null): CellObject | undefined {
   return typeof value === 'number' ? { t: 'n', v: value } : { t: 's', v: value, z: '@' }
 }
 
-function sheetOf({ headings, rows }: ExportTable): WorkSheet {
+function sheetOf({ headings, rows }: ExportTable, utils: typeof Spreadsheet.utils): WorkSheet {
   const sheet = utils.aoa_to_sheet([], { dense: true })
   const grid = [headings, ...rows].map((row) => row.map((value) => cellOf(value) as CellObject))
   Object.assign(sheet, { '!data': grid })
@@ -51,20 +52,22 @@ function sheetOf({ headings, rows }: ExportTable): WorkSheet {
  * Writes a table to a file whose extension says the format: .xlsx or .csv (UTF-8 with a byte-order mark).
  * Throws AppError invalid for another extension and storage when the file cannot be written.
  */
-export function writeTable(file: string, name: string, table: ExportTable): void {
+export async function writeTable(file: string, name: string, table: ExportTable): Promise<void> {
   const isCsv = file.toLowerCase().endsWith('.csv')
   if (!isCsv && !file.toLowerCase().endsWith('.xlsx')) {
     throw new AppError('invalid', message('error.invalidInput'), { fields: { file: 'xlsx-or-csv' } })
   }
   try {
-    writeFileSync(file, isCsv ? toCsv(table) : workbookOf(name, table))
+    writeFileSync(file, isCsv ? toCsv(table) : await workbookOf(name, table))
   } catch (error) {
     throw new AppError('storage', message('error.fileNotWritten', { file }), { cause: error })
   }
 }
 
-function workbookOf(name: string, table: ExportTable): Buffer {
+/** Its library is loaded with the first export: at every start it would cost more than the settings do. */
+async function workbookOf(name: string, table: ExportTable): Promise<Buffer> {
+  const { utils, write } = await import('xlsx')
   const book = utils.book_new()
-  utils.book_append_sheet(book, sheetOf(table), name.slice(0, 31))
+  utils.book_append_sheet(book, sheetOf(table, utils), name.slice(0, 31))
   return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer
 }

@@ -119,7 +119,7 @@ export function createImportsService(
     writeErrors: async ({ importId, path: file }) => {
       const opened = desk.get(importId)
       const table = errorTable(opened, await translatorOf(deps))
-      writeTable(file, path.parse(opened.fileName).name, table)
+      await writeTable(file, path.parse(opened.fileName).name, table)
       return { rows: table.rows.length }
     },
     cancel: async () => {

@@ -5,13 +5,13 @@ import { CompanyScreen } from '../companies/CompanyScreen'
 import { PeopleScreen } from '../people/PeopleScreen'
 import { PersonScreen } from '../people/PersonScreen'
 import { SettingsScreen } from '../settings/SettingsScreen'
+import { TodayScreen } from '../today/TodayScreen'
 
 /*
  * Screens that are not wanted on the first look are bundles of their own:
- *   TodayScreen()   DealsScreen()   DealScreen({ id })   ImportScreen({ path })   path of the file to look at
+ *   DealsScreen()   DealScreen({ id })   ImportScreen({ path })   path of the file to look at
  *   NewDealPanel({ preset, onClose })   the form for a new deal, at the right of the window
  */
-const TodayScreen = lazy(async () => ({ default: (await import('../today/TodayScreen')).TodayScreen }))
 const DealsScreen = lazy(async () => ({ default: (await import('../deals/DealsScreen')).DealsScreen }))
 const DealScreen = lazy(async () => ({ default: (await import('../deals/DealScreen')).DealScreen }))
 const ImportScreen = lazy(async () => ({ default: (await import('../imports/ImportScreen')).ImportScreen }))

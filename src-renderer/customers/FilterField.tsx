@@ -8,7 +8,7 @@ import { Kbd } from '../ui/Kbd'
 import { TextField } from '../ui/TextField'
 import { filterCommand } from './customer-commands'
 
-/** Long enough to join the letters of a quick typist, short enough to feel at once. */
+/** Milliseconds between two questions: the first letter asks at once, the letters of a quick typist are joined. */
 const PAUSE = 60
 
 interface FilterFieldProps {
@@ -26,6 +26,7 @@ export function FilterField({ label, text, onChange, onLeave }: FilterFieldProps
   const input = useRef<HTMLInputElement>(null)
   const tell = useRef(onChange)
   tell.current = onChange
+  const lastAsked = useRef(Number.NEGATIVE_INFINITY)
   useCommand(filterCommand, () => {
     input.current?.focus()
     input.current?.select()
@@ -34,7 +35,11 @@ export function FilterField({ label, text, onChange, onLeave }: FilterFieldProps
   useEffect(() => setDraft(text), [text])
   useEffect(() => {
     if (draft === text) return undefined
-    const timer = setTimeout(() => tell.current(draft), PAUSE)
+    const ask = () => {
+      lastAsked.current = performance.now()
+      tell.current(draft)
+    }
+    const timer = setTimeout(ask, Math.max(0, lastAsked.current + PAUSE - performance.now()))
     return () => clearTimeout(timer)
   }, [draft, text])
 

@@ -1,5 +1,5 @@
 import { Clock } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { TodayItem } from '../../src-shared/today/today-contract'
 import { completeCommand, snoozeCommand } from '../activities/activity-commands'
 import { CompleteForm } from '../activities/CompleteForm'
@@ -22,9 +22,14 @@ import { LineTitle } from './LineTitle'
 interface TodayActivityLineProps {
   readonly item: TodayItem
   readonly isCurrent: boolean
+  /** The form that asks for the next step is open. */
+  readonly isCompleting: boolean
+  readonly onCompleting: (isCompleting: boolean) => void
 }
 
-interface CustomerNoteProps extends TodayActivityLineProps {
+interface CustomerNoteProps {
+  readonly item: TodayItem
+  readonly isCurrent: boolean
   /** What can be done, shown on the current line and under the pointer. */
   readonly children: ReactNode
 }
@@ -58,15 +63,15 @@ function CustomerNote({ item, isCurrent, children }: CustomerNoteProps) {
 }
 
 /** One thing to do: tick it, snooze it, or open whom it is about. Ticking asks for the next step. */
-export function TodayActivityLine({ item, isCurrent }: TodayActivityLineProps) {
+export function TodayActivityLine(props: TodayActivityLineProps) {
+  const { item, isCurrent, isCompleting, onCompleting } = props
   const words = useTranslator()
   const { t, message } = words
   const { activity } = item
-  const [isCompleting, setIsCompleting] = useState(false)
   const action = useAction()
   const snooze = useRef<HTMLButtonElement>(null)
   const due = dueText(words, activity, useNow())
-  useCommand(completeCommand, isCurrent ? () => setIsCompleting(true) : null)
+  useCommand(completeCommand, isCurrent ? () => onCompleting(true) : null)
   useCommand(snoozeCommand, isCurrent ? () => snooze.current?.click() : null)
   const note = useNote(item)
   const who = [activity.personName, activity.companyName].filter(Boolean).join(', ') || activity.dealTitle
@@ -76,7 +81,7 @@ export function TodayActivityLine({ item, isCurrent }: TodayActivityLineProps) {
         <Checkbox
           aria-label={t('today.completeThis', { title: activity.title })}
           isSelected={isCompleting}
-          onChange={setIsCompleting}
+          onChange={onCompleting}
         />
         <span className={classNames('wrap-break-word', due ? textClass[due.tone] : 'text-ink-2')}>
           {due?.text ?? t('activities.anyTime')}
@@ -103,8 +108,8 @@ export function TodayActivityLine({ item, isCurrent }: TodayActivityLineProps) {
         <div className="pb-3 pl-8">
           <CompleteForm
             activity={activity}
-            onDone={() => setIsCompleting(false)}
-            onCancel={() => setIsCompleting(false)}
+            onDone={() => onCompleting(false)}
+            onCancel={() => onCompleting(false)}
           />
         </div>
       ) : null}

@@ -1,7 +1,8 @@
-import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslator } from '../i18n/translator'
 import { go } from '../state/navigation'
 import { Button } from '../ui/Button'
+import { useLineWindow } from '../ui/use-line-window'
 import { TodayActivityLine } from './TodayActivityLine'
 import { TodayDealLine } from './TodayDealLine'
 import { routeOf, type Section, type TodayLine } from './today-lines'
@@ -15,7 +16,7 @@ interface TodayListProps {
 }
 
 /** Keys that move from line to line, by their place on the keyboard. */
-const steps: Record<string, number> = { ArrowDown: 1, KeyJ: 1, ArrowUp: -1, KeyK: -1 }
+const steps: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, KeyJ: 1, ArrowUp: -1, KeyK: -1 }
 
 function SectionHead({ section, view }: { readonly section: Section; readonly view: TodayScreenView }) {
   const { t, format } = useTranslator()
@@ -46,62 +47,116 @@ function isInControl(target: EventTarget): boolean {
   )
 }
 
-/** The lines of the page. Arrows and j/k walk, Enter opens, c completes, s snoozes. */
-export function TodayList({ view, lines, current, onChoose }: TodayListProps) {
-  const { t } = useTranslator()
+interface LineRowProps {
+  readonly line: TodayLine
+  readonly isCurrent: boolean
+  readonly isCompleting: boolean
+  readonly onCompleting: (key: string, isCompleting: boolean) => void
+  readonly onChoose: (key: string) => void
+}
+
+function LineRow({ line, isCurrent, isCompleting, onCompleting, onChoose }: LineRowProps) {
+  return (
+    <div
+      id={`line ${line.key}`}
+      role="row"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      data-current={isCurrent}
+      onFocus={() => onChoose(line.key)}
+      onPointerDown={() => onChoose(line.key)}
+      onDoubleClick={() => go(routeOf(line) ?? '/today')}
+      className="border-b border-line px-4 outline-none hover:bg-hover data-[current=true]:bg-selected"
+    >
+      <div role="gridcell">
+        {line.type === 'activity' ? (
+          <TodayActivityLine
+            item={line.item}
+            isCurrent={isCurrent}
+            isCompleting={isCompleting}
+            onCompleting={(isOpen) => onCompleting(line.key, isOpen)}
+          />
+        ) : (
+          <TodayDealLine deal={line.deal} section={line.section} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The lines that are drawn. Hundreds may be due; each one has buttons and a menu, which is what costs. */
+function useLines({ lines, current }: TodayListProps) {
   const list = useRef<HTMLDivElement>(null)
+  const [completing, setCompleting] = useState<readonly string[]>([])
   const key = current?.key
-  useEffect(() => {
-    list.current?.querySelector('[data-current=true]')?.scrollIntoView({ block: 'nearest' })
-  }, [key])
+  const kept = key === undefined ? completing : [...completing, key]
+  const window = useLineWindow({ scroller: list, keys: lines.map((line) => line.key), height: 41, kept })
+  const onCompleting = (line: string, isOpen: boolean) =>
+    setCompleting((known) => [...known.filter((one) => one !== line), ...(isOpen ? [line] : [])])
+  return { list, window, completing, onCompleting }
+}
+
+/** The lines of the page. Arrows and j/k walk, Enter opens, c completes, s snoozes. */
+export function TodayList(props: TodayListProps) {
+  const { view, lines, current, onChoose } = props
+  const { t } = useTranslator()
+  const { list, window, completing, onCompleting } = useLines(props)
+  const key = current?.key
+  const walk = (step: number): boolean => {
+    const place = lines.findIndex((line) => line.key === key) + step
+    const next = lines[place]
+    if (!next) return false
+    onChoose(next.key)
+    window.scrollToIndex(place)
+    return true
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || isInControl(event.target) || event.ctrlKey || event.metaKey) return
     const step = steps[event.code]
-    const place = lines.findIndex((line) => line.key === key)
-    const next = step === undefined ? undefined : lines[place + step]
-    if (next) onChoose(next.key)
-    else if (event.code === 'Enter' && current) {
+    if (step !== undefined && walk(step)) event.preventDefault()
+    if (event.code === 'Enter' && current) {
       const route = routeOf(current)
       if (route) go(route)
-    } else return
-    event.preventDefault()
+      event.preventDefault()
+    }
   }
   return (
     <div
       ref={list}
       role="grid"
       tabIndex={0}
+      data-grid-scroll=""
       aria-label={t('today.title')}
       aria-activedescendant={key ? `line ${key}` : undefined}
       onKeyDown={onKeyDown}
       className="@container min-w-0 flex-1 overflow-y-auto pb-6 outline-none focus-visible:inset-ring-2 focus-visible:inset-ring-accent"
     >
-      {lines.map((line, place) => (
-        <Fragment key={line.key}>
-          {line.section === lines[place - 1]?.section || line.section === 'overdue' ? null : (
-            <SectionHead section={line.section} view={view} />
-          )}
-          <div
-            id={`line ${line.key}`}
-            role="row"
-            tabIndex={-1}
-            aria-selected={line.key === key}
-            data-current={line.key === key}
-            onFocus={() => onChoose(line.key)}
-            onPointerDown={() => onChoose(line.key)}
-            onDoubleClick={() => go(routeOf(line) ?? '/today')}
-            className="border-b border-line px-4 outline-none hover:bg-hover data-[current=true]:bg-selected"
-          >
-            <div role="gridcell">
-              {line.type === 'activity' ? (
-                <TodayActivityLine item={line.item} isCurrent={line.key === key} />
-              ) : (
-                <TodayDealLine deal={line.deal} section={line.section} />
-              )}
+      <div role="presentation" className="relative" style={{ height: window.getTotalSize() }}>
+        {window.getVirtualItems().map(({ index, start }) => {
+          const line = lines[index]
+          if (!line) return null
+          const isFirst = line.section !== lines[index - 1]?.section && line.section !== 'overdue'
+          return (
+            <div
+              key={line.key}
+              role="presentation"
+              data-index={index}
+              ref={window.measureElement}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {isFirst ? <SectionHead section={line.section} view={view} /> : null}
+              <LineRow
+                line={line}
+                isCurrent={line.key === key}
+                isCompleting={completing.includes(line.key)}
+                onCompleting={onCompleting}
+                onChoose={onChoose}
+              />
             </div>
-          </div>
-        </Fragment>
-      ))}
+          )
+        })}
+      </div>
     </div>
   )
 }

@@ -4,12 +4,14 @@ import BetterSqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { backupName, backupsToDrop, readBackupName } from '../../src-main/backup/backup-files'
+import { startAutomaticBackups } from '../../src-main/backup/backup-service'
 import { runBackupTask } from '../../src-main/backup/backup-task'
 import { restoreBackup } from '../../src-main/backup/restore-backup'
 import { idBytes } from '../../src-main/database/ids'
 import type { Backup } from '../../src-shared/workspace/workspace-contract'
 import { message } from '../../src-shared/contract/message'
 import { fixedClock } from '../support/fixed-clock'
+import { manualTicker } from '../support/manual-ticker'
 import { openTestDatabase, temporaryFolder } from '../support/open-test-database'
 
 const HOUR = 60 * 60_000
@@ -98,6 +100,29 @@ describe('a backup', () => {
     expect(existsSync(old)).toBe(true)
     expect(existsSync(target)).toBe(false)
     expect(existsSync(`${target}.part`)).toBe(false)
+  })
+})
+
+describe('the backup of the start', () => {
+  it('waits until the program has started, and is made once', async () => {
+    const folder = temporaryFolder()
+    const databaseFile = path.join(folder, 'workspace.sqlite')
+    writeFileSync(databaseFile, 'something to lose')
+    const lines: string[] = []
+    const ticker = manualTicker()
+    // A worker that is not there: each attempt leaves a line in the log.
+    const workerFile = path.join(folder, 'none.js')
+    const deps = { databaseFile, workerFile, clock: fixedClock(NOW), log: (line: string) => lines.push(line) }
+    const backups = startAutomaticBackups(deps, ticker)
+    await backups.stop()
+    expect(lines).toEqual([])
+    const others = startAutomaticBackups(deps, ticker)
+    expect(ticker.running).toBe(2)
+    ticker.tick()
+    expect(ticker.running).toBe(1)
+    await others.stop()
+    expect(lines).toHaveLength(1)
+    expect(ticker.running).toBe(0)
   })
 })
 

@@ -23,7 +23,7 @@ async function exportTable(folder: string) {
 async function exportOnce(folder: string, file: string): Promise<{ wall: number; cpu: number }> {
   const start = performance.now()
   const before = process.cpuUsage()
-  writeTable(file, 'people', await exportTable(folder))
+  await writeTable(file, 'people', await exportTable(folder))
   const { user, system } = process.cpuUsage(before)
   return { wall: performance.now() - start, cpu: (user + system) / 1000 }
 }
@@ -31,7 +31,7 @@ async function exportOnce(folder: string, file: string): Promise<{ wall: number;
 async function measure(bench: Bench, folder: string, office: Office | null) {
   const place = bench.newFolder('export')
   const [file, csv] = [path.join(place, 'people.xlsx'), path.join(place, 'list.csv')]
-  writeTable(csv, 'people', await exportTable(folder))
+  await writeTable(csv, 'people', await exportTable(folder))
   const cpu = { ours: [] as number[], office: [] as number[] }
   const wall = await alternate(
     { most: bench.isQuick ? 1 : 7 },

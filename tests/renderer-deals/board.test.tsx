@@ -76,6 +76,33 @@ describe('moves by keyboard', () => {
     expect(onMove).not.toHaveBeenCalled()
   })
 
+  it('draws the cards in sight only, and scrolls to one that the focus goes to', async () => {
+    const many = (prefix: string) => Array.from({ length: 200 }, (_none, index) => card(`${prefix}${index}`))
+    const long = [
+      { id: 'one', name: '문의', cards: many('가') },
+      { id: 'two', name: 'Счёт', cards: many('나') },
+    ]
+    show(
+      <Board
+        label="Board"
+        columns={long}
+        onMove={() => undefined}
+        onOpen={() => undefined}
+        dragLabel={(name) => `Move ${name}`}
+      />,
+    )
+    await settle()
+    expect(screen.getAllByRole('row').length).toBeLessThan(100)
+    const lane = screen.getByRole('grid', { name: 'Счёт' })
+    lane.scrollTop = 6000
+    fireEvent.scroll(lane)
+    await settle()
+    expect(screen.queryByRole('row', { name: '나3' })).toBeNull()
+    rowOf('가3').focus()
+    fireEvent.keyDown(rowOf('가3'), { code: 'ArrowRight', key: 'ArrowRight' })
+    expect(lane.scrollTop).toBeLessThan(1000)
+  })
+
   it('opens with Enter', async () => {
     const { onOpen } = await stand()
     rowOf('王').focus()

@@ -109,7 +109,7 @@ describe('the preview of a list', () => {
   it('corrects a cell by typing, and offers to do the same to all like it', async () => {
     await open()
     await user.dblClick(screen.getByRole('gridcell', { name: /sy@daehan/ }))
-    await user.keyboard('.example{Enter}')
+    await user.keyboard('sy@daehan.example{Enter}')
     await settle()
     expect(program.inputsOf('imports.setCell')).toEqual([
       { importId: 'import 1', row: 4, column: 2, text: 'sy@daehan.example', everywhere: false },

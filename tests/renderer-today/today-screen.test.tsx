@@ -100,6 +100,27 @@ describe('the Today page', () => {
     expect(window.location.hash).toBe(`#/people/${personId(1)}`)
   })
 
+  it('draws the lines around the current one only, however many are due, and keeps an open form', async () => {
+    const many = Array.from({ length: 200 }, (_none, index) => {
+      const item = itemOf(9)
+      return {
+        ...item,
+        activity: { ...item.activity, id: activityId(1000 + index), title: `Call ${index}.` },
+      }
+    })
+    await open({ ...empty, overdue: many })
+    const grid = screen.getByRole('grid')
+    expect(screen.getAllByRole('row').length).toBeLessThan(60)
+    pressKey('KeyC', { key: 'c' })
+    await settle()
+    grid.scrollTop = 6000
+    fireEvent.scroll(grid)
+    await settle()
+    expect(grid.textContent).toContain('Call 150.')
+    expect(screen.getAllByRole('row').length).toBeLessThan(60)
+    expect(screen.getByRole('textbox', { name: 'Next step' })).toBeDefined()
+  })
+
   it('completes the current line with c and asks for the next step; keys in a field stay in it', async () => {
     await open(full)
     pressKey('KeyC', { key: 'с' })

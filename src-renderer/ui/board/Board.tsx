@@ -32,6 +32,18 @@ function focusCard(board: HTMLElement | null, cardId: string): boolean {
   return card !== null && card !== undefined
 }
 
+/** Focuses a card; one that is not drawn is scrolled to, which draws it before the next frame. False when it is not there. */
+function followCard(board: HTMLElement | null, columns: readonly BoardColumn[], cardId: string): boolean {
+  if (focusCard(board, cardId)) return true
+  const column = columns.find(({ cards }) => cards.some((card) => card.id === cardId))
+  const lane = column && board?.querySelector(`[data-lane="${CSS.escape(column.id)}"]`)
+  if (!lane) return false
+  const place = column.cards.findIndex((card) => card.id === cardId)
+  lane.scrollTop = (lane.scrollHeight * place) / column.cards.length
+  requestAnimationFrame(() => focusCard(board, cardId))
+  return true
+}
+
 /**
  * Columns of cards. Dragged by mouse or (Enter on the handle, arrows, Enter) by keyboard; Ctrl with an arrow moves a
  * card at once and the focus stays with it; plain arrows walk; Enter opens.
@@ -42,7 +54,7 @@ export function Board({ label, columns, onMove, onOpen, onFocusCard, dragLabel }
   // A moved card is drawn anew in its column a little later than the columns change.
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      if (follow.current !== null && focusCard(board.current, follow.current)) follow.current = null
+      if (follow.current !== null && followCard(board.current, columns, follow.current)) follow.current = null
     })
     return () => cancelAnimationFrame(frame)
   })
@@ -57,7 +69,7 @@ export function Board({ label, columns, onMove, onOpen, onFocusCard, dragLabel }
       return true
     }
     const next = step === 'left' || step === 'right' ? neighbourOf(columns, cardId, step) : null
-    if (next) focusCard(board.current, next)
+    if (next) followCard(board.current, columns, next)
     return next !== null
   }
   const onKeyDown = (event: KeyboardEvent) => {

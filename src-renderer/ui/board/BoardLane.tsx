@@ -4,9 +4,11 @@ import {
   GridList,
   GridListItem,
   isTextDropItem,
+  ListLayout,
   type Key,
   type TextDropItem,
   useDragAndDrop,
+  Virtualizer,
 } from 'react-aria-components'
 import { classNames } from '../class-names'
 import type { BoardCard, BoardColumn, BoardMove } from './board-model'
@@ -17,6 +19,9 @@ interface BoardLaneProps {
   readonly onOpen: (cardId: string) => void
   readonly dragLabel: (name: string) => string
 }
+
+/** Only the cards in sight are drawn, and a drag asks the layout where it is instead of every card. */
+const layoutOptions = { estimatedRowSize: 78, gap: 6, padding: 2 }
 
 /** The format under which a card travels; nothing else can be dropped on a board. */
 const cardFormat = 'application/x-tradewind-card'
@@ -76,20 +81,21 @@ export function BoardLane(props: BoardLaneProps) {
       <p className="min-h-4.5 px-1 text-sm text-ink-2" title={column.noteInFull ?? column.note}>
         {column.note}
       </p>
-      <div className="min-h-0 flex-1 overflow-y-auto pb-2">
+      <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
         <GridList
           aria-label={column.name}
+          data-lane={column.id}
           items={column.cards}
           dependencies={[column.cards]}
           dragAndDropHooks={dragAndDropHooks}
           onAction={(key) => onOpen(String(key))}
           keyboardNavigationBehavior="tab"
-          className="flex min-h-12 flex-col gap-1.5 rounded-md p-0.5 outline-none data-drop-target:bg-accent-soft"
+          className="min-h-12 flex-1 overflow-y-auto rounded-md outline-none data-drop-target:bg-accent-soft"
         >
           {(card) => <LaneCard card={card} dragLabel={dragLabel(card.name)} />}
         </GridList>
-        {column.footer}
-      </div>
+      </Virtualizer>
+      <div className="pb-2">{column.footer}</div>
     </section>
   )
 }

@@ -1,8 +1,9 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** Size of every grid in component tests, px: the test DOM has no layout of its own. */
+/** Size of every grid in component tests, px, and of lines that are measured: the test DOM has no layout of its own. */
 export const viewport = { width: 900, height: 640 }
+const lineHeight = 40
 
 /**
  * Gives grids a size and makes scrolling report itself, so that the virtual rows behave as in a window. Call once at
@@ -13,6 +14,7 @@ export function withLayout(): void {
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function size(
       this: HTMLElement,
     ) {
+      if (this.hasAttribute('data-index')) return lineHeight
       return this.hasAttribute('data-grid-scroll') ? viewport.height : 0
     })
     vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function size(
@@ -21,7 +23,12 @@ export function withLayout(): void {
       return this.hasAttribute('data-grid-scroll') ? viewport.width : 0
     })
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(() => viewport.height)
-    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockImplementation(() => 10_000_000)
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => viewport.width)
+    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockImplementation(function size(
+      this: HTMLElement,
+    ) {
+      return this.hasAttribute('data-grid-scroll') ? 10_000_000 : lineHeight
+    })
     HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, ...args: unknown[]) {
       const to = args[0]
       const top = typeof to === 'object' && to !== null && 'top' in to ? Number(to.top) : this.scrollTop
