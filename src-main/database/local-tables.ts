@@ -1,4 +1,4 @@
-import type { ImportMappingTable } from '../import/import-mapping-table'
+import type { ImportMappingTable } from '../import/imports-tables'
 import type { MatchKeyTable, MatchRecordTable } from '../matching/matching-tables'
 import type { CompanyOverviewTable, PersonOverviewTable } from '../overviews/overview-tables'
 import type { ReminderDueTable, ReminderFiredTable } from '../reminders/reminders-tables'

@@ -100,13 +100,21 @@ export class RowWriter {
     const person = this.#record('person', place.person, { fate: fate.person, row })
     const own = person ?? company
     if (!own) return
-    const records = { company, person }
+    this.#writeParts(own, { company, person }, { row, place })
+    if (company) company.isNew = false
+    if (person) person.isNew = false
+  }
+
+  #writeParts(
+    own: WrittenRecord,
+    records: RowRecords,
+    { row, place }: { row: ImportRow; place: RowPlace },
+  ): void {
+    const { company, person } = records
     if (company && person) this.#affiliate({ company, person }, row)
     this.#note(own, this.#parts.activities(own, records, row))
     this.#note(own, this.#parts.custom(own, row, this.#policy === 'overwrite'))
     if (row.deal && !place.isDealThere) this.#deal(records, row, row.deal)
-    if (company) company.isNew = false
-    if (person) person.isNew = false
   }
 
   #know({ company, person }: RowPlace): void {

@@ -15,7 +15,7 @@ const mappingSchema = z.object({
  * Names a header, whatever its case and spaces: lists of one origin have the same. Null where there is no header, or
  * hardly one: two words tell nothing of where a list comes from.
  */
-export function fingerprintOf({ headerRow, headers }: Layout): string | null {
+function fingerprintOf({ headerRow, headers }: Layout): string | null {
   const keys = headers.map(headerKey)
   if (headerRow === null || keys.filter((key) => key !== '').length < 3) return null
   return hash('sha256', keys.join('\n'), 'hex')

@@ -29,6 +29,13 @@ export const readTextCell: CellReader = (input, draft, field) => {
   else if (draft.values[field] !== input.text) keepLeftover(draft, input.column, input.text)
 }
 
+const DAY_AND_MONTH = /^\D*\d{1,2}\D\d{1,2}\D\d{2,4}/u
+
+/** True for a typed day that the column would also allow the other way round. */
+function isAmbiguous({ column, cell, text }: CellInput): boolean {
+  return !column.dayOrderCertain && cell.kind === 'text' && DAY_AND_MONTH.test(text)
+}
+
 /** Reads a day. Unreadable: a warning, and the text goes to the note. */
 export const readDayCell: CellReader = (input, draft, field) => {
   const { column, text, cell } = input
@@ -43,7 +50,7 @@ export const readDayCell: CellReader = (input, draft, field) => {
       severity: 'repair',
       text: `${text} → ${reading.day}`,
     })
-  } else if (!column.dayOrderCertain && cell.kind === 'text' && /^\D*\d{1,2}\D\d{1,2}\D\d{2,4}/u.test(text)) {
+  } else if (isAmbiguous(input)) {
     addIssue(draft, { column: column.index, code: 'day-ambiguous', text: `${text} → ${reading.day}` })
   }
 }
@@ -197,16 +204,21 @@ const POSTAL_DIGITS: Readonly<Record<string, number>> = {
   PL: 5,
 }
 
+/** The digits with the zeros that the code of a country lacks; null where it lacks none, or too many. */
+function withLostZeros(digits: string, country: string): string | null {
+  const length = POSTAL_DIGITS[country] ?? 0
+  const missing = /^\d{3,6}$/.test(digits) ? length - digits.length : 0
+  return missing > 0 && missing <= 2 ? digits.padStart(length, '0') : null
+}
+
 /** A post code that a spreadsheet made a number gets its zeros back, by the length that its country uses. */
 export const readPostalCodeCell: CellReader = (input, draft, field) => {
   const digits = (input.cell.raw ?? input.text).replace(/\.0$/, '')
-  const length = POSTAL_DIGITS[draft.country ?? draft.countries[0] ?? ''] ?? 0
-  const missing = /^\d{3,6}$/.test(digits) ? length - digits.length : 0
-  const isRepair = missing > 0 && missing <= 2 && !isRefused(draft, 'postal-code-repaired')
-  const code = isRepair ? digits.padStart(length, '0') : input.text
-  draft.values[field] ??= code
+  const repaired = withLostZeros(digits, draft.country ?? draft.countries[0] ?? '')
+  const isRepair = repaired !== null && !isRefused(draft, 'postal-code-repaired')
+  draft.values[field] ??= isRepair ? repaired : input.text
   if (isRepair) {
-    const text = `${input.text} → ${code}`
+    const text = `${input.text} → ${repaired}`
     addIssue(draft, { column: input.column.index, code: 'postal-code-repaired', severity: 'repair', text })
   }
 }
