@@ -190,6 +190,7 @@ describe('no text is left untranslated', () => {
       <>
         <WorkspaceBanner />
         <WorkspaceFailed text={message('error.storageDamaged')} onRetry={() => undefined} />
+        <WorkspaceFailed text={null} />
       </>,
     ))
 })
