@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useId } from 'react'
 import { DialogTrigger, Popover as AriaPopover } from 'react-aria-components'
 import { defined } from './defined'
 
@@ -22,16 +22,21 @@ export function Popover({
   isOpen,
   onOpenChange,
 }: PopoverProps) {
+  const nameId = useId()
   return (
     <DialogTrigger {...defined({ isOpen, onOpenChange })}>
       {trigger}
       <AriaPopover
         offset={4}
         placement={placement}
-        aria-label={label}
+        // A plain label would yield to that of the button.
+        aria-labelledby={nameId}
         // The dialog is the panel itself: its hidden buttons to close would stand outside of a dialog in it.
         className="tw-over max-w-100 min-w-56 overflow-auto rounded-lg bg-raised p-3 shadow-over outline-none!"
       >
+        <span id={nameId} className="sr-only">
+          {label}
+        </span>
         {children}
       </AriaPopover>
     </DialogTrigger>
