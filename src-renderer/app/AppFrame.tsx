@@ -49,7 +49,7 @@ export function AppFrame() {
       >
         <WorkspaceBanner />
         <div className="flex min-h-0 flex-1">
-          <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+          <div className="@container/screen flex min-h-0 min-w-0 flex-1 flex-col">
             <RouteScreen />
           </div>
           <NewRecordPanel />

@@ -37,7 +37,7 @@ function Choice({ glyph, title, text, isMain = false, onChoose }: ChoiceProps) {
         <Icon glyph={glyph} size={20} />
       </span>
       <span className="mt-1 text-title font-semibold">{title}</span>
-      <span className="text-lg text-ink-2 [:lang(ko)_&]:break-keep">{text}</span>
+      <span className="text-lg text-ink-2">{text}</span>
     </button>
   )
 }
@@ -74,9 +74,7 @@ export function FirstRun() {
       <div className="m-auto flex w-full max-w-220 flex-col gap-8 px-6 py-10">
         <div className="flex flex-col gap-2">
           <h1 className="text-[28px] leading-tight">{t('frame.firstRun.title')}</h1>
-          <p className="max-w-140 text-title text-ink-2 [:lang(ko)_&]:break-keep">
-            {t('frame.firstRun.lead')}
-          </p>
+          <p className="max-w-140 text-title text-ink-2">{t('frame.firstRun.lead')}</p>
         </div>
         <div className="grid grid-cols-3 gap-4 max-[860px]:grid-cols-1">
           <Choice

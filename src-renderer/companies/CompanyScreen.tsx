@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { CompanyId } from '../../src-shared/kernel/ids'
 import { RecordTimeline } from '../activities/RecordTimeline'
@@ -12,6 +13,7 @@ import { back } from '../state/navigation'
 import { openNew } from '../state/new-record'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
+import { Icon } from '../ui/Icon'
 import { SectionHeading } from '../ui/SectionHeading'
 import { companyView } from './companies-store'
 import { CompanyBar } from './CompanyBar'
@@ -67,7 +69,7 @@ export function CompanyScreen({ id }: CompanyScreenProps) {
             {people.length === 0 ? <EmptyState look="inline" title={t('companies.noPeople')} /> : null}
             <CompanyPeople people={people} />
             <span className="-ml-2.5">
-              <Button kind="ghost" size="sm" onPress={addPerson}>
+              <Button kind="ghost" size="sm" icon={<Icon glyph={Plus} size={14} />} onPress={addPerson}>
                 {t('companies.addPerson')}
               </Button>
             </span>

@@ -10,17 +10,26 @@ interface RecordColumnsProps {
 }
 
 const threeColumns =
-  'grid-cols-[272px_minmax(0,1fr)_280px] @max-[1080px]:grid-cols-[256px_minmax(0,1fr)_248px] @max-[900px]:grid-cols-[248px_minmax(0,1fr)] @max-[900px]:grid-rows-[minmax(0,3fr)_minmax(0,2fr)]'
+  'grid-cols-[272px_minmax(0,1fr)_280px] @max-[1080px]:grid-cols-[256px_minmax(0,1fr)_248px] @max-[900px]:grid-cols-[248px_minmax(0,1fr)] @max-[900px]:grid-rows-[auto_1fr] @max-[900px]:overflow-y-auto'
 const besidePanel = 'grid-cols-[256px_minmax(0,1fr)]'
+/** A small window at 200 %: everything below each other. */
+const oneColumn =
+  '@max-[560px]:grid-cols-[minmax(0,1fr)] @max-[560px]:grid-rows-none @max-[560px]:overflow-y-auto'
 
-/** A record's page: who it is, what happened, what hangs on it. Each column scrolls by itself; none hides in a tab. */
+/**
+ * A record's page: who it is, what happened, what hangs on it. Each column scrolls by itself,
+ * in a narrow window they scroll as one; none hides in a tab.
+ */
 export function RecordColumns({ labels, who, timeline, related, panel }: RecordColumnsProps) {
-  const column = 'min-h-0 min-w-0 overflow-y-auto p-4'
+  const scrolling = panel
+    ? '@max-[560px]:min-h-auto @max-[560px]:overflow-visible'
+    : '@max-[900px]:min-h-auto @max-[900px]:overflow-visible'
+  const column = `min-h-0 min-w-0 overflow-y-auto p-4 ${scrolling}`
   return (
     <div className="flex min-h-0 flex-1 border-t border-line">
       <div className="@container flex min-h-0 min-w-0 flex-1">
         <div
-          className={`grid min-h-0 min-w-0 flex-1 grid-rows-[minmax(0,1fr)] ${panel ? besidePanel : threeColumns}`}
+          className={`grid min-h-0 min-w-0 flex-1 grid-rows-[minmax(0,1fr)] ${panel ? besidePanel : threeColumns} ${oneColumn}`}
         >
           <section aria-label={labels.who} className={`${column} border-r border-line`}>
             <h2 className="sr-only">{labels.who}</h2>
@@ -28,7 +37,7 @@ export function RecordColumns({ labels, who, timeline, related, panel }: RecordC
           </section>
           <section
             aria-label={labels.timeline}
-            className={panel ? column : `${column} @max-[900px]:row-span-full`}
+            className={panel ? column : `${column} @max-[900px]:row-span-2 @max-[560px]:row-span-1`}
           >
             <h2 className="sr-only">{labels.timeline}</h2>
             {timeline}
@@ -36,10 +45,10 @@ export function RecordColumns({ labels, who, timeline, related, panel }: RecordC
           {panel ? null : (
             <section
               aria-label={labels.related}
-              className={`${column} border-l border-line @max-[900px]:col-start-1 @max-[900px]:row-start-2 @max-[900px]:border-t @max-[900px]:border-r @max-[900px]:border-l-0`}
+              className={`${column} border-l border-line @max-[900px]:col-start-1 @max-[900px]:row-start-2 @max-[900px]:border-t @max-[900px]:border-r @max-[900px]:border-l-0 @max-[560px]:row-start-3`}
             >
               <h2 className="sr-only">{labels.related}</h2>
-              {related}
+              <div>{related}</div>
             </section>
           )}
         </div>

@@ -30,13 +30,7 @@ export function NameCell({ name, other }: { readonly name: string; readonly othe
 export function NextStepCell({ step }: { readonly step: NextStep | null }) {
   const words = useTranslator()
   const now = useNow()
-  if (step === null)
-    return (
-      <span>
-        <span className="text-ink-3">— </span>
-        <span className={textClass.warn}>{words.t('frame.record.noNextStep')}</span>
-      </span>
-    )
+  if (step === null) return <span className={textClass.warn}>{words.t('frame.record.noNextStep')}</span>
   const due = dueDayText(words, step, now)
   return (
     <span className="flex min-w-0 gap-1.5">

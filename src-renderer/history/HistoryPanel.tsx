@@ -20,6 +20,9 @@ interface Change {
   readonly after: string | null
 }
 
+/** When a record was made is the time of the entry itself. */
+const isTold = ({ column }: Change) => column !== 'createdAt'
+
 function ChangeLine({ change }: { readonly change: Change }) {
   const { t } = useTranslator()
   return (
@@ -63,7 +66,7 @@ export function HistoryPanel({ recordId, onClose }: HistoryPanelProps) {
               {entry.isUndone ? ` · ${t('history.isUndone')}` : ''}
             </span>
             <ul className="text-md">
-              {entry.changes.map((change) => (
+              {entry.changes.filter(isTold).map((change) => (
                 <ChangeLine key={change.column} change={change} />
               ))}
             </ul>

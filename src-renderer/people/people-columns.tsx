@@ -29,7 +29,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'company',
       header: t('people.company'),
-      width: 122,
+      width: 118,
       grow: 2,
       isSortable: true,
       text: (row) => row.companyName ?? '',
@@ -37,7 +37,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'grade',
       header: t('frame.record.grade'),
-      width: 62,
+      width: 60,
       isSortable: true,
       text: (row) => row.grade ?? '',
       render: (row) => <GradeMark grade={row.grade} />,
@@ -54,7 +54,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'lastTouch',
       header: t('frame.list.lastTouch'),
-      width: 120,
+      width: 126,
       isSortable: true,
       text: (row) => lastTouchText(words, row.lastTouch, now()),
       render: (row) => <LastTouchCell touch={row.lastTouch} />,
@@ -62,7 +62,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'touches',
       header: t('frame.list.touches'),
-      width: 70,
+      width: 76,
       align: 'end',
       isSortable: true,
       text: (row) => format.number(row.touchCount),
@@ -70,7 +70,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'country',
       header: t('frame.field.localTime'),
-      width: 118,
+      width: 122,
       isSortable: true,
       text: (row) => localTimeText(words, row, now()),
       render: (row) => <LocalTimeCell country={row.country} city={row.city} />,

@@ -10,7 +10,6 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  Text,
   TextField,
 } from 'react-aria-components'
 import { isComposing } from './composition'
@@ -49,6 +48,7 @@ interface CommandPaletteProps {
   readonly footer?: ReactNode
 }
 
+/** Label and hint together are its name: what is seen is what is heard. */
 function PaletteRow({ item }: { readonly item: PaletteItem }) {
   return (
     <MenuItem
@@ -57,13 +57,9 @@ function PaletteRow({ item }: { readonly item: PaletteItem }) {
       className="flex h-9 cursor-default items-center gap-2.5 rounded-md px-2.5 text-lg text-ink outline-none! data-focused:bg-accent-soft data-hovered:bg-hover"
     >
       {item.icon ? <span className="flex text-ink-3">{item.icon}</span> : null}
-      <Text slot="label" className="min-w-0 truncate">
-        {item.label}
-      </Text>
+      <span className="min-w-0 truncate">{item.label}</span>
       {item.hint ? (
-        <Text slot="description" className="min-w-0 flex-1 truncate text-md text-ink-2">
-          {item.hint}
-        </Text>
+        <span className="min-w-0 flex-1 truncate text-md text-ink-2">{item.hint}</span>
       ) : (
         <span className="flex-1" />
       )}

@@ -13,7 +13,7 @@ interface FrameProps {
 export function Frame({ nav, header, status, children, labels }: FrameProps) {
   const skip = () => document.getElementById('main')?.focus()
   return (
-    <div className="grid h-full grid-cols-[208px_minmax(0,1fr)] grid-rows-[44px_minmax(0,1fr)_26px] max-[1100px]:grid-cols-[176px_minmax(0,1fr)]">
+    <div className="grid h-full grid-cols-[208px_minmax(0,1fr)] grid-rows-[44px_minmax(0,1fr)_26px] max-[1100px]:grid-cols-[176px_minmax(0,1fr)] max-[800px]:grid-cols-[120px_minmax(0,1fr)]">
       <button
         type="button"
         onClick={skip}

@@ -37,7 +37,9 @@ export function NavItem({ label, href, onPress, isCurrent, count, dot, icon }: N
       <span className="min-w-0 truncate" title={label}>
         {label}
       </span>
-      {count ? <span className="ml-auto shrink-0 text-xs font-medium text-ink-3">{count}</span> : null}
+      {count ? (
+        <span className="ml-auto shrink-0 text-xs font-medium text-ink-3 max-[800px]:hidden">{count}</span>
+      ) : null}
     </Link>
   )
 }

@@ -26,7 +26,11 @@ export function PageBar({ title, leading, count, children, actions }: PageBarPro
         </span>
       ) : null}
       {children}
-      {actions ? <div className="ml-auto flex shrink-0 flex-wrap items-center gap-1.5">{actions}</div> : null}
+      {actions ? (
+        <div className="ml-auto flex max-w-full shrink-0 flex-wrap items-center justify-end gap-1.5">
+          {actions}
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react'
-import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components'
+import { type ReactElement, type ReactNode, useId } from 'react'
+import { DialogTrigger, Popover as AriaPopover } from 'react-aria-components'
 import { defined } from './defined'
 
 interface PopoverProps {
@@ -7,8 +7,7 @@ interface PopoverProps {
   readonly label: string
   /** A Button, IconButton or pressable Chip. */
   readonly trigger: ReactElement
-  /** Content, or a function that gets `close`. */
-  readonly children: ReactNode | ((close: () => void) => ReactNode)
+  readonly children: ReactNode
   readonly placement?: 'bottom start' | 'bottom end' | 'top start' | undefined
   readonly isOpen?: boolean | undefined
   readonly onOpenChange?: ((isOpen: boolean) => void) | undefined
@@ -23,17 +22,22 @@ export function Popover({
   isOpen,
   onOpenChange,
 }: PopoverProps) {
+  const nameId = useId()
   return (
     <DialogTrigger {...defined({ isOpen, onOpenChange })}>
       {trigger}
       <AriaPopover
         offset={4}
         placement={placement}
-        className="tw-over max-w-100 min-w-56 rounded-lg bg-raised shadow-over"
+        // A plain label would yield to that of the button.
+        aria-labelledby={nameId}
+        // The dialog is the panel itself: its hidden buttons to close would stand outside of a dialog in it.
+        className="tw-over max-w-100 min-w-56 overflow-auto rounded-lg bg-raised p-3 shadow-over outline-none!"
       >
-        <Dialog aria-label={label} className="max-h-[inherit] overflow-auto p-3 outline-none!">
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+        <span id={nameId} className="sr-only">
+          {label}
+        </span>
+        {children}
       </AriaPopover>
     </DialogTrigger>
   )

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { classNames } from './class-names'
 import { Icon } from './Icon'
 import { IconButton } from './IconButton'
 import { Splitter } from './Splitter'
@@ -19,6 +20,9 @@ interface SidePanelProps {
   readonly children: ReactNode
 }
 
+/** Beside a form in a small window at 200 % there is no room for a third part of the screen. */
+const givesWay = '@max-[420px]/screen:hidden'
+
 /** The peek panel at the right of a list; resizable, never takes the focus by itself. */
 export function SidePanel({
   label,
@@ -32,11 +36,16 @@ export function SidePanel({
 }: SidePanelProps) {
   return (
     <>
-      <Splitter label={resizeLabel} size={width} min={minWidth} max={maxWidth} onResize={onResize} />
+      <div className={classNames('contents', givesWay)}>
+        <Splitter label={resizeLabel} size={width} min={minWidth} max={maxWidth} onResize={onResize} />
+      </div>
       <aside
         aria-label={label}
         style={{ width }}
-        className="relative flex min-h-0 shrink-0 flex-col overflow-auto bg-surface p-4"
+        className={classNames(
+          'relative flex min-h-0 max-w-1/2 shrink-0 flex-col overflow-auto bg-surface p-4',
+          givesWay,
+        )}
       >
         {close ? (
           <div className="absolute top-2.5 right-2.5 z-10">

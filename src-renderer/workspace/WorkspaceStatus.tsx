@@ -40,6 +40,18 @@ interface WorkspaceFailedProps {
   readonly onRetry?: (() => void) | undefined
 }
 
+/** A known reason says itself what was kept and what to do; without one this is said. */
+function UnknownReason() {
+  const { t } = useTranslator()
+  return (
+    <>
+      <p>{t('frame.workspace.failedUnknown')}</p>
+      <p className="text-ink-2">{t('frame.workspace.failedKept')}</p>
+      <p className="text-ink-2">{t('frame.workspace.failedAdvice')}</p>
+    </>
+  )
+}
+
 /** The workspace cannot be opened: what happened, what was kept, what to do. Never an empty list instead. */
 export function WorkspaceFailed({ text, onRetry }: WorkspaceFailedProps) {
   const { t, message } = useTranslator()
@@ -48,9 +60,7 @@ export function WorkspaceFailed({ text, onRetry }: WorkspaceFailedProps) {
     <main className="flex h-full items-center justify-center bg-bg p-8">
       <div className="flex w-full max-w-130 flex-col gap-4 rounded-lg border border-line bg-surface p-6 text-lg">
         <h1 className="text-xl leading-tight">{t('frame.workspace.failed')}</h1>
-        <p data-selectable="">{text === null ? t('frame.workspace.failedUnknown') : message(text)}</p>
-        <p className="text-ink-2">{t('frame.workspace.failedKept')}</p>
-        <p className="text-ink-2">{t('frame.workspace.failedAdvice')}</p>
+        {text === null ? <UnknownReason /> : <p data-selectable="">{message(text)}</p>}
         {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
         <div className="flex flex-wrap gap-2">
           <Button kind="primary" isBusy={action.isBusy} onPress={() => void action.run(() => restoreFrom())}>

@@ -5,8 +5,10 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { _electron, expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { createTranslator } from '../../src-shared/i18n/translate'
+import { looksIn, nameOf } from './support/look'
+import { expectAccessible, expectNothingLost } from './support/looks'
 import { quit, start, startWords, workspaceFolder } from './support/program'
+import { resize, takePictures } from './support/wear'
 
 const electron = createRequire(import.meta.url)('electron') as unknown as string
 const root = path.resolve(import.meta.dirname, '../..')
@@ -19,13 +21,14 @@ test('everything is there after quitting and opening again', async () => {
   const second = await start({ folder, language: 'ko' })
   await second.page.getByRole('link', { name: second.words.t('people.title') }).click()
   await expect(second.page.getByRole('row', { name: /황보라/ })).toBeVisible()
+  await takePictures(second, 'reopened', 'ru')
   await second.quit()
   remove()
 })
 
 test('a second start focuses the first window and ends', async () => {
   const { folder, remove } = workspaceFolder()
-  const program = await start({ folder })
+  const program = await start({ folder, language: 'zh' })
   await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   const second = spawn(electron, startWords(folder), { cwd: root, stdio: 'ignore' })
   const code = await new Promise<number | null>((resolve) => second.once('exit', resolve))
@@ -33,33 +36,45 @@ test('a second start focuses the first window and ends', async () => {
   const isVisible = () =>
     program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false)
   await expect.poll(isVisible).toBe(true)
+  await takePictures(program, 'second-start', 'en')
   await program.quit()
   remove()
 })
 
-test('a workspace from a newer version is refused in words and left as it is', async () => {
-  const { folder, remove } = workspaceFolder()
-  const program = await start({ folder })
-  await program.quit()
-  const file = path.join(folder, 'workspace.sqlite')
-  const database = new Database(file)
-  database.pragma('user_version = 9000')
-  database.close()
-  const before = createHash('sha256').update(readFileSync(file)).digest('hex')
-  const app = await _electron.launch({ cwd: root, args: startWords(folder) })
-  const page = await app.firstWindow()
-  const words = createTranslator('en')
-  const told = words.t('error.databaseFromFuture', { found: 9000, known: 0 }).split('(')[0] ?? ''
-  await expect(page.getByText(told)).toBeVisible()
-  await page.screenshot({ path: path.join(root, 'out/pictures/from-the-future-en.png') })
-  await quit(app)
-  expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(before)
-  remove()
-})
+for (const language of ['ko', 'ru'] as const) {
+  test(`a workspace from a newer version is refused in words and left as it is (${language})`, async () => {
+    const { folder, remove } = workspaceFolder()
+    const program = await start({ folder, language })
+    const { words } = program
+    await program.quit()
+    const file = path.join(folder, 'workspace.sqlite')
+    const database = new Database(file)
+    database.pragma('user_version = 9000')
+    database.close()
+    const digest = () => createHash('sha256').update(readFileSync(file)).digest('hex')
+    const before = digest()
+    const app = await _electron.launch({ cwd: root, args: startWords(folder) })
+    const page = await app.firstWindow()
+    // In the language of the last time, although the settings lie in the workspace that cannot be opened.
+    const told = words.t('error.databaseFromFuture', { found: 9000, known: 0 }).split('(')[0] ?? ''
+    await expect(page.getByText(told)).toBeVisible()
+    // The theme of the system: the driver of the window stands in for it.
+    for (const look of looksIn(language, language).slice(0, 2)) {
+      await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' })
+      await resize({ app, page }, look)
+      await expectNothingLost(page, nameOf(look))
+      await expectAccessible(page, nameOf(look))
+      await page.screenshot({ path: path.join(root, `out/pictures/from-the-future-${nameOf(look)}.png`) })
+    }
+    await quit(app)
+    expect(digest()).toBe(before)
+    remove()
+  })
+}
 
 test('a killed workspace process comes back by itself', async () => {
   const { folder, remove } = workspaceFolder()
-  const program = await start({ folder })
+  const program = await start({ folder, language: 'ru' })
   await program.call('people.create', { values: { fullName: 'Смирнова Ольга' } })
   const killed = await program.app.evaluate(({ app }) => {
     const workspace = app
@@ -81,6 +96,7 @@ test('a killed workspace process comes back by itself', async () => {
   await expect.poll(people).toBe(1)
   await program.page.getByRole('link', { name: program.words.t('people.title') }).click()
   await expect(program.page.getByRole('row', { name: /Смирнова/ })).toBeVisible()
+  await takePictures(program, 'process-back', 'ko')
   await program.quit()
   remove()
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { start, workspaceFolder } from './support/program'
 import { watchNotifications } from './support/session-bus'
+import { takePictures } from './support/wear'
 
 /** The wall clock now, as a due time is given: due since less than a minute. */
 function dueNow(): { on: string; time: string } {
@@ -12,14 +13,14 @@ function dueNow(): { on: string; time: string } {
   }
 }
 
-for (const { language, theme, title, name } of [
-  { language: 'ko', theme: 'light', title: '견적 회신', name: '황보라' },
-  { language: 'ru', theme: 'dark', title: 'Перезвонить о предложении', name: 'Смирнова Ольга' },
+for (const { language, other, title, name } of [
+  { language: 'ko', other: 'en', title: '견적 회신', name: '황보라' },
+  { language: 'ru', other: 'zh', title: 'Перезвонить о предложении', name: 'Смирнова Ольга' },
 ] as const) {
-  test(`a reminder speaks while the window is closed to the tray (${language}, ${theme})`, async () => {
+  test(`a reminder speaks while the window is closed to the tray (${language}, ${other})`, async () => {
     test.skip(process.platform !== 'linux', 'only Linux lets others hear what the system is asked to show')
     const { folder, remove } = workspaceFolder()
-    const program = await start({ folder, language, theme })
+    const program = await start({ folder, language })
     const { app, page, words } = program
     const bus = watchNotifications()
     const { screen } = (await program.call('people.create', { values: { fullName: name } })) as {
@@ -47,7 +48,7 @@ for (const { language, theme, title, name } of [
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.show())
     await page.getByRole('link', { name: words.t('frame.place.today') }).click()
     await expect(page.getByRole('grid', { name: words.t('today.title') })).toContainText(title)
-    await program.picture(`reminder-today-${language}-${theme}`)
+    await takePictures(program, 'reminder-today', other)
     bus.stop()
     await program.quit()
     remove()

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import type { Language } from '../../src-shared/i18n/language'
+import { desk, laptop, type Look, nameOf, small } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { dropFile, type Program, start, visit, workspaceFolder } from './support/program'
+import { seeIn } from './support/wear'
 
 /** A list with everything that can be wrong: no name, half an address, a lost zero, somebody twice. */
 const messy = [
@@ -27,63 +30,133 @@ async function firstDeal(program: Program): Promise<string> {
   return board.columns[0]?.cards[0]?.id ?? ''
 }
 
-/** Opens every screen; `look` looks at each. */
-async function walk(program: Program, folder: string, look: (name: string) => Promise<void>): Promise<void> {
-  const { page, words } = program
-  const heading = page.getByRole('heading', { level: 1 })
-  const at = async (route: string, name: string) => {
-    await visit(program, route)
-    await expect(page.getByRole('progressbar')).toHaveCount(0)
-    await expect(heading).toBeVisible()
-    await expect(page.getByLabel(words.t('frame.loading'))).toHaveCount(0)
-    await look(name)
-  }
-  await at('/today', 'today')
-  await at('/people', 'people')
-  await at(`/people/${await firstId(program, 'people', '김민준')}`, 'person')
-  await at('/companies', 'companies')
-  await at(`/companies/${await firstId(program, 'companies', 'Haddad')}`, 'company')
-  await at('/deals', 'deals')
-  await at(`/deals/${await firstDeal(program)}`, 'deal')
-  await page.getByRole('button', { name: words.t('deals.markLost') }).click()
-  await expect(page.getByRole('textbox', { name: words.t('deals.reasonLabel') })).toBeFocused()
-  await look('deal-lose')
-  await at('/settings', 'settings')
-  await at('/import', 'import')
-  const file = path.join(folder, 'messy.csv')
-  writeFileSync(file, messy.join('\r\n'))
-  await dropFile(program, file)
-  await expect(page.getByRole('gridcell', { name: '박서연' }).first()).toBeVisible()
-  await look('import-messy')
-  await page.getByRole('button', { name: words.t('imports.discard') }).click()
-  await visit(program, '/deals')
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: words.t('deals.new') })
-    .click()
-  await expect(page.getByRole('textbox', { name: words.t('deals.titleLabel') })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(words.t('deals.titleMissing'))).toBeVisible()
-  await look('deal-new')
-  await page.keyboard.press('Escape')
+/** A step on the way through the program: how a screen is opened, and how it is left again. */
+interface Stop {
+  readonly name: string
+  readonly open: () => Promise<unknown>
+  readonly leave?: () => Promise<unknown>
 }
 
-for (const { language, theme, size } of [
-  { language: 'en', theme: 'light', size: { width: 1440, height: 900 } },
-  { language: 'ko', theme: 'dark', size: { width: 1280, height: 800 } },
-  { language: 'ru', theme: 'light', size: { width: 1024, height: 640 } },
-  { language: 'zh', theme: 'dark', size: { width: 1024, height: 640 } },
-] as const) {
-  test(`every screen is whole and accessible (${language}, ${theme}, ${size.width}×${size.height})`, async () => {
-    test.setTimeout(240_000)
+/** Every screen and what opens over or beside it, in the order to see them. */
+async function stops(program: Program, folder: string): Promise<readonly Stop[]> {
+  const { page, words } = program
+  const { t } = words
+  const main = page.getByRole('main')
+  const press = (name: string) => main.getByRole('button', { name, exact: true }).first().click()
+  const escape = () => page.keyboard.press('Escape')
+  const at = async (route: string) => {
+    await visit(program, route)
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByLabel(t('frame.loading'))).toHaveCount(0)
+  }
+  const list = async (route: string, title: string, name: string) => {
+    await at(route)
+    await expect(page.getByRole('grid', { name: title })).toContainText(name)
+  }
+  const person = `/people/${await firstId(program, 'people', '김민준')}`
+  const company = `/companies/${await firstId(program, 'companies', 'Haddad')}`
+  const deal = `/deals/${await firstDeal(program)}`
+  const importMessy = async () => {
+    const file = path.join(folder, 'messy.csv')
+    writeFileSync(file, messy.join('\r\n'))
+    await dropFile(program, file)
+    await expect(page.getByRole('gridcell', { name: '박서연' }).first()).toBeVisible()
+  }
+  const newDeal = async () => {
+    await at('/deals')
+    await press(t('deals.new'))
+    await expect(page.getByRole('textbox', { name: t('deals.titleLabel') })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(t('deals.titleMissing'))).toBeVisible()
+  }
+  const newRecord = async (label: string) => {
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: t('frame.new') })
+      .click()
+    await page.getByRole('menuitem', { name: label }).click()
+    await expect(page.getByRole('complementary', { name: label })).toBeVisible()
+  }
+  const complete = async () => {
+    await at(person)
+    await press(t('activities.complete'))
+    await expect(page.getByRole('textbox', { name: t('activities.nextStep') })).toBeVisible()
+  }
+  const lose = async () => {
+    await at(deal)
+    await page.getByRole('button', { name: t('deals.markLost') }).click()
+    await expect(page.getByRole('textbox', { name: t('deals.reasonLabel') })).toBeFocused()
+  }
+  const selectAll = async () => {
+    await page.getByRole('columnheader', { name: t('frame.grid.selectAll') }).click()
+    await expect(page.getByRole('button', { name: t('frame.bulk.clear') })).toBeVisible()
+  }
+  return [
+    { name: 'today', open: () => list('/today', t('today.title'), '견적 회신') },
+    { name: 'palette', open: () => page.keyboard.press('Control+k'), leave: escape },
+    { name: 'shortcuts', open: () => page.keyboard.press('F1'), leave: escape },
+    { name: 'task-new', open: () => newRecord(t('activities.newTask')), leave: escape },
+    { name: 'people', open: () => list('/people', t('people.title'), 'Elif Yılmaz') },
+    { name: 'people-filter', open: () => press(t('frame.filter.add')), leave: escape },
+    { name: 'people-columns', open: () => press(t('frame.list.columns')), leave: escape },
+    { name: 'people-selected', open: selectAll, leave: () => press(t('frame.bulk.clear')) },
+    { name: 'person-new', open: () => newRecord(t('people.new')), leave: escape },
+    { name: 'person', open: () => at(person) },
+    { name: 'person-complete', open: complete, leave: escape },
+    { name: 'person-history', open: () => page.keyboard.press('h'), leave: () => page.keyboard.press('h') },
+    { name: 'companies', open: () => list('/companies', t('companies.title'), 'Haddad') },
+    { name: 'company-new', open: () => newRecord(t('companies.new')), leave: escape },
+    { name: 'company', open: () => at(company) },
+    { name: 'deals', open: () => at('/deals') },
+    { name: 'deals-won', open: () => main.getByText(t('deals.wonCount', { count: 1 })).click() },
+    { name: 'deal', open: () => at(deal) },
+    { name: 'deal-lose', open: lose },
+    { name: 'settings', open: () => at('/settings') },
+    { name: 'import', open: () => at('/import') },
+    { name: 'import-messy', open: importMessy, leave: () => press(t('imports.discard')) },
+    { name: 'deal-new', open: newDeal, leave: escape },
+  ]
+}
+
+/** Both walks together: four languages, both themes, every size; the longest language where there is least room. */
+const walks: readonly { readonly language: Language; readonly looks: readonly Look[] }[] = [
+  {
+    language: 'en',
+    looks: [
+      { language: 'en', theme: 'light', size: desk },
+      { language: 'ko', theme: 'dark', size: laptop },
+      { language: 'ko', theme: 'light', size: small },
+    ],
+  },
+  {
+    language: 'ru',
+    looks: [
+      { language: 'ru', theme: 'dark', size: small },
+      { language: 'zh', theme: 'light', size: laptop },
+      { language: 'ru', theme: 'light', size: laptop, zoom: 2 },
+    ],
+  },
+]
+
+for (const { language, looks } of walks) {
+  test(`every screen is whole and accessible (${looks.map(nameOf).join(', ')})`, async () => {
+    test.setTimeout(360_000)
     const { folder, remove } = workspaceFolder()
-    const program = await start({ folder, language, theme, size })
+    const program = await start({ folder, language, size: desk })
     await program.call('workspace.addSample', {})
-    await walk(program, folder, async (name) => {
-      await program.picture(`${name}-${language}-${theme}-${size.width}`)
-      await expectNothingLost(program.page, name)
-      await expectAccessible(program.page, name)
-    })
+    for (const { name, open, leave } of await stops(program, folder)) {
+      await test.step(name, async () => {
+        await open()
+        await seeIn(program, looks, async (look) => {
+          const picture = `${name}-${nameOf(look)}`
+          await program.picture(picture)
+          await expectNothingLost(program.page, picture)
+          await expectAccessible(program.page, picture)
+        })
+        await leave?.()
+      })
+    }
     await program.quit()
     remove()
   })

@@ -23,7 +23,6 @@ test('language and theme change at once, without a restart, and stay', async () 
   const light = await ground()
   await page.getByText(korean.t('settings.themeChoice.dark'), { exact: true }).click()
   await expect.poll(ground).not.toBe(light)
-  await program.picture('settings-switched-ko-dark')
   await program.quit()
 
   const again = await start({ folder, language: 'ko', theme: 'dark' })

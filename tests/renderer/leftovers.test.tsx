@@ -192,6 +192,7 @@ describe('no text is left untranslated', () => {
       <>
         <WorkspaceBanner />
         <WorkspaceFailed text={message('error.storageDamaged')} onRetry={() => undefined} />
+        <WorkspaceFailed text={null} />
       </>,
     ))
 })

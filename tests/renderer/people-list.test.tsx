@@ -26,7 +26,7 @@ describe('the list of people', () => {
   it.each([
     ['en', 'People', 'Next step', 'overdue 2 d', 'no next step'],
     ['ko', '사람', '다음 단계', '2일 지남', '다음 단계 없음'],
-    ['ru', 'Люди', 'Следующий шаг', 'просрочено 2 дн.', 'нет следующего шага'],
+    ['ru', 'Люди', 'Следующий шаг', 'просрочено 2 дн.', 'шаг не задан'],
   ] as const)(
     'shows names, next steps and what they mean in %s',
     async (language, title, step, past, none) => {

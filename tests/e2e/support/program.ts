@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
 import type { CallResult } from '../../../src-shared/contract/call-result'
 import type { MethodName } from '../../../src-shared/contract/app-contract'
 import { createTranslator, type Translator } from '../../../src-shared/i18n/translate'
-import type { Language } from '../../../src-shared/i18n/language'
+import { laptop, type Look } from './look'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const pictures = path.join(root, 'out/pictures')
@@ -23,6 +23,8 @@ export function workspaceFolder(): { folder: string; remove: () => void } {
 export interface Program {
   readonly app: ElectronApplication
   readonly page: Page
+  /** How it was started; the words are of this language. */
+  readonly look: Look
   readonly words: Translator
   /** Calls the workspace as the page does; throws when it answers with an error. */
   call(method: MethodName, input: unknown): Promise<unknown>
@@ -31,13 +33,10 @@ export interface Program {
   quit(): Promise<void>
 }
 
-export interface Launch {
+export interface Launch extends Partial<Look> {
   folder: string
-  language?: Language
-  theme?: 'light' | 'dark'
   /** False: the first run as a newcomer sees it. */
   started?: boolean
-  size?: { width: number; height: number }
   files?: readonly string[]
 }
 
@@ -49,16 +48,12 @@ export function startWords(folder: string, files: readonly string[] = []): strin
 
 /** Starts the program and waits until the workspace answers. */
 export async function start(launch: Launch): Promise<Program> {
-  const {
-    folder,
-    language = 'en',
-    theme = 'light',
-    started = true,
-    size = { width: 1280, height: 800 },
-  } = launch
+  const { folder, language = 'en', theme = 'light', started = true, size = laptop } = launch
   const app = await _electron.launch({ cwd: root, args: startWords(folder, launch.files) })
   const page = await app.firstWindow()
-  const program = programOf(app, page, createTranslator(language))
+  // What glides to its place would be half way there in a picture.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const program = programOf(app, page, { language, theme, size })
   await app.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
   }, size)
@@ -72,11 +67,12 @@ export async function start(launch: Launch): Promise<Program> {
 }
 
 /** The program around a window that is already there. */
-function programOf(app: ElectronApplication, page: Page, words: Translator): Program {
+function programOf(app: ElectronApplication, page: Page, look: Look): Program {
   return {
     app,
     page,
-    words,
+    look,
+    words: createTranslator(look.language),
     async call(method, input) {
       const result = (await page.evaluate(([name, given]) => window.tradewind?.call(name, given), [
         method,
@@ -85,12 +81,25 @@ function programOf(app: ElectronApplication, page: Page, words: Translator): Pro
       if (!result.ok) throw new Error(`${method}: ${result.error.code} ${result.error.message.key}`)
       return result.value
     },
-    async picture(name) {
-      mkdirSync(pictures, { recursive: true })
-      await page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' })
-    },
+    picture: (name) => savePicture(app, page, name),
     quit: () => quit(app),
   }
+}
+
+/** A zoomed page is asked of the window: the driver would cut its picture to the page's own pixels. */
+async function savePicture(app: ElectronApplication, page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  const file = path.join(pictures, `${name}.png`)
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  const zoomed = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (contents === undefined || contents.getZoomFactor() === 1) return null
+    return (await contents.capturePage()).toPNG().toString('base64')
+  })
+  if (zoomed === null) await page.screenshot({ path: file, animations: 'disabled' })
+  else writeFileSync(file, Buffer.from(zoomed, 'base64'))
 }
 
 /** Quits as the menu does, and waits until the program has ended. */
