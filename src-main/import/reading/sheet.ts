@@ -1,6 +1,16 @@
 import type { Cell } from './cell'
 
-export type SpreadsheetFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'fods' | 'xml' | 'html' | 'numbers' | 'csv'
+export type SpreadsheetFormat =
+  | 'xlsx'
+  | 'xlsb'
+  | 'xls'
+  | 'ods'
+  | 'fods'
+  | 'xml'
+  | 'html'
+  | 'numbers'
+  | 'csv'
+  | 'vcf'
 
 /** One sheet of a file as it is offered for choice. */
 export interface SheetEntry {

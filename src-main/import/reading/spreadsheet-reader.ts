@@ -11,6 +11,7 @@ import type {
 } from './sheet'
 import { type Sniffed, sniff } from './sniff'
 import { listText, readTextSheet } from './text/read-text'
+import { listVcard, readVcardSheet } from './vcard/read-vcard'
 import { listWholeWorkbook, readWholeSheet } from './workbooks/read-whole-sheet'
 import { readWholeWorkbook, type WholeWorkbook } from './workbooks/whole-workbook'
 import { listXls, readXlsSheet } from './xls/read-xls'
@@ -97,6 +98,7 @@ class Reader implements SpreadsheetReader {
       const sniffed = sniff(source)
       const { format } = sniffed
       if (format === 'csv') return { format, ...listText(source, options.encoding) }
+      if (format === 'vcf') return { format, ...(await listVcard(source, options.encoding)) }
       const listed = await listedFirst(firstReader(source, sniffed))
       const sheets = listed.length > 0 ? listed : listWholeWorkbook(this.whole(source, format))
       return { format, encoding: null, sheets }
@@ -107,9 +109,10 @@ class Reader implements SpreadsheetReader {
     return withSource(request.path, async (source) => {
       const sniffed = sniff(source)
       const { format } = sniffed
-      if (format === 'csv') {
+      if (format === 'csv' || format === 'vcf') {
         if (request.sheet !== 0) throw new ReadingError('no-such-sheet', { sheet: request.sheet })
-        return readTextSheet({ source, encoding: request.encoding }, onRows, control)
+        const read = format === 'csv' ? readTextSheet : readVcardSheet
+        return read({ source, encoding: request.encoding }, onRows, control)
       }
       const first = firstReader(source, sniffed)
       const input = { source, format, sheet: request.sheet }
