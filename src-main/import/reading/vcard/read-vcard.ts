@@ -11,7 +11,7 @@ import { knownEncoding, type TextEncoding } from '../text/encodings'
 import type { ByteSource } from '../zip/byte-source'
 import { cardCells } from './card-cells'
 import { type CardColumn, cardColumns } from './card-columns'
-import type { CardProperty } from './card-property'
+import { type CardProperty, isAscii } from './card-property'
 import { walkCards } from './walk-cards'
 
 /** More of the letters in unknown bytes than this need not be seen to know their encoding. */
@@ -35,8 +35,10 @@ class UnknownLetters {
   private readonly pieces: Buffer[] = []
   private total = 0
 
-  look({ bytes, charset }: CardProperty): void {
-    if (charset !== null || this.total > sampleSize || isUtf8(bytes)) return
+  look(property: CardProperty): void {
+    if (property.charset !== null || this.total > sampleSize || isAscii(property)) return
+    const bytes = Buffer.from(property.octets, 'latin1')
+    if (isUtf8(bytes)) return
     this.pieces.push(bytes, Buffer.from('\n'))
     this.total += bytes.length + 1
   }

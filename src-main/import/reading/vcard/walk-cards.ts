@@ -26,7 +26,7 @@ class CardGatherer {
     if (this.size > limits.rowText) throw new ReadingError('too-large', { limit: 'text' })
     const property = readProperty(line)
     if (!property) return
-    const isCard = /^\s*vcard\s*$/i.test(property.bytes.toString('latin1'))
+    const isCard = /^\s*vcard\s*$/i.test(property.octets)
     if (property.name === 'BEGIN' && isCard) this.begin()
     else if (property.name === 'END' && isCard) this.end()
     else if (this.depth === 1) this.card?.push(property)
