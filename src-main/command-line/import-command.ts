@@ -85,13 +85,19 @@ function answerOf(view: ImportView, issues: readonly ImportIssue[]) {
   }
 }
 
+/** The password of a protected file: `--password`, or the environment, which other users cannot look into. */
+function passwordFor(call: CommandCall): { password?: string } {
+  const password = call.values.get('password')?.[0] ?? process.env['TRADEWIND_FILE_PASSWORD']
+  return password === undefined ? {} : { password }
+}
+
 /** `import FILE`: the same steps as the window. Exit 3 when the file cannot be read, 4 when some rows were left out. */
 export async function importCommand(ground: CommandGround, call: CommandCall): Promise<Outcome> {
   checkPolicy(call)
   const { workspace, translator } = ground
   const file = path.resolve(call.arguments[0] ?? '')
   const sheet = call.values.has('sheet') ? { sheet: numberOption(call, 'sheet', 0) } : {}
-  const opened = await openOrUnreadable(ground, { path: file, ...sheet })
+  const opened = await openOrUnreadable(ground, { path: file, ...sheet, ...passwordFor(call) })
   const { importId } = opened
   try {
     const view = await applyWishes(ground, call, opened)
@@ -122,7 +128,7 @@ export class UnreadableError extends AppError {}
 
 async function openOrUnreadable(
   { workspace }: CommandGround,
-  input: { path: string; sheet?: number },
+  input: { path: string; sheet?: number; password?: string },
 ): Promise<ImportView> {
   try {
     return await ask<ImportView>(workspace, 'imports.open', input)

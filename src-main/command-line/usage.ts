@@ -17,6 +17,7 @@ export const commands = {
       duplicates: 'value',
       errors: 'value',
       sheet: 'value',
+      password: 'value',
     },
   },
   search: { arguments: ['TEXT'], options: { limit: 'value' } },

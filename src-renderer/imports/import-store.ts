@@ -21,6 +21,8 @@ export interface ImportState {
   readonly isBusy: boolean
   readonly applied: Applied | null
   readonly error: AppError | null
+  /** The protected file whose password is asked for. */
+  readonly lockedPath: string | null
 }
 
 const start: ImportState = {
@@ -30,6 +32,7 @@ const start: ImportState = {
   isBusy: false,
   applied: null,
   error: null,
+  lockedPath: null,
 }
 
 const state = createStore<ImportState>(() => start)
@@ -64,19 +67,22 @@ export function showOnlyProblems(onlyProblems: boolean): void {
   importRows.setQuery({ ...importRows.state.getState().query, onlyProblems })
 }
 
-/** Reads and understands a file. Nothing is written. */
-export async function openImport(path: string): Promise<void> {
+const lockedTexts = ['imports.unreadable.encrypted', 'imports.unreadable.wrong-password']
+
+/** Reads and understands a file. Nothing is written. The password is for this reading only. */
+export async function openImport(path: string, password?: string): Promise<void> {
   const now = state.getState()
   // What is being written is not disturbed, and a preview is not read again by coming back to it.
   if (now.step === 'writing' || (now.path === path && ['reading', 'preview'].includes(now.step))) return
   await discardImport()
   state.setState({ ...start, step: 'reading', path })
   try {
-    const view = await api.imports.open({ path })
+    const view = await api.imports.open({ path, ...(password === undefined ? {} : { password }) })
     if (state.getState().path === path) show(view)
   } catch (cause) {
     const error = asAppError(cause)
-    state.setState({ ...start, error: error.code === 'cancelled' ? null : error })
+    const lockedPath = lockedTexts.includes(error.text.key) ? path : null
+    state.setState({ ...start, error: error.code === 'cancelled' ? null : error, lockedPath })
   }
 }
 

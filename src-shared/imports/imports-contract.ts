@@ -84,6 +84,8 @@ export const importsContract = {
       path: z.string().max(4000),
       encoding: z.string().optional(),
       sheet: z.int().min(0).optional(),
+      /** For a protected file; never stored. */
+      password: z.string().max(500).optional(),
     }),
     output: importViewSchema,
   }),

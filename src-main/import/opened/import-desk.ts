@@ -167,6 +167,7 @@ class Desk implements ImportDesk {
       fileHash,
       format: list.format,
       encoding: summary.encoding,
+      password: file.password,
       sheets: list.sheets,
       staging,
       sheet: { index: sheet, name: summary.sheetName, merges: summary.merges },
@@ -182,13 +183,13 @@ class Desk implements ImportDesk {
     { sheet, headerRow }: { sheet: number; headerRow: number | null | undefined },
     signal: AbortSignal,
   ): Promise<OpenedImport> {
-    const { path: file, encoding } = opened
+    const { path: file, encoding, password } = opened
     if (!opened.sheets.some(({ index }) => index === sheet)) {
       throw new AppError('invalid', message('error.invalidInput'), { fields: { sheet: 'no-such-sheet' } })
     }
     const staging = createStagingFile(this.#openFolder().fileFor(this.#deps.newId()))
     try {
-      const request = { path: file, sheet, ...(encoding === null ? {} : { encoding }) }
+      const request = { path: file, sheet, encoding: encoding ?? undefined, password }
       const summary = await readSheet(this.#reading(signal), request, staging)
       const layout = findLayout(staging, summary.merges, headerRow)
       const tally = await this.#understand({ ...opened, staging, layout }, signal)

@@ -33,6 +33,8 @@ export interface OpenedImport {
   readonly fileHash: string
   readonly format: string
   readonly encoding: string | null
+  /** Kept only as long as the import is open, for its other sheets. */
+  readonly password: string | undefined
   readonly sheets: readonly SheetEntry[]
   staging: StagingFile
   sheet: ReadSheet

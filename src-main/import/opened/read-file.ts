@@ -4,14 +4,13 @@ import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
 import type { Parser } from '../parser/create-parser'
 import { ReadingError, type ReadingErrorCode } from '../reading/reading-error'
-import type { ReadProgress, SheetList, SheetSummary } from '../reading/sheet'
+import type { FileHints, ReadProgress, ReadRequest, SheetList, SheetSummary } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
 import { chooseSheet } from './choose-sheet'
 
 /** A file that is to be read. */
-export interface FileToRead {
+export interface FileToRead extends FileHints {
   readonly path: string
-  readonly encoding?: string | undefined
   readonly sheet?: number | undefined
 }
 
@@ -36,10 +35,9 @@ export async function readFile(
 ): Promise<ReadFile> {
   return inWords(async () => {
     const { parser } = ground
-    const options = file.encoding === undefined ? {} : { encoding: file.encoding }
-    const list = await parser.listSheets(file.path, options)
+    const list = await parser.listSheets(file.path, file)
     stopWhenCancelled(ground)
-    const sheet = file.sheet ?? (await chooseSheet(parser, { path: file.path, ...options }, list.sheets))
+    const sheet = file.sheet ?? (await chooseSheet(parser, file, list.sheets))
     stopWhenCancelled(ground)
     return { list, sheet, summary: await stage(ground, { ...file, sheet }, staging) }
   })
@@ -48,7 +46,7 @@ export async function readFile(
 /** Stages the rows of one sheet. */
 export async function readSheet(
   ground: ReadingGround,
-  file: FileToRead & { sheet: number },
+  file: ReadRequest,
   staging: StagingFile,
 ): Promise<SheetSummary> {
   return inWords(() => stage(ground, file, staging))
@@ -60,10 +58,9 @@ function stopWhenCancelled({ signal }: ReadingGround): void {
 
 async function stage(
   { parser, signal, progress }: ReadingGround,
-  { path, encoding, sheet }: FileToRead & { sheet: number },
+  request: ReadRequest,
   staging: StagingFile,
 ): Promise<SheetSummary> {
-  const request = { path, sheet, ...(encoding === undefined ? {} : { encoding }) }
   const control = { cancelled: () => signal.aborted, progress }
   return parser.readSheet(request, (batch) => staging.add(batch), control)
 }
@@ -82,6 +79,7 @@ async function inWords<Result>(read: () => Promise<Result>): Promise<Result> {
 const words = {
   'not-a-spreadsheet': 'imports.unreadable.not-a-spreadsheet',
   encrypted: 'imports.unreadable.encrypted',
+  'wrong-password': 'imports.unreadable.wrong-password',
   damaged: 'imports.unreadable.damaged',
   'too-large': 'imports.unreadable.too-large',
   empty: 'imports.unreadable.empty',

@@ -58,12 +58,18 @@ export interface ReadControl {
   progress?(progress: ReadProgress): void
 }
 
-export interface ReadRequest {
+/** What a person knows about a file and the file does not say. */
+export interface FileHints {
+  /** The encoding that a person chose for a text file; guessed when absent. */
+  readonly encoding?: string | undefined
+  /** For a protected file. */
+  readonly password?: string | undefined
+}
+
+export interface ReadRequest extends FileHints {
   readonly path: string
   /** Index of the sheet in the list. */
   readonly sheet: number
-  /** The encoding that a person chose for a text file; guessed when absent. */
-  readonly encoding?: string
 }
 
 /** A merged range, 0-based and inclusive. */
