@@ -51,6 +51,13 @@ async function applyWishes(
   return view
 }
 
+/** Hidden rows are left out unless `--include-hidden` says otherwise. */
+async function takeHidden({ workspace }: CommandGround, call: CommandCall, opened: ImportView) {
+  if (!call.flags.has('include-hidden')) return opened
+  const { importId, sheet } = opened
+  return ask<ImportView>(workspace, 'imports.setLayout', { importId, sheet, includeHidden: true })
+}
+
 function checkPolicy(call: CommandCall): void {
   const [policy] = call.values.get('duplicates') ?? []
   if (policy && !duplicatePolicySchema.safeParse(policy).success)
@@ -100,7 +107,7 @@ export async function importCommand(ground: CommandGround, call: CommandCall): P
   const opened = await openOrUnreadable(ground, { path: file, ...sheet, ...passwordFor(call) })
   const { importId } = opened
   try {
-    const view = await applyWishes(ground, call, opened)
+    const view = await applyWishes(ground, call, await takeHidden(ground, call, opened))
     const answer = answerOf(view, await issuesOf(ground, importId))
     const [errorsFile] = call.values.get('errors') ?? []
     if (errorsFile) await ask(workspace, 'imports.writeErrors', { importId, path: path.resolve(errorsFile) })

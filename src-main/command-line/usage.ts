@@ -12,6 +12,7 @@ export const commands = {
     arguments: ['FILE'],
     options: {
       'dry-run': 'flag',
+      'include-hidden': 'flag',
       mapping: 'value',
       set: 'many',
       duplicates: 'value',

@@ -102,6 +102,11 @@ export function setColumn(column: number, field: string): Promise<void> {
   return correct((importId) => api.imports.setColumn({ importId, column, field }))
 }
 
+/** Takes the hidden rows of the sheet, or leaves them out again. */
+export function includeHidden(sheet: number, isIncluded: boolean): Promise<void> {
+  return correct((importId) => api.imports.setLayout({ importId, sheet, includeHidden: isIncluded }))
+}
+
 export function setLayout(sheet: number, headerRow?: number | null): Promise<void> {
   return correct((importId) =>
     api.imports.setLayout({ importId, sheet, ...(headerRow === undefined ? {} : { headerRow }) }),

@@ -51,6 +51,9 @@ export const importViewSchema = z.strictObject({
     z.strictObject({ index: z.int(), name: z.string(), hidden: z.boolean(), rows: z.int().nullable() }),
   ),
   sheet: z.int(),
+  /** Filled rows that are hidden in the file; they are left out unless `includesHidden`. */
+  hiddenRows: z.int(),
+  includesHidden: z.boolean(),
   headerRow: z.int().nullable(),
   columns: z.array(importColumnSchema),
   constants: z.record(z.string(), z.string()),
@@ -98,9 +101,13 @@ export const importsContract = {
     input: byId.extend({ column: z.int(), field: z.string() }),
     output: importViewSchema,
   }),
-  /** Takes another sheet or another header row (null: none). */
+  /** Takes another sheet or another header row (null: none), or the hidden rows as well. */
   setLayout: command({
-    input: byId.extend({ sheet: z.int(), headerRow: z.int().nullable().optional() }),
+    input: byId.extend({
+      sheet: z.int(),
+      headerRow: z.int().nullable().optional(),
+      includeHidden: z.boolean().optional(),
+    }),
     output: importViewSchema,
   }),
   /** Values that every row gets, by field id; an empty text takes one away. */

@@ -11,8 +11,15 @@ import type { ForkParser } from '../parser/parser-handle'
 import { createStagingFile, type StagingFile } from '../staging/staging-file'
 import { findLayout } from './find-layout'
 import { type ImportsFolder, openImportsFolder } from './imports-folder'
-import type { Layout, OpenedImport } from './opened-import'
-import { type FileToRead, hashOf, type ReadingGround, readFile, readSheet } from './read-file'
+import type { Layout, OpenedImport, ReadSheet } from './opened-import'
+import {
+  type FileToRead,
+  hashOf,
+  type ReadingGround,
+  readFile,
+  readSheet,
+  type StagedSheet,
+} from './read-file'
 import { createTurns } from './turns'
 import { understandRows } from './understand'
 
@@ -26,14 +33,30 @@ export interface DeskGround {
 /** What a correction changes; everything after it is worked out anew. */
 type Correction = Partial<Pick<OpenedImport, 'layout' | 'constants'>>
 
+/** What a person chooses to import of a workbook. */
+export interface LayoutChoice {
+  readonly sheet: number
+  readonly headerRow?: number | null | undefined
+  readonly includeHidden?: boolean | undefined
+}
+
+function readSheetOf(
+  index: number,
+  { summary, hiddenRows }: StagedSheet,
+  includesHidden: boolean,
+): ReadSheet {
+  const { sheetName: name, merges, hiddenColumns } = summary
+  return { index, name, merges, hiddenColumns, hiddenRows, includesHidden }
+}
+
 /** Keeps the imports that were opened and not yet applied, and the one piece of work that is going on. */
 export interface ImportDesk {
   /** Reads, stages and understands a file. Throws AppError unreadable or cancelled; nothing is left then. */
   open(file: FileToRead): Promise<OpenedImport>
   /** Throws AppError not-found. */
   get(importId: string): OpenedImport
-  /** Takes another sheet or header row (undefined: found anew). */
-  setLayout(importId: string, sheet: number, headerRow?: number | null): Promise<OpenedImport>
+  /** Takes another sheet or header row (undefined: found anew), or hidden rows (undefined: as it is). */
+  setLayout(importId: string, choice: LayoutChoice): Promise<OpenedImport>
   /** Corrects an import and understands its rows again. After a cancel it is as it was. */
   change(importId: string, correct: (opened: OpenedImport) => Correction): Promise<OpenedImport>
   /** Works on an import alone; pieces of work wait for each other. */
@@ -84,13 +107,14 @@ class Desk implements ImportDesk {
     })
   }
 
-  setLayout(importId: string, sheet: number, headerRow?: number | null): Promise<OpenedImport> {
+  setLayout(importId: string, { sheet, headerRow, includeHidden }: LayoutChoice): Promise<OpenedImport> {
     return this.run(importId, async (opened, signal) => {
-      if (sheet === opened.sheet.index) {
-        const layout = findLayout(opened.staging, opened.sheet.merges, headerRow)
+      const takesHidden = includeHidden ?? (sheet === opened.sheet.index && opened.sheet.includesHidden)
+      if (sheet === opened.sheet.index && takesHidden === opened.sheet.includesHidden) {
+        const layout = findLayout(opened.staging, opened.sheet, headerRow)
         return this.#correct(opened, { layout }, signal)
       }
-      return this.#takeSheet(opened, { sheet, headerRow }, signal)
+      return this.#takeSheet(opened, { sheet, headerRow, includeHidden: takesHidden }, signal)
     })
   }
 
@@ -157,8 +181,9 @@ class Desk implements ImportDesk {
   ): Promise<OpenedImport> {
     const read = await readFile(this.#reading(signal), file, staging)
     const { list, sheet, summary } = read
+    const opened = readSheetOf(sheet, read, false)
     const fileHash = await hashOf(file.path)
-    const layout = findLayout(staging, summary.merges)
+    const layout = findLayout(staging, opened)
     const tally = await this.#understand({ staging, layout, constants: {} }, signal)
     return {
       id,
@@ -170,7 +195,7 @@ class Desk implements ImportDesk {
       password: file.password,
       sheets: list.sheets,
       staging,
-      sheet: { index: sheet, name: summary.sheetName, merges: summary.merges },
+      sheet: opened,
       layout,
       constants: {},
       policy: 'fill',
@@ -180,7 +205,7 @@ class Desk implements ImportDesk {
 
   async #takeSheet(
     opened: OpenedImport,
-    { sheet, headerRow }: { sheet: number; headerRow: number | null | undefined },
+    { sheet, headerRow, includeHidden }: LayoutChoice & { includeHidden: boolean },
     signal: AbortSignal,
   ): Promise<OpenedImport> {
     const { path: file, encoding, password } = opened
@@ -189,12 +214,12 @@ class Desk implements ImportDesk {
     }
     const staging = createStagingFile(this.#openFolder().fileFor(this.#deps.newId()))
     try {
-      const request = { path: file, sheet, encoding: encoding ?? undefined, password }
-      const summary = await readSheet(this.#reading(signal), request, staging)
-      const layout = findLayout(staging, summary.merges, headerRow)
+      const request = { path: file, sheet, encoding: encoding ?? undefined, password, includeHidden }
+      const staged = await readSheet(this.#reading(signal), request, staging)
+      const read = readSheetOf(sheet, staged, includeHidden)
+      const layout = findLayout(staging, read, headerRow)
       const tally = await this.#understand({ ...opened, staging, layout }, signal)
       opened.staging.remove()
-      const read = { index: sheet, name: summary.sheetName, merges: summary.merges }
       return Object.assign(opened, { staging, sheet: read, layout, tally })
     } catch (error) {
       staging.remove()

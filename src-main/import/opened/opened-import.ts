@@ -13,6 +13,11 @@ export interface ReadSheet {
   readonly index: number
   readonly name: string
   readonly merges: readonly MergedRange[]
+  /** 0-based columns that are hidden in the file. */
+  readonly hiddenColumns: readonly number[]
+  /** Filled rows that are hidden in the file, and whether they are taken nevertheless. */
+  readonly hiddenRows: number
+  readonly includesHidden: boolean
 }
 
 /** Where the header stands and what the columns mean. */
@@ -60,6 +65,8 @@ export function viewOf(opened: OpenedImport): ImportView {
     encoding,
     sheets: sheets.map(({ index, name, hidden, approxRows }) => ({ index, name, hidden, rows: approxRows })),
     sheet: sheet.index,
+    hiddenRows: sheet.hiddenRows,
+    includesHidden: sheet.includesHidden,
     headerRow: layout.headerRow,
     columns: [...layout.columns],
     constants: { ...constants },
