@@ -14,7 +14,9 @@ const versionLine = /^version:\s*(\d)/i
  */
 export class CardLines {
   private readonly take: (line: string) => void
-  private open: string | null = null
+  /** The lines that belong together so far, in pieces: joined one by one they would be copied again and again. */
+  private pieces: string[] = []
+  private length = 0
   private isBinary = false
   private isQuoted = false
   /** vCard 2.1 folds at a space that belongs to the text; later versions put one in. */
@@ -29,37 +31,41 @@ export class CardLines {
    * @throws ReadingError `too-large` for a property that never ends.
    */
   push(line: string): void {
-    if (this.open !== null && this.continues(line)) return
+    if (this.pieces.length > 0 && this.continues(line)) return
     this.finish()
     if (line.trim() === '') return
     this.isBinary = binary.test(line)
     this.isQuoted = !this.isBinary && quotedPrintable.test(line)
-    this.open = this.isBinary ? line.slice(0, line.indexOf(':') + 1) : line
+    this.add(this.isBinary ? line.slice(0, line.indexOf(':') + 1) : line)
   }
 
   /** The file is at its end. */
   finish(): void {
-    const { open } = this
-    this.open = null
-    if (open === null) return
-    const version = versionLine.exec(open)
+    if (this.pieces.length === 0) return
+    const line = this.pieces.join('')
+    this.pieces = []
+    this.length = 0
+    const version = versionLine.exec(line)
     if (version) this.isVersion2 = version[1] === '2'
-    this.take(open)
+    this.take(line)
   }
 
   /** Adds the line to the open one where it belongs to it; false where a new one begins. */
   private continues(line: string): boolean {
     const isFold = line.startsWith(' ') || line.startsWith('\t')
     if (this.isBinary) return isFold || base64Line.test(line)
-    const open = this.open ?? ''
-    if (this.isQuoted && open.endsWith('=') && !endOfCard.test(line)) this.extend(open.slice(0, -1), line)
-    else if (isFold) this.extend(open, this.isVersion2 ? line : line.slice(1))
+    const last = this.pieces.at(-1) ?? ''
+    if (this.isQuoted && last.endsWith('=') && !endOfCard.test(line)) {
+      this.pieces[this.pieces.length - 1] = last.slice(0, -1)
+      this.add(line)
+    } else if (isFold) this.add(this.isVersion2 ? line : line.slice(1))
     else return false
     return true
   }
 
-  private extend(open: string, more: string): void {
-    if (open.length + more.length > limits.rowText) throw new ReadingError('too-large', { limit: 'text' })
-    this.open = open + more
+  private add(piece: string): void {
+    this.length += piece.length
+    if (this.length > limits.rowText) throw new ReadingError('too-large', { limit: 'text' })
+    this.pieces.push(piece)
   }
 }
