@@ -109,6 +109,13 @@ async function applyWishes(
   return view
 }
 
+/** Hidden rows are left out unless `--include-hidden` says otherwise. */
+async function takeHidden({ workspace }: CommandGround, call: CommandCall, opened: ImportView) {
+  if (!call.flags.has('include-hidden')) return opened
+  const { importId, sheet } = opened
+  return ask<ImportView>(workspace, 'imports.setLayout', { importId, sheet, includeHidden: true })
+}
+
 async function issuesOf({ workspace }: CommandGround, importId: string): Promise<ImportIssue[]> {
   const limit = Number.MAX_SAFE_INTEGER
   const { items } = await askAll(workspace, 'imports.getRows', { importId, onlyProblems: true, limit })
@@ -137,16 +144,23 @@ function answerOf(view: ImportView, issues: readonly ImportIssue[]) {
   }
 }
 
+/** The password of a protected file: `--password`, or the environment, which other users cannot look into. */
+function passwordFor(call: CommandCall): { password?: string } {
+  const password = call.values.get('password')?.[0] ?? process.env['TRADEWIND_FILE_PASSWORD']
+  return password === undefined ? {} : { password }
+}
+
 /** `import FILE`: the same steps as the window. Exit 3 when the file cannot be read, 4 when some rows were left out. */
 export async function importCommand(ground: CommandGround, call: CommandCall): Promise<Outcome> {
   const wishes = readWishes(call)
   const { workspace, translator } = ground
   const file = path.resolve(call.arguments[0] ?? '')
   const { sheet, errorsFile } = wishes
-  const opened = await openOrUnreadable(ground, { path: file, ...(sheet === null ? {} : { sheet }) })
+  const wanted = { path: file, ...(sheet === null ? {} : { sheet }), ...passwordFor(call) }
+  const opened = await openOrUnreadable(ground, wanted)
   const { importId } = opened
   try {
-    const view = await applyWishes(ground, wishes, opened)
+    const view = await applyWishes(ground, wishes, await takeHidden(ground, call, opened))
     const answer = answerOf(view, await issuesOf(ground, importId))
     if (errorsFile) await ask(workspace, 'imports.writeErrors', { importId, path: errorsFile })
     const { total, ready, errors } = view.counts
@@ -173,7 +187,7 @@ export class UnreadableError extends AppError {}
 
 async function openOrUnreadable(
   { workspace }: CommandGround,
-  input: { path: string; sheet?: number },
+  input: { path: string; sheet?: number; password?: string },
 ): Promise<ImportView> {
   try {
     return await ask<ImportView>(workspace, 'imports.open', input)

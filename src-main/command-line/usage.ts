@@ -12,11 +12,13 @@ export const commands = {
     arguments: ['FILE'],
     options: {
       'dry-run': 'flag',
+      'include-hidden': 'flag',
       mapping: 'value',
       set: 'many',
       duplicates: 'value',
       errors: 'value',
       sheet: 'value',
+      password: 'value',
     },
   },
   search: { arguments: ['TEXT'], options: { limit: 'value' } },

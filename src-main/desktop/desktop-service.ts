@@ -27,7 +27,7 @@ const kinds: Record<'xlsx' | 'csv' | 'sqlite', TextKey> = {
   sqlite: 'app.desktop.workspaces',
 }
 
-const listFilter = { name: 'app.desktop.lists', extensions: ['xlsx', 'xls', 'csv'] } as const
+const listFilter = { name: 'app.desktop.lists', extensions: ['xlsx', 'xls', 'csv', 'vcf', 'ods'] } as const
 const workspaceFilter = { name: 'app.desktop.workspaces', extensions: ['sqlite', 'db'] } as const
 
 /** What main answers itself: dialogs, links, files, the machine. */

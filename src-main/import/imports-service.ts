@@ -101,8 +101,7 @@ export function createImportsService(
     open: async (input) => viewOf(await desk.open(input)),
     getRows: async ({ importId, ...wanted }) => getRows(desk.get(importId), wanted),
     setColumn: async (input) => viewOf(await setColumn(desk, input)),
-    setLayout: async ({ importId, sheet, headerRow }) =>
-      viewOf(await desk.setLayout(importId, sheet, headerRow)),
+    setLayout: async ({ importId, ...choice }) => viewOf(await desk.setLayout(importId, choice)),
     setConstant: async (input) => viewOf(await setConstant(desk, input)),
     setEncoding: async (input) => viewOf(await setEncoding(desk, input)),
     setCell: async (input) => viewOf(await setCell(desk, input)),

@@ -36,7 +36,9 @@ function usePlace(view: ImportView): string {
   // Worth a word only where there is a choice, or a guess.
   const sheet = view.sheets.length > 1 ? view.sheets.find((one) => one.index === view.sheet)?.name : null
   const encoding = view.encoding === 'utf-8' ? null : view.encoding
-  return [sheet, header, t('imports.rows', { count: view.counts.total }), encoding]
+  const isLeftOut = view.hiddenRows > 0 && !view.includesHidden
+  const hidden = isLeftOut ? t('imports.hiddenRows', { count: view.hiddenRows }) : null
+  return [sheet, header, t('imports.rows', { count: view.counts.total }), hidden, encoding]
     .filter(Boolean)
     .join(' · ')
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState'
 import { Icon } from '../ui/Icon'
 import { PageBar } from '../ui/PageBar'
 import { chooseImportFile } from '../workspace/desktop-store'
+import { FilePassword } from './FilePassword'
 import { ImportDone } from './ImportDone'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
@@ -26,7 +27,7 @@ async function choose(): Promise<void> {
 
 function ImportChoice() {
   const { t, message } = useTranslator()
-  const { error } = useImport()
+  const { error, lockedPath } = useImport()
   return (
     <>
       <PageBar title={t('imports.title')} />
@@ -39,6 +40,7 @@ function ImportChoice() {
               kept={t('imports.failedKept')}
               advice={message(error.text)}
             />
+            {lockedPath === null ? null : <FilePassword path={lockedPath} />}
           </div>
         ) : null}
         <EmptyState

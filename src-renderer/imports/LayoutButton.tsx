@@ -1,9 +1,10 @@
 import type { ImportView } from '../../src-shared/imports/imports-contract'
 import { useTranslator } from '../i18n/translator'
 import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
 import { Popover } from '../ui/Popover'
 import { Select } from '../ui/Select'
-import { setEncoding, setLayout } from './import-store'
+import { includeHidden, setEncoding, setLayout } from './import-store'
 
 interface LayoutButtonProps {
   readonly view: ImportView
@@ -28,7 +29,10 @@ export function LayoutButton({ view }: LayoutButtonProps) {
       <div className="flex w-64 flex-col gap-3 p-1">
         <Select
           label={t('imports.sheet')}
-          items={view.sheets.map((sheet) => ({ id: String(sheet.index), label: sheet.name }))}
+          items={view.sheets.map((sheet) => ({
+            id: String(sheet.index),
+            label: sheet.hidden ? t('imports.hiddenSheet', { name: sheet.name }) : sheet.name,
+          }))}
           value={String(view.sheet)}
           onChange={(sheet) => void setLayout(Number(sheet))}
         />
@@ -45,6 +49,14 @@ export function LayoutButton({ view }: LayoutButtonProps) {
             value={view.encoding}
             onChange={(encoding) => void setEncoding(encoding)}
           />
+        ) : null}
+        {view.hiddenRows > 0 ? (
+          <Checkbox
+            isSelected={view.includesHidden}
+            onChange={(isIncluded) => void includeHidden(view.sheet, isIncluded)}
+          >
+            {t('imports.includeHidden', { count: view.hiddenRows })}
+          </Checkbox>
         ) : null}
       </div>
     </Popover>

@@ -33,6 +33,8 @@ export interface ImportState {
   /** The cell that was corrected last, and how many others of its column hold what it held. */
   readonly lastEdit: CellEdit | null
   readonly error: AppError | null
+  /** The protected file whose password is asked for. */
+  readonly lockedPath: string | null
 }
 
 const start: ImportState = {
@@ -43,6 +45,7 @@ const start: ImportState = {
   applied: null,
   lastEdit: null,
   error: null,
+  lockedPath: null,
 }
 
 const state = createStore<ImportState>(() => start)
@@ -77,19 +80,22 @@ export function showOnlyProblems(onlyProblems: boolean): void {
   importRows.setQuery({ ...importRows.state.getState().query, onlyProblems })
 }
 
-/** Reads and understands a file. Nothing is written. */
-export async function openImport(path: string): Promise<void> {
+const lockedTexts = ['imports.unreadable.encrypted', 'imports.unreadable.wrong-password']
+
+/** Reads and understands a file. Nothing is written. The password is for this reading only. */
+export async function openImport(path: string, password?: string): Promise<void> {
   const now = state.getState()
   // What is being written is not disturbed, and a preview is not read again by coming back to it.
   if (now.step === 'writing' || (now.path === path && ['reading', 'preview'].includes(now.step))) return
   await discardImport()
   state.setState({ ...start, step: 'reading', path })
   try {
-    const view = await api.imports.open({ path })
+    const view = await api.imports.open({ path, ...(password === undefined ? {} : { password }) })
     if (state.getState().path === path) show(view)
   } catch (cause) {
     const error = asAppError(cause)
-    state.setState({ ...start, error: error.code === 'cancelled' ? null : error })
+    const lockedPath = lockedTexts.includes(error.text.key) ? path : null
+    state.setState({ ...start, error: error.code === 'cancelled' ? null : error, lockedPath })
   }
 }
 
@@ -107,6 +113,11 @@ async function correct(work: (importId: string) => Promise<ImportView>): Promise
 
 export function setColumn(column: number, field: string): Promise<void> {
   return correct((importId) => api.imports.setColumn({ importId, column, field }))
+}
+
+/** Takes the hidden rows of the sheet, or leaves them out again. */
+export function includeHidden(sheet: number, isIncluded: boolean): Promise<void> {
+  return correct((importId) => api.imports.setLayout({ importId, sheet, includeHidden: isIncluded }))
 }
 
 export function setLayout(sheet: number, headerRow?: number | null): Promise<void> {

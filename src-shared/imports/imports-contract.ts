@@ -62,6 +62,9 @@ export const importViewSchema = z.strictObject({
     z.strictObject({ index: z.int(), name: z.string(), hidden: z.boolean(), rows: z.int().nullable() }),
   ),
   sheet: z.int(),
+  /** Filled rows that are hidden in the file; they are left out unless `includesHidden`. */
+  hiddenRows: z.int(),
+  includesHidden: z.boolean(),
   headerRow: z.int().nullable(),
   columns: z.array(importColumnSchema),
   constants: z.record(z.string(), z.string()),
@@ -110,6 +113,8 @@ export const importsContract = {
       path: z.string().max(4000),
       encoding: z.string().optional(),
       sheet: z.int().min(0).optional(),
+      /** For a protected file; never stored. */
+      password: z.string().max(500).optional(),
     }),
     output: importViewSchema,
   }),
@@ -122,9 +127,13 @@ export const importsContract = {
     input: byId.extend({ column: z.int(), field: z.string(), also: z.string().nullable().optional() }),
     output: importViewSchema,
   }),
-  /** Takes another sheet or another header row (null: none). */
+  /** Takes another sheet or another header row (null: none), or the hidden rows as well. */
   setLayout: command({
-    input: byId.extend({ sheet: z.int(), headerRow: z.int().nullable().optional() }),
+    input: byId.extend({
+      sheet: z.int(),
+      headerRow: z.int().nullable().optional(),
+      includeHidden: z.boolean().optional(),
+    }),
     output: importViewSchema,
   }),
   /** Values that every row gets, by field id; an empty text takes one away. */

@@ -20,6 +20,8 @@ export const view: ImportView = {
     { index: 1, name: '해외', hidden: false, rows: 40 },
   ],
   sheet: 0,
+  hiddenRows: 0,
+  includesHidden: false,
   headerRow: 2,
   columns: [
     column(0, '업체명', 'company.name', ['(주)한빛무역']),

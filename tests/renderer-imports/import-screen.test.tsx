@@ -239,6 +239,30 @@ describe('choosing a list', () => {
     expect(screen.getByRole('button', { name: '다른 목록 선택' })).toBeDefined()
     await expectAccessible(container)
   })
+
+  it('asks for the password of a protected list until it is the right one', async () => {
+    const given: (string | undefined)[] = []
+    program.answer({
+      imports: {
+        ...importsApi,
+        open: async ({ password }: { password?: string | undefined }) => {
+          given.push(password)
+          if (password === 'right') return view
+          const code = password === undefined ? 'encrypted' : 'wrong-password'
+          throw new AppError('unreadable', message(`imports.unreadable.${code}`))
+        },
+      },
+    })
+    await open('ru')
+    await user.type(screen.getByLabelText('Пароль'), 'wrong{Enter}')
+    await settle()
+    expect(screen.getByText(createTranslator('ru').t('imports.unreadable.wrong-password'))).toBeDefined()
+    await user.type(screen.getByLabelText('Пароль'), 'right')
+    await user.click(screen.getByRole('button', { name: 'Открыть' }))
+    await settle()
+    expect(given).toEqual([undefined, 'wrong', 'right'])
+    expect(screen.getByRole('button', { name: 'Импортировать 2 строки' })).toBeDefined()
+  })
 })
 
 it('has words for everything that can be wrong with a cell', () => {

@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import type { Parser } from '../parser/create-parser'
-import type { RowBatch, SheetEntry } from '../reading/sheet'
+import type { FileHints, ReadRequest, RowBatch, SheetEntry } from '../reading/sheet'
 import { findHeader } from '../understanding/find-header'
 import { mapColumns } from '../understanding/map-columns'
 import type { Row } from '../understanding/row-kinds'
@@ -27,7 +27,7 @@ const telling: readonly ColumnField[] = [
 /** The sheet that looks most like a list of customers, hidden ones only when there is no other; the first among equals. */
 export async function chooseSheet(
   parser: Parser,
-  file: { path: string; encoding?: string },
+  file: FileHints & { readonly path: string },
   sheets: readonly SheetEntry[],
 ): Promise<number> {
   const visible = sheets.filter(({ hidden }) => !hidden)
@@ -41,10 +41,7 @@ export async function chooseSheet(
   return best.index
 }
 
-async function headOf(
-  parser: Parser,
-  request: { path: string; sheet: number; encoding?: string },
-): Promise<Row[]> {
+async function headOf(parser: Parser, request: ReadRequest): Promise<Row[]> {
   const rows: Row[] = []
   try {
     await parser.readSheet(request, (batch) => gather(rows, batch))

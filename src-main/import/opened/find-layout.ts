@@ -1,10 +1,9 @@
 import { emptyCell } from '../reading/cell'
-import type { MergedRange } from '../reading/sheet'
 import type { StagedRow, StagingFile } from '../staging/staging-file'
 import { findHeader } from '../understanding/find-header'
 import { mapColumns } from '../understanding/map-columns'
 import { cellText, type Row } from '../understanding/row-kinds'
-import type { Layout } from './opened-import'
+import type { Layout, ReadSheet } from './opened-import'
 
 /** So many rows from the top are looked at for a header. */
 const searchedRows = 60
@@ -22,16 +21,21 @@ function withBlanks(staged: readonly StagedRow[], count: number): Row[] {
   return rows
 }
 
-/** Finds header and meaning of the columns of a staged sheet; `headerRow` overrules what would be found. */
+/** Finds header and meaning of the columns of a staged sheet; `headerRow` overrules what would be found.
+ * Hidden columns are shown and left out until somebody takes them. */
 export function findLayout(
   staging: StagingFile,
-  merges: readonly MergedRange[],
+  { merges, hiddenColumns }: Pick<ReadSheet, 'merges' | 'hiddenColumns'>,
   headerRow?: number | null,
 ): Layout {
   const first = withBlanks(staging.rowsAfter(-1, searchedRows), searchedRows)
-  return headerRow === undefined
-    ? { ...meaning(staging, findHeader(first, merges)) }
-    : meaning(staging, headerAt(staging, headerRow))
+  const header = headerRow === undefined ? findHeader(first, merges) : headerAt(staging, headerRow)
+  const layout = meaning(staging, header)
+  const hidden = new Set(hiddenColumns)
+  const columns = layout.columns.map((column) =>
+    hidden.has(column.index) ? { ...column, field: 'ignore', confidence: 1 } : column,
+  )
+  return { ...layout, columns }
 }
 
 type Header = Pick<Layout, 'headerRow' | 'firstDataRow' | 'headers'>

@@ -13,8 +13,15 @@ import { createStagingFile, type StagingFile } from '../staging/staging-file'
 import { compileCorrections, noCorrections } from './corrections'
 import { findLayout } from './find-layout'
 import { type ImportsFolder, openImportsFolder } from './imports-folder'
-import type { OpenedImport } from './opened-import'
-import { type FileToRead, hashOf, type ReadingGround, readFile, readSheet } from './read-file'
+import type { OpenedImport, ReadSheet } from './opened-import'
+import {
+  type FileToRead,
+  hashOf,
+  type ReadingGround,
+  readFile,
+  readSheet,
+  type StagedSheet,
+} from './read-file'
 import { remembered } from './remembered-mapping'
 import { createTurns } from './turns'
 import { understandRows } from './understand'
@@ -29,14 +36,30 @@ export interface DeskGround {
 /** What a correction changes; everything after it is worked out anew. */
 type Correction = Partial<Pick<OpenedImport, 'layout' | 'constants' | 'corrections'>>
 
+/** What a person chooses to import of a workbook. */
+export interface LayoutChoice {
+  readonly sheet: number
+  readonly headerRow?: number | null | undefined
+  readonly includeHidden?: boolean | undefined
+}
+
+function readSheetOf(
+  index: number,
+  { summary, hiddenRows }: StagedSheet,
+  includesHidden: boolean,
+): ReadSheet {
+  const { sheetName: name, merges, hiddenColumns } = summary
+  return { index, name, merges, hiddenColumns, hiddenRows, includesHidden }
+}
+
 /** Keeps the imports that were opened and not yet applied, and the one piece of work that is going on. */
 export interface ImportDesk {
   /** Reads, stages and understands a file. Throws AppError unreadable or cancelled; nothing is left then. */
   open(file: FileToRead): Promise<OpenedImport>
   /** Throws AppError not-found. */
   get(importId: string): OpenedImport
-  /** Takes another sheet or header row (undefined: found anew). */
-  setLayout(importId: string, sheet: number, headerRow?: number | null): Promise<OpenedImport>
+  /** Takes another sheet or header row (undefined: found anew), or hidden rows (undefined: as it is). */
+  setLayout(importId: string, choice: LayoutChoice): Promise<OpenedImport>
   /** Reads the file of an import again with another encoding. */
   setEncoding(importId: string, encoding: string): Promise<OpenedImport>
   /** Corrects an import and understands its rows again. After a cancel it is as it was. */
@@ -89,19 +112,24 @@ class Desk implements ImportDesk {
     })
   }
 
-  setLayout(importId: string, sheet: number, headerRow?: number | null): Promise<OpenedImport> {
+  setLayout(importId: string, { sheet, headerRow, includeHidden }: LayoutChoice): Promise<OpenedImport> {
     return this.run(importId, async (opened, signal) => {
-      if (sheet === opened.sheet.index) {
-        const layout = findLayout(opened.staging, opened.sheet.merges, headerRow)
+      const takesHidden = includeHidden ?? (sheet === opened.sheet.index && opened.sheet.includesHidden)
+      if (sheet === opened.sheet.index && takesHidden === opened.sheet.includesHidden) {
+        const layout = findLayout(opened.staging, opened.sheet, headerRow)
         return this.#correct(opened, { layout }, signal)
       }
-      return this.#readAgain(opened, { sheet, headerRow }, signal)
+      return this.#readAgain(opened, { sheet, headerRow, includeHidden: takesHidden }, signal)
     })
   }
 
   setEncoding(importId: string, encoding: string): Promise<OpenedImport> {
     return this.run(importId, (opened, signal) =>
-      this.#readAgain(opened, { sheet: opened.sheet.index, headerRow: undefined, encoding }, signal),
+      this.#readAgain(
+        opened,
+        { sheet: opened.sheet.index, includeHidden: opened.sheet.includesHidden, encoding },
+        signal,
+      ),
     )
   }
 
@@ -168,8 +196,9 @@ class Desk implements ImportDesk {
   ): Promise<OpenedImport> {
     const read = await readFile(this.#reading(signal), file, staging)
     const { list, sheet, summary } = read
+    const opened = readSheetOf(sheet, read, false)
     const fileHash = await hashOf(file.path)
-    const found = findLayout(staging, summary.merges)
+    const found = findLayout(staging, opened)
     const known = await remembered(this.#deps.read, found)
     const layout = known?.layout ?? found
     const corrections = { ...noCorrections, refused: known?.refused ?? [] }
@@ -181,9 +210,10 @@ class Desk implements ImportDesk {
       fileHash,
       format: list.format,
       encoding: summary.encoding,
+      password: file.password,
       sheets: list.sheets,
       staging,
-      sheet: { index: sheet, name: summary.sheetName, merges: summary.merges },
+      sheet: opened,
       layout,
       constants: {},
       policy: 'fill',
@@ -196,26 +226,26 @@ class Desk implements ImportDesk {
 
   async #readAgain(
     opened: OpenedImport,
-    wish: { sheet: number; headerRow: number | null | undefined; encoding?: string },
+    wish: LayoutChoice & { includeHidden: boolean; encoding?: string },
     signal: AbortSignal,
   ): Promise<OpenedImport> {
-    const { path: file } = opened
-    const { sheet, headerRow, encoding = opened.encoding } = wish
+    const { path: file, password } = opened
+    const { sheet, headerRow, includeHidden, encoding = opened.encoding } = wish
     if (!opened.sheets.some(({ index }) => index === sheet)) {
       throw new AppError('invalid', message('error.invalidInput'), { fields: { sheet: 'no-such-sheet' } })
     }
     const staging = createStagingFile(this.#openFolder().fileFor(this.#deps.newId()))
     try {
-      const request = { path: file, sheet, ...(encoding === null ? {} : { encoding }) }
-      const summary = await readSheet(this.#reading(signal), request, staging)
-      const layout = findLayout(staging, summary.merges, headerRow)
+      const request = { path: file, sheet, encoding: encoding ?? undefined, password, includeHidden }
+      const staged = await readSheet(this.#reading(signal), request, staging)
+      const read = readSheetOf(sheet, staged, includeHidden)
+      const layout = findLayout(staging, read, headerRow)
       // Cells and rows of what was read before are other ones now.
       const corrections = { ...opened.corrections, cells: [], values: [], rows: [] }
       const tally = await this.#understand({ ...opened, staging, layout, corrections }, signal)
       opened.staging.remove()
-      const read = { index: sheet, name: summary.sheetName, merges: summary.merges }
       const changed = { staging, sheet: read, layout, corrections, tally, isRemembered: false }
-      return Object.assign(opened, changed, { encoding: summary.encoding })
+      return Object.assign(opened, changed, { encoding: staged.summary.encoding })
     } catch (error) {
       staging.remove()
       throw error

@@ -15,6 +15,11 @@ export interface ReadSheet {
   readonly index: number
   readonly name: string
   readonly merges: readonly MergedRange[]
+  /** 0-based columns that are hidden in the file. */
+  readonly hiddenColumns: readonly number[]
+  /** Filled rows that are hidden in the file, and whether they are taken nevertheless. */
+  readonly hiddenRows: number
+  readonly includesHidden: boolean
 }
 
 /** Where the header stands and what the columns mean. */
@@ -35,6 +40,8 @@ export interface OpenedImport {
   readonly fileHash: string
   readonly format: string
   encoding: string | null
+  /** Kept only as long as the import is open, for its other sheets. */
+  readonly password: string | undefined
   readonly sheets: readonly SheetEntry[]
   staging: StagingFile
   sheet: ReadSheet
@@ -65,6 +72,8 @@ export function viewOf(opened: OpenedImport): ImportView {
     encoding,
     sheets: sheets.map(({ index, name, hidden, approxRows }) => ({ index, name, hidden, rows: approxRows })),
     sheet: sheet.index,
+    hiddenRows: sheet.hiddenRows,
+    includesHidden: sheet.includesHidden,
     headerRow: layout.headerRow,
     columns: [...layout.columns],
     constants: { ...constants },

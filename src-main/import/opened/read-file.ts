@@ -4,21 +4,39 @@ import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
 import type { Parser } from '../parser/create-parser'
 import { ReadingError, type ReadingErrorCode } from '../reading/reading-error'
-import type { ReadProgress, SheetList, SheetSummary } from '../reading/sheet'
+import type {
+  FileHints,
+  ReadProgress,
+  ReadRequest,
+  RowBatch,
+  SheetList,
+  SheetSummary,
+} from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
 import { chooseSheet } from './choose-sheet'
 
 /** A file that is to be read. */
-export interface FileToRead {
+export interface FileToRead extends FileHints {
   readonly path: string
-  readonly encoding?: string | undefined
   readonly sheet?: number | undefined
 }
 
-export interface ReadFile {
+/** A sheet that is to be staged. */
+export interface SheetToStage extends ReadRequest {
+  /** Takes hidden rows as well; a list that was filtered in its program leaves its other rows hidden. */
+  readonly includeHidden: boolean
+}
+
+/** A sheet whose rows are staged. */
+export interface StagedSheet {
+  readonly summary: SheetSummary
+  /** Filled rows that are hidden in the file, taken or not. */
+  readonly hiddenRows: number
+}
+
+export interface ReadFile extends StagedSheet {
   readonly list: SheetList
   readonly sheet: number
-  readonly summary: SheetSummary
 }
 
 /** What reading a file stands on. */
@@ -36,21 +54,21 @@ export async function readFile(
 ): Promise<ReadFile> {
   return inWords(async () => {
     const { parser } = ground
-    const options = file.encoding === undefined ? {} : { encoding: file.encoding }
-    const list = await parser.listSheets(file.path, options)
+    const list = await parser.listSheets(file.path, file)
     stopWhenCancelled(ground)
-    const sheet = file.sheet ?? (await chooseSheet(parser, { path: file.path, ...options }, list.sheets))
+    const sheet = file.sheet ?? (await chooseSheet(parser, file, list.sheets))
     stopWhenCancelled(ground)
-    return { list, sheet, summary: await stage(ground, { ...file, sheet }, staging) }
+    const staged = await stage(ground, { ...file, sheet, includeHidden: false }, staging)
+    return { list, sheet, ...staged }
   })
 }
 
 /** Stages the rows of one sheet. */
 export async function readSheet(
   ground: ReadingGround,
-  file: FileToRead & { sheet: number },
+  file: SheetToStage,
   staging: StagingFile,
-): Promise<SheetSummary> {
+): Promise<StagedSheet> {
   return inWords(() => stage(ground, file, staging))
 }
 
@@ -58,14 +76,25 @@ function stopWhenCancelled({ signal }: ReadingGround): void {
   if (signal.aborted) throw new ReadingError('cancelled')
 }
 
+/** A batch with blank rows in the place of its hidden ones. */
+function withoutHidden({ first, rows, hiddenRows }: RowBatch): RowBatch {
+  const hidden = new Set(hiddenRows)
+  return { first, rows: rows.map((row, place) => (hidden.has(first + place) ? [] : row)), hiddenRows: [] }
+}
+
 async function stage(
   { parser, signal, progress }: ReadingGround,
-  { path, encoding, sheet }: FileToRead & { sheet: number },
+  { includeHidden, ...request }: SheetToStage,
   staging: StagingFile,
-): Promise<SheetSummary> {
-  const request = { path, sheet, ...(encoding === undefined ? {} : { encoding }) }
+): Promise<StagedSheet> {
   const control = { cancelled: () => signal.aborted, progress }
-  return parser.readSheet(request, (batch) => staging.add(batch), control)
+  let hiddenRows = 0
+  const take = (batch: RowBatch) => {
+    hiddenRows += batch.hiddenRows.filter((row) => (batch.rows[row - batch.first]?.length ?? 0) > 0).length
+    staging.add(includeHidden || batch.hiddenRows.length === 0 ? batch : withoutHidden(batch))
+  }
+  const summary = await parser.readSheet(request, take, control)
+  return { summary, hiddenRows }
 }
 
 /** Turns what the reader says into the error that people are told. */
@@ -82,6 +111,7 @@ async function inWords<Result>(read: () => Promise<Result>): Promise<Result> {
 const words = {
   'not-a-spreadsheet': 'imports.unreadable.not-a-spreadsheet',
   encrypted: 'imports.unreadable.encrypted',
+  'wrong-password': 'imports.unreadable.wrong-password',
   damaged: 'imports.unreadable.damaged',
   'too-large': 'imports.unreadable.too-large',
   empty: 'imports.unreadable.empty',

@@ -1,5 +1,5 @@
 import { ReadingError } from '../reading/reading-error'
-import type { OnRows, ReadControl, ReadRequest, SheetList, SheetSummary } from '../reading/sheet'
+import type { FileHints, OnRows, ReadControl, ReadRequest, SheetList, SheetSummary } from '../reading/sheet'
 import type { SpreadsheetReader } from '../reading/spreadsheet-reader'
 import { unpackRows } from './packed-rows'
 import type { ForkParser, ParserExit, ParserHandle, ParserTimers } from './parser-handle'
@@ -68,8 +68,8 @@ class ParserOwner implements Parser {
     this.silenceLimit = options.silenceLimitMs ?? 60_000
   }
 
-  listSheets(path: string, options: { readonly encoding?: string } = {}): Promise<SheetList> {
-    return this.queue<SheetList>({ path, message: (job) => ({ type: 'list', job, path, ...options }) })
+  listSheets(path: string, hints: FileHints = {}): Promise<SheetList> {
+    return this.queue<SheetList>({ path, message: (job) => ({ type: 'list', job, path, hints }) })
   }
 
   readSheet(request: ReadRequest, onRows: OnRows, control: ReadControl = {}): Promise<SheetSummary> {

@@ -1,10 +1,10 @@
 import type { ReadingErrorShape } from '../reading/reading-error'
-import type { ReadProgress, ReadRequest, SheetList, SheetSummary } from '../reading/sheet'
+import type { FileHints, ReadProgress, ReadRequest, SheetList, SheetSummary } from '../reading/sheet'
 import type { PackedRow } from './packed-rows'
 
 /** What the owner says to the parser process. `job` numbers the request that a message belongs to. */
 export type OwnerMessage =
-  | { readonly type: 'list'; readonly job: number; readonly path: string; readonly encoding?: string }
+  | { readonly type: 'list'; readonly job: number; readonly path: string; readonly hints: FileHints }
   | { readonly type: 'read'; readonly job: number; readonly request: ReadRequest }
   /** A batch has been dealt with; the next one may come. */
   | { readonly type: 'taken'; readonly job: number }

@@ -70,8 +70,8 @@ export function serveParser(port: OwnerPort, reader: SpreadsheetReader): void {
     jobs.set(message.job, job)
     try {
       if (message.type === 'list') {
-        const options = message.encoding === undefined ? {} : { encoding: message.encoding }
-        port.post({ type: 'listed', job: message.job, list: await reader.listSheets(message.path, options) })
+        const list = await reader.listSheets(message.path, message.hints)
+        port.post({ type: 'listed', job: message.job, list })
       } else {
         const summary = await reader.readSheet(message.request, job.onRows, job.control)
         port.post({ type: 'done', job: message.job, summary })

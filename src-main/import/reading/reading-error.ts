@@ -2,8 +2,10 @@
 export const readingErrorCodes = [
   /** The bytes are of another kind of file; `found` names it when it was recognised. */
   'not-a-spreadsheet',
-  /** Protected by a password. */
+  /** Protected by a password that was not given. */
   'encrypted',
+  /** Protected by another password than the one that was given. */
+  'wrong-password',
   /** Cut off or inconsistent; `part` names where. */
   'damaged',
   /** Above a cap; `limit` names it. */

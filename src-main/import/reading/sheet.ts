@@ -1,6 +1,16 @@
 import type { Cell } from './cell'
 
-export type SpreadsheetFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'fods' | 'xml' | 'html' | 'numbers' | 'csv'
+export type SpreadsheetFormat =
+  | 'xlsx'
+  | 'xlsb'
+  | 'xls'
+  | 'ods'
+  | 'fods'
+  | 'xml'
+  | 'html'
+  | 'numbers'
+  | 'csv'
+  | 'vcf'
 
 /** One sheet of a file as it is offered for choice. */
 export interface SheetEntry {
@@ -48,12 +58,18 @@ export interface ReadControl {
   progress?(progress: ReadProgress): void
 }
 
-export interface ReadRequest {
+/** What a person knows about a file and the file does not say. */
+export interface FileHints {
+  /** The encoding that a person chose for a text file; guessed when absent. */
+  readonly encoding?: string | undefined
+  /** For a protected file. */
+  readonly password?: string | undefined
+}
+
+export interface ReadRequest extends FileHints {
   readonly path: string
   /** Index of the sheet in the list. */
   readonly sheet: number
-  /** The encoding that a person chose for a text file; guessed when absent. */
-  readonly encoding?: string
 }
 
 /** A merged range, 0-based and inclusive. */

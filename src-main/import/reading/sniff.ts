@@ -26,7 +26,6 @@ const others: readonly (readonly [string, string])[] = [
   ['\x7fELF', 'program'],
   ['SQLite format 3', 'sqlite'],
   ['{\\rtf', 'rtf'],
-  ['BEGIN:VCARD', 'vcard'],
   ['BEGIN:VCALENDAR', 'icalendar'],
 ]
 
@@ -123,6 +122,7 @@ export function sniff(source: ByteSource): Sniffed {
   const text = beginning(head)
   const markup = sniffMarkup(text.trimStart())
   if (markup) return markup
+  if (/^\s*begin:vcard\b/i.test(text)) return { format: 'vcf' }
   refuseBinary(text)
   return { format: 'csv' }
 }

@@ -1,6 +1,8 @@
 import { HandedOver } from './handed-over'
+import { unlock } from './protected/unlock'
 import { ReadingError, StructureError } from './reading-error'
 import type {
+  FileHints,
   OnRows,
   ReadControl,
   ReadRequest,
@@ -11,6 +13,7 @@ import type {
 } from './sheet'
 import { type Sniffed, sniff } from './sniff'
 import { listText, readTextSheet } from './text/read-text'
+import { listVcard, readVcardSheet } from './vcard/read-vcard'
 import { listWholeWorkbook, readWholeSheet } from './workbooks/read-whole-sheet'
 import { readWholeWorkbook, type WholeWorkbook } from './workbooks/whole-workbook'
 import { listXls, readXlsSheet } from './xls/read-xls'
@@ -20,10 +23,10 @@ import { type ByteSource, openSource } from './zip/byte-source'
 /** Reads foreign files. One reader keeps the last workbook that had to be read whole, so listing and reading cost once. */
 export interface SpreadsheetReader {
   /**
-   * The sheets of a file; `encoding` overrules the guess for text files.
+   * The sheets of a file.
    * @throws ReadingError whenever the file cannot be read, with the reason.
    */
-  listSheets(path: string, options?: { readonly encoding?: string }): Promise<SheetList>
+  listSheets(path: string, hints?: FileHints): Promise<SheetList>
   /**
    * Reads one sheet from top to bottom. `onRows` is waited for.
    * @throws ReadingError whenever the file cannot be read, with the reason.
@@ -36,21 +39,24 @@ interface Remembered {
   readonly book: WholeWorkbook
 }
 
-/** Runs a step on an open file and turns what breaks the rules of its format into a refusal. */
-async function withSource<Result>(
-  path: string,
-  step: (source: ByteSource) => Promise<Result>,
-): Promise<Result> {
-  const source = openSource(path)
-  try {
-    return await step(source)
-  } catch (error) {
-    if (error instanceof StructureError) throw new ReadingError('damaged', { part: error.part }, error)
-    if (error instanceof RangeError) throw new ReadingError('damaged', { part: 'structure' }, error)
-    throw error
-  } finally {
-    source.close()
-  }
+/** Turns what breaks the rules of a format into a refusal. */
+function refusal(error: unknown): unknown {
+  if (error instanceof StructureError) return new ReadingError('damaged', { part: error.part }, error)
+  if (error instanceof RangeError) return new ReadingError('damaged', { part: 'structure' }, error)
+  return error
+}
+
+function isEncrypted(error: unknown): boolean {
+  return error instanceof ReadingError && error.code === 'encrypted'
+}
+
+interface Unlocked {
+  readonly key: string
+  readonly source: ByteSource
+}
+
+function keyOf(source: ByteSource): string {
+  return `${source.path}\u0000${source.size}\u0000${source.changedAt}`
 }
 
 /** Whether another reader may still understand what our scanner did not. */
@@ -91,12 +97,14 @@ async function listedFirst(first: FirstReader | null): Promise<readonly SheetEnt
 
 class Reader implements SpreadsheetReader {
   private last: Remembered | null = null
+  private unlocked: Unlocked | null = null
 
-  listSheets(path: string, options: { readonly encoding?: string } = {}): Promise<SheetList> {
-    return withSource(path, async (source) => {
+  listSheets(path: string, hints: FileHints = {}): Promise<SheetList> {
+    return this.withSource(path, hints.password, async (source) => {
       const sniffed = sniff(source)
       const { format } = sniffed
-      if (format === 'csv') return { format, ...listText(source, options.encoding) }
+      if (format === 'csv') return { format, ...listText(source, hints.encoding) }
+      if (format === 'vcf') return { format, ...(await listVcard(source, hints.encoding)) }
       const listed = await listedFirst(firstReader(source, sniffed))
       const sheets = listed.length > 0 ? listed : listWholeWorkbook(this.whole(source, format))
       return { format, encoding: null, sheets }
@@ -104,12 +112,13 @@ class Reader implements SpreadsheetReader {
   }
 
   readSheet(request: ReadRequest, onRows: OnRows, control: ReadControl = {}): Promise<SheetSummary> {
-    return withSource(request.path, async (source) => {
+    return this.withSource(request.path, request.password, async (source) => {
       const sniffed = sniff(source)
       const { format } = sniffed
-      if (format === 'csv') {
+      if (format === 'csv' || format === 'vcf') {
         if (request.sheet !== 0) throw new ReadingError('no-such-sheet', { sheet: request.sheet })
-        return readTextSheet({ source, encoding: request.encoding }, onRows, control)
+        const read = format === 'csv' ? readTextSheet : readVcardSheet
+        return read({ source, encoding: request.encoding }, onRows, control)
       }
       const first = firstReader(source, sniffed)
       const input = { source, format, sheet: request.sheet }
@@ -117,6 +126,35 @@ class Reader implements SpreadsheetReader {
         ? this.readTwice({ ...input, first }, onRows, control)
         : this.readWhole(input, onRows, control)
     })
+  }
+
+  /** Runs a step on an open file, and again on what is inside when the file turns out to be protected. */
+  private async withSource<Result>(
+    path: string,
+    password: string | undefined,
+    step: (source: ByteSource) => Promise<Result>,
+  ): Promise<Result> {
+    const source = openSource(path)
+    try {
+      return await step(source).catch(async (error: unknown) => {
+        if (!isEncrypted(error)) throw error
+        return step(await this.unlock(source, password))
+      })
+    } catch (error) {
+      throw refusal(error)
+    } finally {
+      source.close()
+    }
+  }
+
+  /** The content of a protected file, remembered because making a key of a password takes its time. */
+  private async unlock(source: ByteSource, password: string | undefined): Promise<ByteSource> {
+    const key = `${keyOf(source)}\u0000${password ?? ''}`
+    if (this.unlocked?.key === key) return this.unlocked.source
+    this.unlocked = null
+    const content = await unlock(source, password)
+    this.unlocked = { key, source: content }
+    return content
   }
 
   /** Our own reader, then, once, SheetJS where ours gave up. */
@@ -152,7 +190,7 @@ class Reader implements SpreadsheetReader {
   }
 
   private whole(source: ByteSource, format: SpreadsheetFormat): WholeWorkbook {
-    const key = `${source.path}\u0000${source.size}\u0000${source.changedAt}`
+    const key = keyOf(source)
     if (this.last?.key === key) return this.last.book
     this.last = null
     const book = readWholeWorkbook(source, format)

@@ -188,4 +188,28 @@ export const hostileFiles: readonly HostileFile[] = [
     make: () => Buffer.from(`name,phone\n${'x,"a\n'.repeat(400_000)}`),
     outcome: 'rows 400001',
   },
+  {
+    name: 'a vCard that never ends',
+    make: () => Buffer.from(`BEGIN:VCARD\n${'NOTE:a\n'.repeat(4_000_000)}`),
+    outcome: 'too-large',
+  },
+  {
+    name: 'a soft line break without end',
+    make: () => Buffer.from(`BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:${'a=\n'.repeat(9_000_000)}`),
+    outcome: 'too-large',
+  },
+  {
+    name: 'a photo of twenty megabytes',
+    make: () =>
+      Buffer.from(
+        `BEGIN:VCARD\nFN:A\nPHOTO;ENCODING=b:\n ${'QUJD'.repeat(18)}\n${` ${'QUJD'.repeat(18)}\n`.repeat(270_000)}END:VCARD\n`,
+      ),
+    outcome: 'rows 2',
+  },
+  {
+    name: 'two hundred thousand cards named after the prototype',
+    make: () =>
+      Buffer.from('BEGIN:VCARD\n__proto__;constructor=x:1\nFN:__proto__\nEND:VCARD\n'.repeat(200_000)),
+    outcome: 'rows 200001',
+  },
 ]

@@ -160,7 +160,8 @@ describe('files that are no tables', () => {
     ['', 'empty'],
     ['  \n \n', 'empty'],
     ['\u0000\u0001\u0002\u0003'.repeat(50), 'not-a-spreadsheet'],
-    ['BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n', 'not-a-spreadsheet'],
+    ['BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n', 'empty'],
+    ['BEGIN:VCALENDAR\nEND:VCALENDAR\n', 'not-a-spreadsheet'],
     ['<?xml version="1.0"?><invoice/>', 'not-a-spreadsheet'],
   ])('%j is refused as %s', async (content, code) => {
     await expect(read(content)).rejects.toMatchObject({ code })

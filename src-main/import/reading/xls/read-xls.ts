@@ -15,8 +15,11 @@ const recordsBeforeSize = 200
 
 function openBook(source: ByteSource): BiffWorkbook {
   if (source.size > limits.wholeFile) throw new ReadingError('too-large', { limit: 'wholeFile' })
-  if (source.read(0, 1)[0] !== 0xd0) throw new StructureError('compound file')
-  const container = new CompoundFile(source.read(0, source.size))
+  const bytes = source.read(0, source.size)
+  // A protected workbook comes as its bare stream.
+  if (bytes[0] === 0x09) return readBiffWorkbook(bytes)
+  if (bytes[0] !== 0xd0) throw new StructureError('compound file')
+  const container = new CompoundFile(bytes)
   const stream = container.stream('Workbook') ?? container.stream('Book')
   if (!stream) throw new StructureError('workbook stream')
   return readBiffWorkbook(stream)
