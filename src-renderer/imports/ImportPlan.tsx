@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ImportView } from '../../src-shared/imports/imports-contract'
 import { useTranslator } from '../i18n/translator'
 import { Button } from '../ui/Button'
@@ -12,6 +12,8 @@ import { RepairList } from './RepairList'
 
 interface ImportPlanProps {
   readonly view: ImportView
+  /** About the row under the cursor. */
+  readonly children?: ReactNode
 }
 
 /** Values that often are the same for a whole list. */
@@ -25,7 +27,10 @@ const effects = {
   skip: 'skipped',
 } as const
 
-function Constant({ view, field }: ImportPlanProps & { readonly field: (typeof constants)[number] }) {
+function Constant({
+  view,
+  field,
+}: Pick<ImportPlanProps, 'view'> & { readonly field: (typeof constants)[number] }) {
   const words = useTranslator()
   const known = view.constants[field] ?? ''
   const [value, setValue] = useState(known)
@@ -45,7 +50,7 @@ function Constant({ view, field }: ImportPlanProps & { readonly field: (typeof c
 }
 
 /** What importing would do, and the few decisions that are really open. */
-export function ImportPlan({ view }: ImportPlanProps) {
+export function ImportPlan({ view, children }: ImportPlanProps) {
   const { t } = useTranslator()
   const { counts, policy } = view
   return (
@@ -70,6 +75,7 @@ export function ImportPlan({ view }: ImportPlanProps) {
           </Button>
         </span>
       ) : null}
+      {children}
       {counts.duplicatesInBase + counts.duplicatesInFile > 0 ? <PolicyChoice view={view} /> : null}
       <RepairList view={view} />
       <SectionHeading>{t('imports.forAllRows')}</SectionHeading>

@@ -139,10 +139,9 @@ function PreviewPanel({ view, cursor }: ImportPreviewProps & { readonly cursor: 
   const list = useList(importRows)
   const row = cursor ? list.rows.get(cursor.index) : undefined
   return (
-    <>
-      <ImportPlan view={view} />
+    <ImportPlan view={view}>
       {row && cursor ? <ImportRowPanel view={view} row={row} column={cursor.column} /> : null}
-    </>
+    </ImportPlan>
   )
 }
 

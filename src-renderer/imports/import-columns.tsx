@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ImportIssue, ImportRowView, ImportView } from '../../src-shared/imports/imports-contract'
 import type { Words } from '../i18n/translator'
 import type { CellIssue, GridColumn } from '../ui/grid/grid-model'
@@ -35,6 +36,12 @@ function namingColumn(view: ImportView): number | undefined {
   return (view.columns.find((column) => naming.includes(column.field)) ?? view.columns[0])?.index
 }
 
+/** A row that is left out is struck through. */
+function cellOf(row: ImportRowView, column: number): ReactNode {
+  const text = row.cells[column] ?? ''
+  return row.state === 'left-out' ? <s className="text-ink-3">{text}</s> : text
+}
+
 /** The columns of the list, each with its meaning in the head and its problems in the cells. */
 export function importColumns(words: Words, view: ImportView): GridColumn<ImportRowView>[] {
   const naming = namingColumn(view)
@@ -58,6 +65,7 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
       headerContent: <ColumnHead column={column} />,
       width: widthOf(view, place),
       text: (row) => row.cells[column.index] ?? '',
+      render: (row) => cellOf(row, column.index),
       editing: {},
       issue: (row) => issueOf(row, column.index),
     }),
