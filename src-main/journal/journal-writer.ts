@@ -3,6 +3,7 @@ import { idBytes, idText } from '../database/ids'
 import { createStatementCache, type StatementCache } from '../database/statement-cache'
 import type { Trx } from '../database/transaction'
 import { createDevice, type Device } from './device'
+import { liftInsertGuards, putGuards } from './guards'
 import { encodeStamp, nextTick, type Tick } from './hlc'
 import { InsertBuffer } from './insert-buffer'
 import { opId } from './op-id'
@@ -10,6 +11,9 @@ import type { Registry, TableMeta } from './registry'
 import { RowStatements } from './row-statements'
 import { TouchedRows } from './touched-rows'
 import type { CellKey, LocalOp, Work, WriterState } from './work'
+
+/** So many new rows in one transaction are worth lifting their guards. */
+const manyRows = 2000
 
 /** The state behind the journal's verbs: device, clock, guard flag and the entries of the running transaction. */
 export class JournalWriter {
@@ -22,6 +26,9 @@ export class JournalWriter {
   #last: Tick
   #work: Work | null = null
   #isRaised = false
+  /** True while the guards of inserts are lifted, see `liftInsertGuards`. */
+  #isLifted = false
+  #newRows = 0
   #hasParked: boolean
   readonly #inserts: InsertBuffer
 
@@ -90,9 +97,17 @@ export class JournalWriter {
   }
 
   lower(): void {
+    this.#putGuards()
     if (!this.#isRaised) return
     this.statements('UPDATE sync_ctx SET active = 0').run()
     this.#isRaised = false
+  }
+
+  #putGuards(): void {
+    this.#newRows = 0
+    if (!this.#isLifted) return
+    putGuards(this.connection, this.registry)
+    this.#isLifted = false
   }
 
   assertLowered(): void {
@@ -109,6 +124,11 @@ export class JournalWriter {
 
   /** The fast path: an entry for a row that did not exist. */
   appendInsert(work: Work, table: TableMeta, { row, body }: { row: Buffer; body: string }): void {
+    this.#newRows += 1
+    if (this.#newRows === manyRows) {
+      liftInsertGuards(this.connection, this.registry)
+      this.#isLifted = true
+    }
     const number = work.number ?? this.#openNumber(work)
     const { node, stream } = this.#state.device
     this.#last = nextTick(work.trx.at, this.#last)
@@ -246,6 +266,8 @@ export class JournalWriter {
   end(committed: boolean, before: WriterState): void {
     this.#work = null
     this.#isRaised = false
+    this.#isLifted = false
+    this.#newRows = 0
     this.#inserts.clear()
     if (committed) return
     this.#state = before

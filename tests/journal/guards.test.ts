@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { connect } from '../../src-main/database/connection'
 import type { Database } from '../../src-main/database/database-types'
 import { idBytes } from '../../src-main/database/ids'
+import type { Trx } from '../../src-main/database/transaction'
 import { missingGuards } from '../../src-main/journal/guards'
 import { compileRegistry } from '../../src-main/journal/registry'
 import { sqlName } from '../../src-shared/contract/define-table'
@@ -51,6 +52,33 @@ test('a write of somebody else between two calls of the journal fails, and nothi
   })
   await expect(throughKysely).rejects.toThrow(/only the journal writes person/)
   expect(await db.read.selectFrom('person').select('grade').execute()).toEqual([{ grade: null }])
+})
+
+test('in a transaction that inserts very many rows somebody else is refused all the same', async () => {
+  const db = openTestDatabase()
+  const insertMany = (trx: Trx) => {
+    for (let row = 0; row < 2500; row += 1)
+      db.journal.insert(trx, 'person', { id: idBytes(db.newId()), fullName: `김민준 ${row}` })
+  }
+  const sneaking = db.inTransaction({ label }, (trx) => {
+    // Prepared while the guard stood, run while the journal has lifted it.
+    const insert = trx.statement('INSERT INTO person (id) VALUES (?)')
+    insertMany(trx)
+    insert.run(someId)
+  })
+  await expect(sneaking).rejects.toThrow(/only the journal writes person/)
+  expect(missingGuards(db.reader, compileRegistry(replicatedTables))).toEqual([])
+  await db.inTransaction({ label }, insertMany)
+  expect(missingGuards(db.reader, compileRegistry(replicatedTables))).toEqual([])
+  const broken = db.inTransaction({ label }, (trx) => {
+    insertMany(trx)
+    throw new Error('thought better of it')
+  })
+  await expect(broken).rejects.toThrow('thought better of it')
+  expect(missingGuards(db.reader, compileRegistry(replicatedTables))).toEqual([])
+  const later = db.writeLocal((trx) => trx.statement('INSERT INTO person (id) VALUES (?)').run(someId))
+  await expect(later).rejects.toThrow(/only the journal writes person/)
+  expect(await db.read.selectFrom('person').select('id').execute()).toHaveLength(2500)
 })
 
 test('a local transaction cannot write them either', async () => {
