@@ -34,7 +34,7 @@ function splitBySpace(part: string): string[] {
 
 /** Cuts at separators, unless a piece would be left without `@`: `kim@daesung,co.kr` is one address with a slip in it. */
 function splitBySeparator(cell: string): string[] {
-  const pieces = cell.split(/[\n\r,;|/、，；／]+/u).filter((piece) => piece.trim() !== '')
+  const pieces = cell.split(/:::|[\n\r,;|/、，；／]+/u).filter((piece) => piece.trim() !== '')
   return pieces.every((piece) => piece.includes('@')) ? pieces : [cell]
 }
 

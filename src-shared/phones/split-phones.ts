@@ -21,7 +21,7 @@ const KIND_WORDS: readonly (readonly [PhoneKind, RegExp])[] = [
   ],
 ]
 const SEPARATORS =
-  /[\n\r;,|、，；／·•]+|\s+\/\s*|\/(?=\s*[+(0\p{L}])|(?<=\d{6,})\/(?=\d{5,})|\s+(?:or|또는|и|或)\s+/giu
+  /:::|[\n\r;,|、，；／·•]+|\s+\/\s*|\/(?=\s*[+(0\p{L}])|(?<=\d{6,})\/(?=\d{5,})|\s+(?:or|또는|и|或)\s+/giu
 /** Too few signs to hold two numbers. */
 const ONE_NUMBER = /^\+?[\d\s().-]{1,16}$/
 const LABEL = /^\s*[([]?\s*([\p{L}.]{1,12}?)\s*[)\]]?[\s.:：)-]*(?=[+(\d])/u

@@ -3,6 +3,7 @@ import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './c
 import { contentFit, weighByContent } from './content-fit'
 import { lookAtColumn } from './content-shapes'
 import { guessByContent } from './guess-by-content'
+import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
 import { readHeader, weighLanguages } from './read-header'
 import { openMeanings, resolveOpen } from './resolve-open'
@@ -44,6 +45,7 @@ function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColu
 /** Fields whose own header is no match for cells full of another shape: a LinkedIn address under `URL`. */
 function corrected(field: ColumnField, column: OpenColumn): ColumnField {
   if (field === 'company.website' && column.content.shares.linkedin >= 0.5) return 'person.linkedin'
+  if (field === 'company.paymentTerms' && column.content.shares.incoterm >= 0.7) return 'company.incoterm'
   const isDirectEmail = field === 'person.fullName' && column.content.shares.email >= 0.7
   return isDirectEmail ? 'person.email' : field
 }
@@ -84,10 +86,15 @@ function nameByContent({ content }: OpenColumn, context: ColumnContext): Candida
   return isPerson && isMissing ? { field: 'person.fullName', score: 0.6 } : null
 }
 
+/** Without a word in the header, or with one that is a column of its own in most lists (Перевозчик). */
+function saysNoField({ reading }: OpenColumn): boolean {
+  return reading.meaning === null || reading.meaning === 'custom'
+}
+
 /** Names under headers that say nothing, before all that hangs on whether there are names. */
 function guessNames(columns: readonly OpenColumn[], context: ColumnContext): void {
   for (const column of columns) {
-    if (column.reading.meaning !== null || column.content.count < 2) continue
+    if (!saysNoField(column) || column.content.count < 2) continue
     const candidate = nameByContent(column, context)
     if (candidate) context.decide(column.index, candidate)
   }
@@ -100,13 +107,15 @@ const personal: readonly ColumnField[] = [
   'person.department',
 ]
 
-/** Beside a column of family names, one of single words is the given name, whatever it is called. */
+/** Beside a column of family names, one of single words is the given name, whatever it is called; and the other way. */
 function cutNames(columns: readonly OpenColumn[], context: ColumnContext): void {
-  if (!context.has('person.familyName') || context.has('person.givenName')) return
+  const [hasFamily, hasGiven] = [context.has('person.familyName'), context.has('person.givenName')]
+  if (hasFamily === hasGiven) return
   for (const { index, content } of columns) {
     const isFullName = context.candidate(index)?.field === 'person.fullName'
     const isSingle = content.samples.length > 0 && content.samples.every((text) => !/\s/.test(text.trim()))
-    if (isFullName && isSingle) context.decide(index, { field: 'person.givenName', score: 0.85 })
+    const field = hasFamily ? 'person.givenName' : 'person.familyName'
+    if (isFullName && isSingle) context.decide(index, { field, score: 0.85 })
   }
 }
 
@@ -130,6 +139,30 @@ function holds(known: Candidate, column: OpenColumn): boolean {
   return fit === null || fit >= 0.25 || known.score >= 0.75
 }
 
+/** What a column of yes and no may have been taken for: its cells are no grades, stages or kinds. */
+const takenForYesNo: readonly ColumnField[] = [
+  'custom',
+  'record.tags',
+  'record.rating',
+  'record.lifecycle',
+  'company.kind',
+]
+
+function isYesNo({ header, content }: OpenColumn): boolean {
+  // Ticks of one sign (only x) may mean either, and 1 and 0 may be counted.
+  const hasWords = content.samples.some((text) => !/^(?:\d+|x)$/iu.test(text))
+  return header !== '' && content.count >= 2 && content.shares.yesNo >= 0.9 && hasWords
+}
+
+/** A column of yes and no (VIP, newsletter) tags those who said yes with its header. */
+function tagYesColumns(columns: readonly OpenColumn[], context: ColumnContext): void {
+  for (const column of columns) {
+    const field = context.candidate(column.index)?.field ?? 'custom'
+    if (takenForYesNo.includes(field) && isYesNo(column))
+      context.decide(column.index, { field: 'record.tags', score: 0.85 })
+  }
+}
+
 function isBetter(guess: Candidate, known: Candidate | undefined): boolean {
   if (!known || known.field === 'ignore') return true
   return guess.field !== 'custom' && guess.score > known.score
@@ -149,6 +182,22 @@ function decideByContent(columns: readonly OpenColumn[], context: ColumnContext)
 /** Cells by which somebody can be reached are never ignored, whatever stands above them (`Their number`). */
 function isReachable({ content }: OpenColumn): boolean {
   return content.count >= 2 && Math.max(content.shares.email, content.shares.phone) >= 0.7
+}
+
+/** So sure are the columns of a program whose header set is known. */
+const KNOWN_SCORE = 0.95
+
+/** An export of a known program: nothing is left to ask. */
+function trustExport(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const fieldOf = knownExport(columns.map((column) => column.header))
+  if (!fieldOf) return
+  for (const { index, header, content } of columns) {
+    const candidate = context.candidate(index)
+    const isSure = candidate !== undefined && candidate.score >= LEAST_SCORE
+    const unsure: ColumnField = content.count === 0 ? 'ignore' : 'custom'
+    const field = fieldOf(header) ?? (isSure ? candidate.field : unsure)
+    context.decide(index, { field, score: Math.max(KNOWN_SCORE, candidate?.score ?? 0) })
+  }
 }
 
 function toMapped(column: OpenColumn, context: ColumnContext): MappedColumn {
@@ -178,6 +227,8 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   decideOpen(columns, context)
   cutNames(columns, context)
   decideByContent(columns, context)
+  tagYesColumns(columns, context)
   settleConflicts(columns, context)
+  trustExport(columns, context)
   return columns.map((column) => toMapped(column, context))
 }

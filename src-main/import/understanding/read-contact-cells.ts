@@ -137,7 +137,7 @@ export function readEmailCell(input: CellInput, draft: RowDraft): void {
 
 /** Reads a cell of one or several web addresses. */
 export function readUrlCell(input: CellInput, draft: RowDraft): void {
-  for (const address of input.text.split(/[\s,;、，；]+/u).filter((part) => part !== '')) {
+  for (const address of input.text.split(/:::|[\s,;、，；]+/u).filter((part) => part !== '')) {
     if (isEmail(bareEmail(address))) addPoint(draft, pointOf(input, 'email', bareEmail(address)))
     else addPoint(draft, pointOf(input, 'website', address))
   }

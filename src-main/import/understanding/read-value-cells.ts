@@ -13,7 +13,15 @@ import {
 import { currencyOf } from '../../../src-shared/amounts/currency'
 import { readDay } from './values/day-text'
 import { isRussianTaxId } from './values/tax-id'
-import { companyKindOf, gradeOf, incotermOf, languageOf, lifecycleOf } from './values/value-words'
+import {
+  companyKindOf,
+  gradeOf,
+  incotermOf,
+  isYes,
+  isYesOrNo,
+  languageOf,
+  lifecycleOf,
+} from './values/value-words'
 
 /** Reads a cell into a draft; `field` is the id of the column's field. */
 export type CellReader = (input: CellInput, draft: RowDraft, field: ImportFieldId) => void
@@ -156,14 +164,21 @@ export const readKindsCell: CellReader = (input, draft) => {
 
 const MARKERS = /^\*\s*|^#/u
 
-/** Reads tags: separated by commas, semicolons, bars, dots, slashes, lines, or Google's `:::`. */
-export const readTagsCell: CellReader = (input, draft, field) => {
+const readWords: CellReader = (input, draft, field) => {
   const separators =
     field === 'record.productsOfInterest' ? /[,;|、，；\n]+|\s\/\s/u : /[,;|/·、，；\n]+|:::/u
   const words = input.text.split(separators).map((part) => part.trim().replace(MARKERS, ''))
   const target = field === 'record.tags' ? draft.tags : draft.products
   for (const word of words)
     if (word !== '' && word !== 'myContacts' && !target.includes(word)) target.push(word)
+}
+
+/** Reads tags: separated by commas, semicolons, bars, dots, slashes, lines, or Google's `:::`. `VIP: yes` is the tag VIP. */
+export const readTagsCell: CellReader = (input, draft, field) => {
+  const { header } = input.column
+  const isTicked = field === 'record.tags' && header !== '' && isYesOrNo(input.text)
+  if (!isTicked) readWords(input, draft, field)
+  else if (isYes(input.text) && !draft.tags.includes(header)) draft.tags.push(header)
 }
 
 /** Keeps a remark. */

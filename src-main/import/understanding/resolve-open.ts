@@ -118,7 +118,8 @@ function statusOf(column: OpenColumn, context: ColumnContext): Candidate {
   if (context.has('record.lifecycle')) return sure(context.count('deal.') > 0 ? 'deal.stage' : 'custom', 0.75)
   const isDeal =
     context.has('deal.amount', 'deal.title', 'deal.expectedCloseOn') && !context.has('deal.stage')
-  if (isDeal && lifecycle < 0.6) return sure('deal.stage', 0.8)
+  const isPipeline = context.has('deal.title') && context.has('deal.expectedCloseOn')
+  if (isDeal && (isPipeline || lifecycle < 0.6)) return sure('deal.stage', 0.8)
   return sure('record.lifecycle', lifecycle >= 0.4 ? 0.92 : 0.75)
 }
 

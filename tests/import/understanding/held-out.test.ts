@@ -8,6 +8,8 @@ import { secondLists } from './held-out/lists-second'
 import { freshLists } from './held-out/lists-fresh'
 import { publicLists } from './held-out/lists-public'
 import { thirdLists } from './held-out/lists-third'
+import { fourthAsianLists } from './held-out/lists-fourth'
+import { fourthWesternLists } from './held-out/lists-fourth-west'
 import { sheet } from './sheet'
 
 interface Verdict {
@@ -58,6 +60,7 @@ const sets = {
   first: [...asianLists, ...europeanLists],
   second: secondLists,
   third: thirdLists,
+  fourth: [...fourthAsianLists, ...fourthWesternLists],
   public: publicLists,
   fresh: freshLists,
 }

@@ -87,6 +87,17 @@ const yesNoWords = new Set(
     .map((word) => matchKey(word) || word),
 )
 
+const yesWords = new Set(
+  'y|yes|o|true|예|있음|유|是|有|да|はい|有り|ja|oui|si|sí|sim|evet|có|v|✓|✔|1'
+    .split('|')
+    .map((word) => matchKey(word) || word),
+)
+
+/** True for a word that says yes. */
+export function isYes(text: string): boolean {
+  return yesWords.has(matchKey(text) || text.trim())
+}
+
 /** True for a word that only says yes or no. */
 export function isYesOrNo(text: string): boolean {
   return yesNoWords.has(matchKey(text) || text.trim())

@@ -89,17 +89,17 @@ export const de: LanguageWords = {
     'record.nextFollowUpAt':
       'wiedervorlage|nächster kontakt|nächster termin|nachfassen|nächster anruf|erinnerung|wiedervorlagedatum|nachfassen am|nächster schritt am|wv|nächste aktivität|wieder anrufen am|rückruf am',
     'record.externalId':
-      'kundennummer|kundennr|kunden nr|kd nr|debitorennummer|adressnummer|lieferantennummer|kreditorennummer|externe id|mandantennummer|kdnr|debitor|kreditor|datensatz id|kunden id|mitgliedsnummer|mitglieds nr|mitgliedsnr|adress nr|adressnr|partnernummer|personalnummer',
+      'kundennummer|kundennr|kunden nr|kd nr|debitorennummer|adressnummer|lieferantennummer|kreditorennummer|externe id|mandantennummer|kdnr|debitor|kreditor|datensatz id|kunden id|mitgliedsnummer|mitglieds nr|mitgliedsnr|adress nr|adressnr|partnernummer|personalnummer|debitorennr|debitornr|kreditorennr',
     'any.code': 'kennung|kürzel|schlüssel|kennziffer|id',
     'any.date': 'datum|tag',
     'deal.title':
-      'projekt|projektname|verkaufschance|geschäft|auftrag|angebot|betreff|opportunity|vorgang|chance|auftragsbezeichnung|ausschreibung|verkaufschance name',
+      'projekt|projektname|verkaufschance|geschäft|auftrag|angebot|betreff|opportunity|vorgang|chance|auftragsbezeichnung|ausschreibung|verkaufschance name|vorhaben',
     'deal.amount':
       'betrag|auftragswert|angebotssumme|summe|volumen|auftragsvolumen|wert|angebotswert|projektvolumen|erwarteter umsatz|angebotsbetrag|gesamtbetrag|preis|auftragssumme',
     'deal.stage':
       'verkaufsphase|projektstatus|auftragsstatus|angebotsstatus|vertriebsphase|verkaufsstufe|angebotsphase',
     'deal.expectedCloseOn':
-      'abschlussdatum|erwarteter abschluss|voraussichtlicher abschluss|liefertermin|fälligkeit|erwartetes abschlussdatum|geplanter abschluss|abschluss bis|frist|geplantes abschlussdatum|abschlusstermin',
+      'abschlussdatum|erwarteter abschluss|voraussichtlicher abschluss|liefertermin|fälligkeit|erwartetes abschlussdatum|geplanter abschluss|abschluss bis|frist|geplantes abschlussdatum|abschlusstermin|abschluss geplant',
     ignore: 'nr|lfd nr|laufende nummer|pos|zeile|lfd|nummer|position nr|lfdnr|pos nr|foto|bild|unterschrift',
     custom:
       'bank|bankverbindung|kontonummer|blz|iban|bic|menge|anzahl|stückpreis|alter|hobby|hobbys|rabatt|rabatt %|provision|offene posten|saldo|zolltarifnummer|mwst satz|hafen|spediteur name|lagerort|anzahl bestellungen|newsletter|einwilligung|familienstand|etage|geschlecht|wettbewerber|wahrscheinlichkeit|vertragsende|auftragswahrscheinlichkeit',

@@ -17,7 +17,7 @@ export const en: LanguageWords = {
     'company.city':
       'city|town|city name|billing city|mailing city|business city|city town|hq city|locality|municipality|suburb|location city|city location|city village|town city|where based|based at',
     'any.address':
-      'address|street|street address|address line|address line 1|address line 2|address 1|address 2|full address|location|postal address|business address|office address|mailing address|billing address|shipping address|billing street|mailing street|business street|business street 2|delivery address|registered address|addr|street 1|street 2|address street|mail address|company street|headquarters|head office address|street name|hq address|company location|bill to address|ship to address|physical address|visiting address|site address|business street 3|postal street',
+      'address|street|street address|address line|address line 1|address line 2|address 1|address 2|full address|location|postal address|business address|office address|mailing address|billing address|shipping address|billing street|mailing street|business street|business street 2|delivery address|registered address|addr|street 1|street 2|address street|mail address|company street|headquarters|head office address|street name|hq address|company location|bill to address|ship to address|physical address|visiting address|site address|business street 3|postal street|hq',
     'company.postalCode':
       'postal code|zip|zip code|postcode|post code|zip postal code|billing zip|business postal code|postal|billing postal code|mailing zip|zip postcode|mailing postal code|pin code|pincode|billing zip postal code|mailing zip postal code|zipcode|pin|p o code|postal zip|eircode',
     'company.phone':
@@ -27,7 +27,7 @@ export const en: LanguageWords = {
     'person.phone':
       'direct phone|direct line|direct dial|home phone|personal phone|extension|ext|work phone|business phone|business phone 2|home phone 2|contact person phone|person phone|contact direct|assistants phone|phone work|phone home|work telephone|home telephone|direct number|phone direct|work number|personal number|phone ext|work tel|ddi|home tel|car phone|radio phone',
     'person.mobile':
-      'mobile|mobile phone|mobile number|cell|cell phone|cellphone|mobile no|cell number|mobile tel|handphone|hand phone|cellular|mob|mob no|hp|hp no|gsm|personal mobile|mobile phone number|cell no|contact mobile|m|smartphone|phone mobile|cellular phone|hand phone no|mobile telephone|mobile s|mobile 1|mobile 2|mobile contact|phone cell|cel|mobile direct|sms number|h p|mobil no',
+      'mobile|mobile phone|mobile number|cell|cell phone|cellphone|mobile no|cell number|mobile tel|handphone|hand phone|cellular|mob|mob no|hp|hp no|gsm|personal mobile|mobile phone number|cell no|contact mobile|m|smartphone|phone mobile|cellular phone|hand phone no|mobile telephone|mobile s|mobile 1|mobile 2|mobile contact|phone cell|cel|mobile direct|sms number|h p|mobil no|iphone',
     'company.fax':
       'fax|fax number|fax no|facsimile|business fax|company fax|office fax|telefax|tel fax no|work fax|fax 1|home fax|other fax|fax phone|faxno|fax tel',
     'any.email':
@@ -52,7 +52,7 @@ export const en: LanguageWords = {
     'company.incoterm':
       'incoterm|incoterms|delivery terms|trade terms|shipping terms|terms of delivery|price terms|shipment terms|terms of trade|price basis|trade term|delivery term|inco terms|inco term|freight terms|terms of shipment|incoterms 2020',
     'company.paymentTerms':
-      'payment terms|terms of payment|payment method|payment term|payment conditions|payment|terms|billing terms|credit terms|pay terms|payment type|credit days|payment days|settlement terms|mode of payment|payment condition|method of payment|how they pay|net terms',
+      'payment terms|terms of payment|payment method|payment term|payment conditions|payment|terms|billing terms|credit terms|pay terms|payment type|credit days|payment days|settlement terms|mode of payment|payment condition|method of payment|how they pay|net terms|net days',
     'company.creditLimit':
       'credit limit|credit line|credit amount|limit|credit ceiling|max credit|approved credit|credit max',
     'company.foundedOn':
@@ -116,7 +116,7 @@ export const en: LanguageWords = {
     'record.owner':
       'account mgr|acct mgr|acct manager|owner|account owner|contact owner|lead owner|sales rep|salesperson|sales person|account manager|assigned to|sales representative|rep|relationship manager|responsible|handled by|managed by|sales owner|record owner|our contact|our rep|sales manager|sales executive|account executive|assignee|user responsible|key account manager|assigned user|owner email|bd owner|sales agent|our person|internal owner|internal contact|created by|agent in charge|staff in charge|sales rep name|kam|in charge|our sales|sales person name|crm owner|assigned|deal owner|assigned rep|sales contact|sales staff|company owner|person responsible|added by|looked after by|taken care by|entered by|modified by|our guy|our girl|our salesman|salesman|our sales person|our colleague|regional manager|area manager|territory manager|assigned buyer|country manager|business developer|assign to|allotted to|allocated to',
     'record.productsOfInterest':
-      'items discussed|products discussed|products of interest|product interest|interest|interests|interested in|product|products|product name|interested products|items of interest|product category|product line|inquiry product|main products|product requirements|requirement|requirements|goods|item|items|commodity|product of interest|product interested|enquiry item|looking for|buying|wants|product group|product interests|main product|interested product|products interested|products interested in|demand|products required|products purchased|purchases|what they buy|categories of interest|merchandise|articles|product range|enquired product|inquired items|needs|products bought|sourcing|product type|products inquired|item enquired|items enquired|item inquired|enquired items|products enquired|items of enquiry|enquiry items|what they want|services|services of interest|service|service required|services required',
+      'items discussed|products discussed|products of interest|product interest|interest|interests|interested in|product|products|product name|interested products|items of interest|product category|product line|inquiry product|main products|product requirements|requirement|requirements|goods|item|items|commodity|product of interest|product interested|enquiry item|looking for|buying|wants|product group|product interests|main product|interested product|products interested|products interested in|demand|products required|products purchased|purchases|what they buy|categories of interest|merchandise|articles|product range|enquired product|inquired items|needs|products bought|sourcing|product type|products inquired|item enquired|items enquired|item inquired|enquired items|products enquired|items of enquiry|enquiry items|what they want|services|services of interest|service|service required|services required|buys',
     'record.note':
       'notes|note|remarks|remark|comments|comment|memo|description|details|additional information|other|others|misc|miscellaneous|observations|additional info|further information|message|feedback|history|discussion|follow up notes|meeting notes|call notes|special instructions|summary|additional notes|body|info|background|internal notes|conversation|what was discussed|extra|impression|about|general notes|instructions|text|minutes|discussion points|biography|special requests|inquiry|enquiry|extra info|customer notes|contact notes|result|outcome|special notes|rmks|rmk|remks|stuff to remember|remember|keep in mind|observations and comments|key points|points discussed|talking points',
     'record.firstMetAt':
@@ -158,7 +158,7 @@ export const en: LanguageWords = {
     first:
       'first|created|registered|registration|initial|added|start|signup|creation|since|joined|create|reg|1st|initially|begin|enrolled',
     last: 'last|latest|recent|most recent|previous|prior',
-    next: 'next|follow up|followup|upcoming|reminder|planned|callback|scheduled|future',
+    next: 'next|follow up|followup|upcoming|reminder|planned|callback|scheduled|future|chase',
     expected: 'expected|estimated|closing|close|target|forecast|projected|anticipated|planned close',
     contacted:
       'contacted|contact|call|visit|meeting|activity|touch|spoken|interaction|order|purchase|communication|follow up|meet|met|email sent|engaged|engagement|reached|spoke|talked|speak|talk|conversation|heard|seen|saw',

@@ -41,12 +41,12 @@ export const pt: LanguageWords = {
     'any.currency': 'moeda|código da moeda|divisa',
     'company.incoterm': 'incoterm|incoterms|condições de entrega|termos de entrega|condição de entrega',
     'company.paymentTerms':
-      'condições de pagamento|forma de pagamento|prazo de pagamento|método de pagamento|condição de pagamento|termos de pagamento|modo de pagamento|meio de pagamento',
+      'condições de pagamento|forma de pagamento|prazo de pagamento|método de pagamento|condição de pagamento|termos de pagamento|modo de pagamento|meio de pagamento|prazo pagto|prazo pgto|cond pagto',
     'company.creditLimit': 'limite de crédito|linha de crédito|crédito|limite',
     'company.foundedOn':
       'data de fundação|ano de fundação|fundada em|data de abertura|fundação|data de constituição|início de atividade',
     'person.fullName':
-      'pessoa de contato|nome do contato|nome completo|responsável nome|comprador nome|pessoa de contacto|nome e sobrenome|nome do contacto|contato principal|contacto principal|nome contato|nome e apelido|pessoa contato|interlocutor|participante|visitante|destinatário|comprador responsável|responsável pelas compras',
+      'pessoa de contato|nome do contato|nome completo|responsável nome|comprador nome|pessoa de contacto|nome e sobrenome|nome do contacto|contato principal|contacto principal|nome contato|nome e apelido|pessoa contato|interlocutor|participante|visitante|destinatário|comprador responsável|responsável pelas compras|responsável pela compra|responsável de compras',
     'any.customer': 'cliente|nome do cliente|comprador|clientes|nome cliente|cliente potencial|prospect',
     'any.contact': 'contato|contacto|contatos|contactos|dados de contato',
     'any.given': 'nome|primeiro nome',

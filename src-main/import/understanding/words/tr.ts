@@ -27,7 +27,7 @@ export const tr: LanguageWords = {
     'company.website':
       'web sitesi|web|internet sitesi|web adresi|site|internet adresi|web sayfası|website|url',
     'company.taxId':
-      'vergi no|vergi numarası|vkn|vergi kimlik no|mersis no|tckn|vergi kimlik numarası|vergi no tckn|ticaret sicil no|tc kimlik no',
+      'vergi no|vergi numarası|vkn|vergi kimlik no|mersis no|tckn|vergi kimlik numarası|vergi no tckn|ticaret sicil no|tc kimlik no|vergi dairesi no|vergi dairesi/no|vergi dairesi ve no',
     'company.representative':
       'şirket sahibi|firma sahibi|genel müdür|firma yetkilisi|sahibi|patron|şirket müdürü|yönetim kurulu başkanı|firma müdürü',
     'company.employees': 'çalışan sayısı|personel sayısı|çalışan|işçi sayısı|kişi sayısı|eleman sayısı',
@@ -107,7 +107,7 @@ export const tr: LanguageWords = {
     local: 'ingilizce|yerel|türkçe',
     first: 'ilk|kayıt|oluşturma|başlangıç|eklenme',
     last: 'son|önceki',
-    next: 'sonraki|gelecek|takip|hatırlatma|planlanan',
+    next: 'sonraki|gelecek|takip|hatırlatma|planlanan|sıradaki',
     expected: 'beklenen|tahmini|kapanış|hedef',
     contacted: 'görüşme|arama|ziyaret|iletişim|temas|sipariş|aktivite|alışveriş',
     founded: 'kuruluş|kurulduğu',

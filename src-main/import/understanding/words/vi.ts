@@ -72,7 +72,7 @@ export const vi: LanguageWords = {
     'record.rating':
       'xếp hạng|đánh giá|hạng|mức độ ưu tiên|độ quan trọng|hạng khách hàng|mức độ quan tâm|cấp độ|mức độ quan trọng|ưu tiên|tiềm năng|phân hạng',
     'record.owner':
-      'nhân viên kinh doanh|người phụ trách|nhân viên phụ trách|phụ trách|nvkd|sale phụ trách|người quản lý|nhân viên chăm sóc|người tạo|nhân viên bán hàng|nhân viên sale|người chăm sóc|quản lý khách hàng|nv phụ trách|người theo dõi|sale|nhân viên',
+      'nhân viên kinh doanh|người phụ trách|nhân viên phụ trách|phụ trách|nvkd|sale phụ trách|người quản lý|nhân viên chăm sóc|người tạo|nhân viên bán hàng|nhân viên sale|người chăm sóc|quản lý khách hàng|nv phụ trách|người theo dõi|sale|nhân viên|nv kinh doanh|nhân viên kd',
     'record.productsOfInterest':
       'sản phẩm quan tâm|sản phẩm|mặt hàng|nhu cầu|hàng hóa|tên sản phẩm|mặt hàng quan tâm|sản phẩm cần mua|quan tâm|nhu cầu mua|mặt hàng kinh doanh|sản phẩm chính',
     'record.note':

@@ -238,7 +238,7 @@ export const publicLists: readonly HeldOutList[] = [
     ],
     fields:
       'record.externalId person.familyName person.givenName person.middleName person.department person.jobTitle record.firstMetAt custom',
-    accept: { 7: ['ignore', 'record.lifecycle'] },
+    accept: { 7: ['ignore', 'record.lifecycle', 'record.tags'] },
   },
   {
     name: 'ja: cards of Eight',

@@ -45,7 +45,7 @@ export const thirdLists: readonly HeldOutList[] = [
       3: ['person.mobile'],
       6: ['company.address'],
       7: ['deal.amount', 'company.annualRevenue'],
-      11: ['ignore'],
+      11: ['ignore', 'record.tags'],
     },
   },
   {
@@ -157,7 +157,7 @@ export const thirdLists: readonly HeldOutList[] = [
     ],
     fields:
       'record.firstMetAt person.fullName company.name person.jobTitle person.email person.mobile company.city record.productsOfInterest record.source record.note custom',
-    accept: { 0: ['custom'], 4: ['company.email'], 6: ['company.country'], 10: ['ignore'] },
+    accept: { 0: ['custom'], 4: ['company.email'], 6: ['company.country'], 10: ['ignore', 'record.tags'] },
   },
   {
     name: 'de: Adressbuch eines Vereins',
