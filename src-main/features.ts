@@ -4,6 +4,7 @@ import { createActivitiesService } from './activities/activities-service'
 import { createCompaniesService } from './companies/companies-service'
 import { createDealsService } from './deals/deals-service'
 import { createHistoryService } from './history/history-service'
+import { createImportHistoryService } from './import/import-history-service'
 import { createImportsService, type ImportGround } from './import/imports-service'
 import { customerDeriver } from './overviews/customer-deriver'
 import { createPeopleService } from './people/people-service'
@@ -29,6 +30,7 @@ export function createServices(deps: ServiceDeps, ground: WorkspaceGround & Impo
     companies: createCompaniesService(deps),
     deals: createDealsService(deps),
     history: createHistoryService(deps),
+    importHistory: createImportHistoryService(deps, ground),
     imports: createImportsService(deps, ground),
     people: createPeopleService(deps),
     reminders: createRemindersService(deps),

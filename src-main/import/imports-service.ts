@@ -14,7 +14,7 @@ import type { StorageState } from '../journal/create-storage'
 import type { ServiceDeps } from '../service-deps'
 import { readSettings } from '../settings/settings-service'
 import { applyImport } from './applying/apply-import'
-import { pastImports } from './imports-queries'
+import { withKeptFile } from './history/kept-files'
 import { errorTable } from './opened/error-workbook'
 import { type ImportDesk, createImportDesk } from './opened/import-desk'
 import { type OpenedImport, viewOf } from './opened/opened-import'
@@ -87,16 +87,22 @@ async function setConstant(desk: ImportDesk, input: { importId: string; field: s
   })
 }
 
-async function apply(deps: ServiceDeps, desk: ImportDesk, importId: string) {
+async function apply(
+  deps: ServiceDeps,
+  { desk, ground }: { desk: ImportDesk; ground: ImportGround },
+  importId: string,
+) {
   const translator = await translatorOf(deps)
   return desk.run(importId, async (opened, signal) => {
     throwIfCancelled(signal)
-    const applied = await applyImport(deps, opened, {
-      signal,
-      followUpTitle: translator.t('imports.issue.followUp'),
-      progress: (done, total) =>
-        deps.emit({ type: 'progress', task: 'import', phase: 'writing', done, total }),
-    })
+    const applied = await withKeptFile(ground, opened, () =>
+      applyImport(deps, opened, {
+        signal,
+        followUpTitle: translator.t('imports.issue.followUp'),
+        progress: (done, total) =>
+          deps.emit({ type: 'progress', task: 'import', phase: 'writing', done, total }),
+      }),
+    )
     desk.discard(importId)
     return applied
   })
@@ -123,7 +129,7 @@ export function createImportsService(
       opened.policy = policy
       return viewOf(opened)
     },
-    apply: ({ importId }) => apply(deps, desk, importId),
+    apply: ({ importId }) => apply(deps, { desk, ground }, importId),
     writeErrors: async ({ importId, path: file }) => {
       const opened = desk.get(importId)
       const table = errorTable(opened, await translatorOf(deps))
@@ -138,7 +144,6 @@ export function createImportsService(
       desk.discard(importId)
       return {}
     },
-    listBatches: () => pastImports(deps.read),
     close: () => desk.close(),
   }
 }

@@ -38,7 +38,11 @@ export async function applyImport(
   const label = message('label.import.apply', { count: ready, file: opened.fileName })
   return deps.inTransaction({ label, batch, signal: options.signal }, async (trx) => {
     const { policy } = opened
-    const writer = await RowWriter.create(deps, trx, { policy, followUpTitle: options.followUpTitle })
+    const writer = await RowWriter.create(deps, trx, {
+      batch: idBytes(batch),
+      policy,
+      followUpTitle: options.followUpTitle,
+    })
     await writeRows({ trx, opened, writer }, (done) => options.progress(done, ready))
     const written = writer.counts
     insertBatch({ deps, trx }, batch, { opened, written, rows: ready })

@@ -27,6 +27,8 @@ export interface WrittenCounts {
 }
 
 export interface RowWriterOptions {
+  /** The import, which every record that it makes names. */
+  readonly batch: Uint8Array
   readonly policy: DuplicatePolicy
   /** Title of the tasks that follow-up days become, in the user's language. */
   readonly followUpTitle: string
@@ -38,6 +40,7 @@ type Kind = 'company' | 'person'
 export class RowWriter {
   readonly #deps: ServiceDeps
   readonly #trx: Trx
+  readonly #batch: Uint8Array
   readonly #policy: DuplicatePolicy
   readonly #records: Readonly<Record<Kind, WrittenRecords>>
   readonly #made: Made
@@ -54,6 +57,7 @@ export class RowWriter {
   ) {
     this.#deps = deps
     this.#trx = trx
+    this.#batch = options.batch
     this.#policy = options.policy
     const records = {
       company: new WrittenRecords(trx, 'company', 20_000),
@@ -121,7 +125,7 @@ export class RowWriter {
 
   #make(kind: Kind, number: number, wanted: Values): WrittenRecord {
     const id = newIdBytes(this.#deps.clock)
-    const columns = Object.assign({ id, createdAt: this.#trx.at }, wanted)
+    const columns = Object.assign({ id, createdAt: this.#trx.at, importBatch: this.#batch }, wanted)
     if (kind === 'company') insertCompanyRow(this.#deps, this.#trx, columns)
     else insertPersonRow(this.#deps, this.#trx, columns)
     this.#counts[kind === 'company' ? 'companies' : 'people'] += 1

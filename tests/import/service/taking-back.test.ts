@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { AppEvent } from '../../../src-shared/contract/app-event'
+import type { PastImport } from '../../../src-shared/imports/import-history-contract'
 import { makeListCsv } from '../../support/make-list'
 import { contentOf, rowCounts, queryAll } from './content'
 import { openWorkspace, type TestWorkspace } from './open-workspace'
@@ -40,9 +41,11 @@ describe('undo', () => {
     expect(contentOf(place.folder)).not.toEqual(before)
     expect(await undo(place, transactionId)).toMatchObject({ keptCount: 0 })
     expect(contentOf(place.folder)).toEqual(before)
-    const batches = await place.ask<{ id: string; isUndone: boolean }[]>('imports.listBatches', {})
-    expect(batches.map(({ isUndone }) => isUndone)).toEqual([true, false])
-    expect(batches[0]?.id).toBe(batch)
+    const { rows } = await place.ask<{ rows: PastImport[] }>('importHistory.list', {
+      window: { offset: 0, limit: 10 },
+    })
+    expect(rows.map(({ isUndone }) => isUndone)).toEqual([true, false])
+    expect(rows[0]?.id).toBe(batch)
 
     const again = await place.open('korean-title-rows.xlsx')
     expect(again.counts).toMatchObject({ duplicatesInBase: 0 })
