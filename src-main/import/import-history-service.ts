@@ -14,6 +14,8 @@ import { rowName } from '../history/row-names-service'
 import type { ServiceDeps } from '../service-deps'
 import { keptFilesIn, type KeptFiles } from './history/kept-files'
 import { type Touched, TouchedRecords } from './history/touched-records'
+import type { ImportDesk } from './opened/import-desk'
+import { viewOf } from './opened/opened-import'
 import {
   batchOfRecord,
   isTicked,
@@ -149,7 +151,7 @@ async function unreviewed(deps: ServiceDeps, kind: Kind) {
 /** Serves the importHistory contract: what was imported, from which file, what it did, what nobody has looked at yet. */
 export function createImportHistoryService(
   deps: ServiceDeps,
-  { folder }: { folder: string },
+  { folder, desk }: { folder: string; desk: ImportDesk },
 ): ServiceOf<typeof importHistoryContract> {
   const files = keptFilesIn(folder)
   const touched = new TouchedRecords(deps.read)
@@ -163,6 +165,11 @@ export function createImportHistoryService(
         rows: await shown(deps, id, records.slice(offset, offset + limit)),
         total: records.length,
       }
+    },
+    listUnfinished: () => desk.unfinished(),
+    resume: async ({ importId }) => {
+      const { opened, isReadAnew } = await desk.resume(importId)
+      return { view: viewOf(opened), isReadAnew }
     },
     listUnreviewed: ({ kind }) => unreviewed(deps, kind),
     reviewOf: ({ kind, recordId }) => reviewOf(deps, kind, recordId),

@@ -16,8 +16,9 @@ import { readSettings } from '../settings/settings-service'
 import { applyImport } from './applying/apply-import'
 import { withKeptFile } from './history/kept-files'
 import { errorTable } from './opened/error-workbook'
-import { type ImportDesk, createImportDesk } from './opened/import-desk'
+import type { ImportDesk } from './opened/import-desk'
 import { type OpenedImport, viewOf } from './opened/opened-import'
+import { savePlan } from './opened/saved-import'
 import { throwIfCancelled } from './opened/turns'
 import type { ForkParser } from './parser/parser-handle'
 import type { StagedPlace } from './staging/staging-file'
@@ -114,9 +115,8 @@ async function apply(
  */
 export function createImportsService(
   deps: ServiceDeps,
-  ground: ImportGround,
+  { desk, ...ground }: ImportGround & { readonly desk: ImportDesk },
 ): ServiceOf<typeof importsContract> & { close(): Promise<void> } {
-  const desk = createImportDesk(deps, ground)
   return {
     open: async (input) => viewOf(await desk.open(input)),
     getRows: async ({ importId, ...wanted }) => getRows(desk.get(importId), wanted),
@@ -127,6 +127,7 @@ export function createImportsService(
     setPolicy: async ({ importId, policy }) => {
       const opened = desk.get(importId)
       opened.policy = policy
+      savePlan(opened)
       return viewOf(opened)
     },
     apply: ({ importId }) => apply(deps, { desk, ground }, importId),

@@ -10,6 +10,7 @@ import { InlineField } from '../customers/InlineField'
 import { LocalTime } from '../customers/LocalTime'
 import { NextTalk } from '../customers/NextTalk'
 import { useTranslator } from '../i18n/translator'
+import { ReviewMark } from '../imports/ReviewMark'
 import { TagEditor } from '../tags/TagEditor'
 import { Chip } from '../ui/Chip'
 import { MenuButton } from '../ui/MenuButton'
@@ -114,6 +115,7 @@ export function CompanyIdentity({ view }: CompanyIdentityProps) {
   }
   return (
     <>
+      <ReviewMark kind="company" recordId={company.id} />
       <NextTalk text={company.nextTalk} onSave={(nextTalk) => updateCompany(company.id, { nextTalk })} />
       <div className="mt-3">
         <ContactPoints

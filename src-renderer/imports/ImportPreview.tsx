@@ -107,7 +107,7 @@ function PreviewGrid({ view }: ImportPreviewProps) {
 /** The list as it will be imported: problems in their cells, one press corrects a column, one press imports. */
 export function ImportPreview({ view }: ImportPreviewProps) {
   const { t, message } = useTranslator()
-  const { isBusy, error } = useImport()
+  const { isBusy, error, isReadAnew } = useImport()
   const [width, setWidth] = useRemembered('imports.planWidth', 316)
   const { ready } = view.counts
   useStatusEnd(t('imports.nothingWritten'))
@@ -141,6 +141,7 @@ export function ImportPreview({ view }: ImportPreviewProps) {
       >
         <Counts view={view} />
       </PageBar>
+      {isReadAnew ? <p className="px-4 pb-2 text-ink-2">{t('importHistory.readAnew')}</p> : null}
       {error ? (
         <div className="px-4 pb-2">
           <InlineError>{message(error.text)}</InlineError>

@@ -7,9 +7,11 @@ import type {
   ImportView,
   importsContract,
 } from '../../src-shared/imports/imports-contract'
+import type { UnfinishedImport } from '../../src-shared/imports/import-history-contract'
 import { api } from '../ipc/api'
 import { asAppError } from '../state/as-app-error'
 import { createListStore } from '../state/create-list-store'
+import { createViewStore } from '../state/create-view-store'
 
 type Applied = z.output<typeof importsContract.apply.output>
 
@@ -20,6 +22,8 @@ export interface ImportState {
   /** A correction is being worked out; the preview stays on screen. */
   readonly isBusy: boolean
   readonly applied: Applied | null
+  /** It was broken off, and its file has changed since then. */
+  readonly isReadAnew: boolean
   readonly error: AppError | null
 }
 
@@ -29,6 +33,7 @@ const start: ImportState = {
   view: null,
   isBusy: false,
   applied: null,
+  isReadAnew: false,
   error: null,
 }
 
@@ -78,6 +83,31 @@ export async function openImport(path: string): Promise<void> {
     const error = asAppError(cause)
     state.setState({ ...start, error: error.code === 'cancelled' ? null : error })
   }
+}
+
+/** Imports that were broken off; read again whenever nothing is open. */
+export const unfinishedView = createViewStore({
+  topics: ['imports'],
+  load: (_query: Record<string, never>) => api.importHistory.listUnfinished({}),
+})
+
+/** Goes on with an import that was broken off. */
+export async function resumeImport({ importId, fileName }: UnfinishedImport): Promise<void> {
+  state.setState({ ...start, step: 'reading', path: fileName })
+  try {
+    const { view, isReadAnew } = await api.importHistory.resume({ importId })
+    state.setState({ isReadAnew })
+    show(view)
+  } catch (cause) {
+    const error = asAppError(cause)
+    state.setState({ ...start, error: error.code === 'cancelled' ? null : error })
+  }
+}
+
+/** Lets go of an import that was broken off. */
+export async function discardUnfinished(importId: string): Promise<void> {
+  await api.imports.discard({ importId })
+  await unfinishedView.reload()
 }
 
 /** A correction; the old preview stays when it is refused. */

@@ -3,7 +3,7 @@ import { command, query } from '../contract/define-contract'
 import { pageOf, windowSchema, writtenSchema } from '../contract/paging'
 import { rowPartSchema } from '../history/row-part'
 import { idSchema } from '../kernel/ids'
-import { duplicatePolicySchema, writtenCountsSchema } from './imports-contract'
+import { duplicatePolicySchema, importViewSchema, writtenCountsSchema } from './imports-contract'
 
 const batchId = idSchema<'importBatch'>()
 const byId = z.strictObject({ id: batchId })
@@ -54,6 +54,16 @@ export const touchedRecordSchema = z.strictObject({
 })
 export type TouchedRecord = z.infer<typeof touchedRecordSchema>
 
+/** An import that was broken off before it was written. */
+export const unfinishedImportSchema = z.strictObject({
+  importId: z.string(),
+  fileName: z.string(),
+  rowsRead: z.int(),
+  /** Null where the file does not say. */
+  rowsInAll: z.int().nullable(),
+})
+export type UnfinishedImport = z.infer<typeof unfinishedImportSchema>
+
 export const touchedChoices = ['all', 'new', 'changed'] as const
 export type TouchedChoice = (typeof touchedChoices)[number]
 
@@ -65,6 +75,16 @@ export const importHistoryContract = {
   listRecords: query({
     input: byId.extend({ choice: z.enum(touchedChoices), window: windowSchema }),
     output: pageOf(touchedRecordSchema),
+  }),
+  /** Lists whose import was broken off before it was written, by a crash or by quitting. */
+  listUnfinished: query({ input: z.strictObject({}), output: z.array(unfinishedImportSchema) }),
+  /**
+   * Goes on where such an import stopped. `isReadAnew`: the file has changed since and was read from the start. Throws
+   * AppError unreadable when it is half read and gone. Progress as when a file is opened.
+   */
+  resume: command({
+    input: z.strictObject({ importId: z.string().max(36) }),
+    output: z.strictObject({ view: importViewSchema, isReadAnew: z.boolean() }),
   }),
   /** Imports with records that nobody has looked at yet, newest first, with how many. */
   listUnreviewed: query({

@@ -1,7 +1,7 @@
-import path from 'node:path'
 import { AppError } from '../../../src-shared/contract/app-error'
 import type { ProgressEvent } from '../../../src-shared/contract/app-event'
 import { message } from '../../../src-shared/contract/message'
+import type { UnfinishedImport } from '../../../src-shared/imports/import-history-contract'
 import type { StorageState } from '../../journal/create-storage'
 import type { ServiceDeps } from '../../service-deps'
 import { readSettings } from '../../settings/settings-service'
@@ -12,9 +12,12 @@ import { createStagingFile, type StagingFile } from '../staging/staging-file'
 import { findLayout } from './find-layout'
 import { type ImportsFolder, openImportsFolder } from './imports-folder'
 import type { Layout, OpenedImport } from './opened-import'
-import { type FileToRead, hashOf, type ReadingGround, readFile, readSheet } from './read-file'
+import { type FileToRead, type ReadingGround, readFile, readSheet } from './read-file'
+import { freshPlan, readAlready, reopen, sourceOf } from './resume'
+import { saveAll, type SavedImport, savePlan, saveReading, saveSource } from './saved-import'
 import { createTurns } from './turns'
 import { understandRows } from './understand'
+import { listUnfinished } from './unfinished'
 
 export interface DeskGround {
   readonly folder: string
@@ -26,10 +29,20 @@ export interface DeskGround {
 /** What a correction changes; everything after it is worked out anew. */
 type Correction = Partial<Pick<OpenedImport, 'layout' | 'constants'>>
 
+/** An import that goes on; its file may have been read from the start. */
+export interface Resumed {
+  readonly opened: OpenedImport
+  readonly isReadAnew: boolean
+}
+
 /** Keeps the imports that were opened and not yet applied, and the one piece of work that is going on. */
 export interface ImportDesk {
   /** Reads, stages and understands a file. Throws AppError unreadable or cancelled; nothing is left then. */
   open(file: FileToRead): Promise<OpenedImport>
+  /** Imports that were broken off, or that the window has lost sight of. Waits for the work that is going on. */
+  unfinished(): Promise<UnfinishedImport[]>
+  /** Goes on with one of them. Throws AppError not-found, unreadable or cancelled; it can be tried again then. */
+  resume(importId: string): Promise<Resumed>
   /** Throws AppError not-found. */
   get(importId: string): OpenedImport
   /** Takes another sheet or header row (undefined: found anew). */
@@ -43,9 +56,9 @@ export interface ImportDesk {
   ): Promise<Result>
   /** Ends what is going on and what waits. */
   cancel(): void
-  /** Removes the staging file of an import. */
+  /** Removes the staging file of an import, also of one that was broken off. */
   discard(importId: string): void
-  /** Cancels, ends the parser process, removes all staging files. */
+  /** Cancels, ends the parser process. What is staged stays, so that it can go on; where only is read nothing does. */
   close(): Promise<void>
 }
 
@@ -57,6 +70,7 @@ class Desk implements ImportDesk {
   #parser: Parser | null = null
   #tail: Promise<unknown> = Promise.resolve()
   #abort = new AbortController()
+  #isClosing = false
 
   constructor(deps: ServiceDeps, ground: DeskGround) {
     this.#deps = deps
@@ -78,7 +92,29 @@ class Desk implements ImportDesk {
         this.#opened.set(id, opened)
         return opened
       } catch (error) {
-        staging.remove()
+        this.#letGo(staging)
+        throw error
+      }
+    })
+  }
+
+  unfinished(): Promise<UnfinishedImport[]> {
+    return this.#alone(async () =>
+      this.#ground.state().isReadOnly ? [] : listUnfinished(this.#openFolder(), [...this.#opened.values()]),
+    )
+  }
+
+  resume(importId: string): Promise<Resumed> {
+    return this.#alone(async (signal) => {
+      const known = this.#opened.get(importId)
+      if (known) return { opened: known, isReadAnew: false }
+      const { staging, saved, isReadAnew } = await reopen(this.#openFolder().fileFor(importId))
+      try {
+        const opened = await this.#read({ id: importId, file: saved.source, staging, saved }, signal)
+        this.#opened.set(importId, opened)
+        return { opened, isReadAnew }
+      } catch (error) {
+        staging.close()
         throw error
       }
     })
@@ -111,16 +147,26 @@ class Desk implements ImportDesk {
   }
 
   discard(importId: string): void {
-    this.#opened.get(importId)?.staging.remove()
+    const opened = this.#opened.get(importId)
+    if (opened) opened.staging.remove()
+    else this.#openFolder().discard(importId)
     this.#opened.delete(importId)
   }
 
+  /** At the end of the program what is staged stays for the next start. */
+  #letGo(staging: StagingFile): void {
+    if (this.#isClosing && !this.#ground.state().isReadOnly) staging.close()
+    else staging.remove()
+  }
+
   async close(): Promise<void> {
+    this.#isClosing = true
     this.cancel()
     this.#parser?.close()
     this.#parser = null
     await this.#tail
-    for (const id of this.#opened.keys()) this.discard(id)
+    for (const { staging } of this.#opened.values()) this.#letGo(staging)
+    this.#opened.clear()
     this.#folder?.remove()
     this.#folder = null
   }
@@ -152,29 +198,33 @@ class Desk implements ImportDesk {
   }
 
   async #read(
-    { id, file, staging }: { id: string; file: FileToRead; staging: StagingFile },
+    { id, file, staging, saved }: { id: string; file: FileToRead; staging: StagingFile; saved?: SavedImport },
     signal: AbortSignal,
   ): Promise<OpenedImport> {
-    const read = await readFile(this.#reading(signal), file, staging)
-    const { list, sheet, summary } = read
-    const fileHash = await hashOf(file.path)
-    const layout = findLayout(staging, summary.merges)
-    const tally = await this.#understand({ staging, layout, constants: {} }, signal)
-    return {
+    const source = saved?.source ?? (await sourceOf(file))
+    saveSource(staging, source)
+    const { list, sheet, summary } =
+      readAlready(saved) ?? (await readFile(this.#reading(signal), file, staging))
+    saveReading(staging, summary)
+    const { layout, constants, policy } = saved?.plan ?? freshPlan(staging, summary.merges)
+    const tally = await this.#understand({ staging, layout, constants }, signal)
+    const opened: OpenedImport = {
       id,
-      path: file.path,
-      fileName: path.basename(file.path),
-      fileHash,
+      path: source.path,
+      fileName: source.fileName,
+      fileHash: source.fileHash,
       format: list.format,
       encoding: summary.encoding,
       sheets: list.sheets,
       staging,
       sheet: { index: sheet, name: summary.sheetName, merges: summary.merges },
       layout,
-      constants: {},
-      policy: 'fill',
+      constants,
+      policy,
       tally,
     }
+    savePlan(opened)
+    return opened
   }
 
   async #takeSheet(
@@ -194,7 +244,9 @@ class Desk implements ImportDesk {
       const tally = await this.#understand({ ...opened, staging, layout }, signal)
       opened.staging.remove()
       const read = { index: sheet, name: summary.sheetName, merges: summary.merges }
-      return Object.assign(opened, { staging, sheet: read, layout, tally })
+      Object.assign(opened, { staging, sheet: read, layout, tally })
+      saveAll(opened)
+      return opened
     } catch (error) {
       staging.remove()
       throw error
@@ -209,7 +261,9 @@ class Desk implements ImportDesk {
       await this.#understandAgain(opened)
       throw error
     }
-    return Object.assign(opened, correction)
+    Object.assign(opened, correction)
+    savePlan(opened)
+    return opened
   }
 
   /** After a correction that was broken off the rows are understood as they were before. */

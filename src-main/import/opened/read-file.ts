@@ -4,8 +4,9 @@ import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
 import type { Parser } from '../parser/create-parser'
 import { ReadingError, type ReadingErrorCode } from '../reading/reading-error'
-import type { ReadProgress, SheetList, SheetSummary } from '../reading/sheet'
+import type { ReadProgress, RowBatch, SheetList, SheetSummary } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
+import { saveSheets } from './saved-import'
 import { chooseSheet } from './choose-sheet'
 
 /** A file that is to be read. */
@@ -41,6 +42,7 @@ export async function readFile(
     stopWhenCancelled(ground)
     const sheet = file.sheet ?? (await chooseSheet(parser, { path: file.path, ...options }, list.sheets))
     stopWhenCancelled(ground)
+    saveSheets(staging, { list, sheet })
     return { list, sheet, summary: await stage(ground, { ...file, sheet }, staging) }
   })
 }
@@ -65,7 +67,12 @@ async function stage(
 ): Promise<SheetSummary> {
   const request = { path, sheet, ...(encoding === undefined ? {} : { encoding }) }
   const control = { cancelled: () => signal.aborted, progress }
-  return parser.readSheet(request, (batch) => staging.add(batch), control)
+  // After a crash the file is read from its start again, and what is staged already is passed over.
+  const staged = staging.lastRow()
+  const take = (batch: RowBatch) => {
+    if (batch.first + batch.rows.length > staged) staging.add(batch)
+  }
+  return parser.readSheet(request, take, control)
 }
 
 /** Turns what the reader says into the error that people are told. */
