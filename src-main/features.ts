@@ -4,7 +4,9 @@ import { createActivitiesService } from './activities/activities-service'
 import { createCompaniesService } from './companies/companies-service'
 import { createDealsService } from './deals/deals-service'
 import { createHistoryService } from './history/history-service'
+import { createImportHistoryService } from './import/import-history-service'
 import { createImportsService, type ImportGround } from './import/imports-service'
+import { createImportDesk } from './import/opened/create-import-desk'
 import { customerDeriver } from './overviews/customer-deriver'
 import { createPeopleService } from './people/people-service'
 import { createRemindersService, remindersDeriver } from './reminders/reminders-service'
@@ -24,12 +26,14 @@ type Services = {
 
 /** Every feature's service, one line each. */
 export function createServices(deps: ServiceDeps, ground: WorkspaceGround & ImportGround) {
+  const desk = createImportDesk(deps, ground)
   return {
     activities: createActivitiesService(deps),
     companies: createCompaniesService(deps),
     deals: createDealsService(deps),
     history: createHistoryService(deps),
-    imports: createImportsService(deps, ground),
+    importHistory: createImportHistoryService(deps, { ...ground, desk }),
+    imports: createImportsService(deps, { ...ground, desk }),
     people: createPeopleService(deps),
     reminders: createRemindersService(deps),
     search: createSearchService(deps),

@@ -17,6 +17,7 @@ const topicsOf: Record<ReplicatedName, readonly Topic[]> = {
   stageChange: ['deals'],
   activity: ['activities', 'people', 'companies', 'deals', 'reminders'],
   importBatch: ['imports'],
+  importReview: ['imports', 'people', 'companies'],
   customField: ['people', 'companies'],
   customValue: ['people', 'companies', 'deals'],
   setting: ['settings'],

@@ -27,6 +27,7 @@ export async function findCompany(db: ReadDatabase, id: string): Promise<Company
   const {
     deletedAt: _d,
     externalId: _e,
+    importBatch: _b,
     revenueMinor,
     revenueCurrency,
     creditLimitMinor,

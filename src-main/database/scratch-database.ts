@@ -1,5 +1,5 @@
 import BetterSqlite from 'better-sqlite3'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 
 /** A throw-away database beside the workspace (staged rows of an import). Never replicated, never backed up. */
 export interface ScratchDatabase {
@@ -9,15 +9,37 @@ export interface ScratchDatabase {
   all<Row>(sql: string, ...parameters: readonly unknown[]): Row[]
   /** Runs `work` in one transaction. */
   transaction(work: () => void): void
+  /** Closes it; the file stays. */
+  close(): void
   /** Closes it and removes the file. */
   remove(): void
 }
 
-/** Opens a new scratch database at a path, replacing what an interrupted one left there. It is fast, not durable. */
+/**
+ * Opens a new scratch database at a path, replacing what stands there. It survives the end of its process, not a
+ * power cut: nothing waits for the disk.
+ */
 export function openScratchDatabase(file: string): ScratchDatabase {
-  removeFile(file)
+  removeScratchDatabase(file)
+  return open(new BetterSqlite(file), file)
+}
+
+/** Opens a scratch database that another process left behind; null when it is none, or damaged. */
+export function reopenScratchDatabase(file: string): ScratchDatabase | null {
+  if (!existsSync(file)) return null
   const connection = new BetterSqlite(file)
-  connection.pragma('journal_mode = OFF')
+  try {
+    // The first reading also takes back what a process that was killed had half written.
+    if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Error('damaged')
+    return open(connection, file)
+  } catch {
+    connection.close()
+    return null
+  }
+}
+
+function open(connection: BetterSqlite.Database, file: string): ScratchDatabase {
+  connection.pragma('journal_mode = DELETE')
   connection.pragma('synchronous = OFF')
   const prepared = new Map<string, BetterSqlite.Statement<unknown[]>>()
   const statement = (sql: string) => {
@@ -41,13 +63,15 @@ export function openScratchDatabase(file: string): ScratchDatabase {
         throw error
       }
     },
+    close: () => void connection.close(),
     remove: () => {
       connection.close()
-      removeFile(file)
+      removeScratchDatabase(file)
     },
   }
 }
 
-function removeFile(file: string): void {
+/** Removes a scratch database that nobody has open. */
+export function removeScratchDatabase(file: string): void {
   for (const suffix of ['', '-journal']) rmSync(file + suffix, { force: true })
 }

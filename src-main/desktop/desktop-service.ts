@@ -105,16 +105,20 @@ async function chooseFile(
 }
 
 /** Asks where to write; the ending is added when the person left it out. Null when cancelled. */
+function isKnown(extension: string): extension is keyof typeof kinds {
+  return extension in kinds
+}
+
 async function choosePlace(
   { window, texts }: DesktopServiceOptions,
   name: string,
-  extension: keyof typeof kinds,
+  extension: string,
 ): Promise<string | null> {
   const { t } = texts()
   const { filePath, canceled } = await dialog.showSaveDialog(window, {
     title: t('app.desktop.saveTitle'),
     defaultPath: path.join(app.getPath('documents'), `${fileNameFrom(name, 'Tradewind')}.${extension}`),
-    filters: [{ name: t(kinds[extension]), extensions: [extension] }],
+    filters: [{ name: t(isKnown(extension) ? kinds[extension] : listFilter.name), extensions: [extension] }],
   })
   if (canceled || !filePath) return null
   return path.extname(filePath) === '' ? `${filePath}.${extension}` : filePath

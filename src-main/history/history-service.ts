@@ -6,7 +6,7 @@ import type { historyContract } from '../../src-shared/history/history-contract'
 import { idBytes } from '../database/ids'
 import type { HistoryEntry, HistoryValue, TransactionSummary, UndoResult } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
-import { recordName } from './record-names'
+import { rowName } from './row-names-service'
 
 type Undone = z.input<(typeof historyContract)['undo']['output']>
 
@@ -19,7 +19,7 @@ async function named(deps: ServiceDeps, result: UndoResult): Promise<Undone> {
     result.kept.slice(0, NAMED).map(async ({ table, id, group, reason }) => ({
       table,
       id,
-      name: await recordName(deps.read, table, id),
+      ...(await rowName(deps.read, table, id)),
       group,
       reason,
     })),

@@ -6,6 +6,7 @@ import { knownEncoding } from './reading/text/encodings'
 import { withCell, withField, withRow, withValue } from './opened/corrections'
 import type { ImportDesk } from './opened/import-desk'
 import type { OpenedImport } from './opened/opened-import'
+import { savePlan } from './opened/saved-import'
 import { createTurns } from './opened/turns'
 
 /** Rows that are looked through at once for a text. */
@@ -133,7 +134,7 @@ export async function setFieldPolicy(
   if (!isImportField(field)) throw invalid('field', 'unknown-field')
   return desk.run(importId, async (opened) => {
     opened.corrections = withField(opened.corrections, field, policy)
-    opened.staging.putMeta('corrections', JSON.stringify(opened.corrections))
+    savePlan(opened)
     return opened
   })
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../database/database-types'
-import { idBytes, idText } from '../database/ids'
+import { asBuffer, idBytes, idText } from '../database/ids'
 import type { Trx } from '../database/transaction'
 
 /** How many ids one statement looks up. */
@@ -13,14 +13,14 @@ async function inChunks<Row>(
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (let from = 0; from < ids.length; from += chunkSize) {
-    rows.push(...(await read(idList(ids.slice(from, from + chunkSize)))))
+    rows.push(...(await read(idList(ids.slice(from, from + chunkSize).map(idBytes)))))
   }
   return rows
 }
 
 /** A list of ids as one parameter, so that the statement is prepared once. */
-function idList(ids: readonly string[]) {
-  const hex = JSON.stringify(ids.map((id) => idBytes(id).toString('hex')))
+export function idList(ids: readonly Uint8Array[]) {
+  const hex = JSON.stringify(ids.map((id) => asBuffer(id).toString('hex')))
   return sql<Uint8Array>`(select unhex(value) from json_each(${hex}))`
 }
 
@@ -113,41 +113,4 @@ export function rememberMapping(trx: Trx, fingerprint: string, mapping: string):
   trx
     .statement('INSERT OR REPLACE INTO import_mapping (fingerprint, mapping, used_at) VALUES (?, ?, ?)')
     .run(fingerprint, mapping, trx.at)
-}
-
-/** Past imports, newest first, undone ones included (their own row stands in the trash then). */
-export async function pastImports(db: ReadDatabase) {
-  const rows = await db
-    .selectFrom('importBatch')
-    .leftJoin('journalTx', (join) =>
-      join.onRef('journalTx.batch', '=', 'importBatch.id').on('journalTx.undoes', 'is', null),
-    )
-    .orderBy('importBatch.importedAt', 'desc')
-    .orderBy('importBatch.id', 'desc')
-    .select([
-      'importBatch.id',
-      'importBatch.fileName',
-      'importBatch.importedAt',
-      'importBatch.companies',
-      'importBatch.people',
-      'importBatch.deals',
-      'importBatch.updated',
-      'importBatch.deletedAt',
-      'journalTx.id as transactionId',
-      'journalTx.excluded',
-    ])
-    .execute()
-  return rows.map((row) => ({
-    id: idText(row.id),
-    fileName: row.fileName ?? '',
-    importedAt: row.importedAt ?? 0,
-    written: {
-      companies: row.companies ?? 0,
-      people: row.people ?? 0,
-      deals: row.deals ?? 0,
-      updated: row.updated ?? 0,
-    },
-    transactionId: row.transactionId ? idText(row.transactionId) : null,
-    isUndone: row.excluded === 1 || row.deletedAt !== null,
-  }))
 }

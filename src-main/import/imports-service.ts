@@ -21,11 +21,12 @@ import {
   setRefused,
   setRow,
 } from './correct-import'
-import { pastImports } from './imports-queries'
+import { withKeptFile } from './history/kept-files'
 import { compileCorrections } from './opened/corrections'
 import { errorTable } from './opened/error-workbook'
-import { type ImportDesk, createImportDesk } from './opened/import-desk'
+import type { ImportDesk } from './opened/import-desk'
 import { type OpenedImport, viewOf } from './opened/opened-import'
+import { savePlan } from './opened/saved-import'
 import { throwIfCancelled } from './opened/turns'
 import type { ForkParser } from './parser/parser-handle'
 import type { StagedPlace } from './staging/staging-file'
@@ -73,16 +74,22 @@ async function translatorOf(deps: ServiceDeps): Promise<Translator> {
   return createTranslator(language ?? languageOf(new Intl.DateTimeFormat().resolvedOptions().locale))
 }
 
-async function apply(deps: ServiceDeps, desk: ImportDesk, importId: string) {
+async function apply(
+  deps: ServiceDeps,
+  { desk, ground }: { desk: ImportDesk; ground: ImportGround },
+  importId: string,
+) {
   const translator = await translatorOf(deps)
   return desk.run(importId, async (opened, signal) => {
     throwIfCancelled(signal)
-    const applied = await applyImport(deps, opened, {
-      signal,
-      followUpTitle: translator.t('imports.issue.followUp'),
-      progress: (done, total) =>
-        deps.emit({ type: 'progress', task: 'import', phase: 'writing', done, total }),
-    })
+    const applied = await withKeptFile(ground, opened, () =>
+      applyImport(deps, opened, {
+        signal,
+        followUpTitle: translator.t('imports.issue.followUp'),
+        progress: (done, total) =>
+          deps.emit({ type: 'progress', task: 'import', phase: 'writing', done, total }),
+      }),
+    )
     desk.discard(importId)
     return applied
   })
@@ -94,9 +101,8 @@ async function apply(deps: ServiceDeps, desk: ImportDesk, importId: string) {
  */
 export function createImportsService(
   deps: ServiceDeps,
-  ground: ImportGround,
+  { desk, ...ground }: ImportGround & { readonly desk: ImportDesk },
 ): ServiceOf<typeof importsContract> & { close(): Promise<void> } {
-  const desk = createImportDesk(deps, ground)
   return {
     open: async (input) => viewOf(await desk.open(input)),
     getRows: async ({ importId, ...wanted }) => getRows(desk.get(importId), wanted),
@@ -112,9 +118,10 @@ export function createImportsService(
     setPolicy: async ({ importId, policy }) => {
       const opened = desk.get(importId)
       opened.policy = policy
+      savePlan(opened)
       return viewOf(opened)
     },
-    apply: ({ importId }) => apply(deps, desk, importId),
+    apply: ({ importId }) => apply(deps, { desk, ground }, importId),
     writeErrors: async ({ importId, path: file }) => {
       const opened = desk.get(importId)
       const table = errorTable(opened, await translatorOf(deps))
@@ -129,7 +136,6 @@ export function createImportsService(
       desk.discard(importId)
       return {}
     },
-    listBatches: () => pastImports(deps.read),
     close: () => desk.close(),
   }
 }

@@ -42,6 +42,29 @@ function employed(db: ReadDatabase, companyId: string) {
     .distinct()
 }
 
+/** Records that an import made and nobody has looked at. */
+function unreviewed(db: ReadDatabase, kind: 'person' | 'company', batchId: string) {
+  const batch = idBytes(batchId)
+  return (
+    db
+      // The types of both tables together are too much for Kysely; these columns they share.
+      .selectFrom(`${kind as 'person'} as made`)
+      .innerJoin('searchDocument', 'searchDocument.id', 'made.id')
+      .where('made.importBatch', '=', batch)
+      .where('made.deletedAt', 'is', null)
+      .where(({ not, exists, selectFrom }) => {
+        const ticks = selectFrom('importReview')
+          .where('importReview.batch', '=', batch)
+          .where('importReview.deletedAt', 'is', null)
+          .select('importReview.record')
+        const ofAll = ticks.where('importReview.record', 'is', null)
+        const ofOne = ticks.whereRef('importReview.record', '=', 'made.id')
+        return not(exists(ofAll)).and(not(exists(ofOne)))
+      })
+      .select('searchDocument.doc')
+  )
+}
+
 function columnConditions({
   lifecycle,
   grade,
@@ -65,11 +88,13 @@ export function narrow(
   kind: 'person' | 'company',
   filter: CustomerFilter & { companyId?: string | undefined },
 ): Narrowing {
-  const { companyId, tagId, text } = filter
+  const { companyId, tagId, text, unreviewedFrom } = filter
   const hits = text === undefined ? null : hitNumbers(db, kind, text)
   const sets: NumberSet[] = []
   if (companyId !== undefined) sets.push({ numbers: employed(db, companyId), isExact: false })
   if (hits !== null) sets.push({ numbers: hits, isExact: true })
   if (tagId !== undefined) sets.push({ numbers: tagged(db, kind, tagId), isExact: false })
+  if (unreviewedFrom !== undefined)
+    sets.push({ numbers: unreviewed(db, kind, unreviewedFrom), isExact: true })
   return { conditions: columnConditions(filter), sets }
 }

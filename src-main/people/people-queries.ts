@@ -14,7 +14,7 @@ export async function findPerson(db: ReadDatabase, id: string): Promise<Person |
     .selectAll()
     .executeTakeFirst()
   if (!row) return undefined
-  const { deletedAt: _deleted, externalId: _external, ...stored } = row
+  const { deletedAt: _deleted, externalId: _external, importBatch: _batch, ...stored } = row
   const { version, updatedAt } = await versionOf(db, row.id)
   return {
     ...stored,

@@ -10,11 +10,15 @@ import { TodayScreen } from '../today/TodayScreen'
 /*
  * Screens that are not wanted on the first look are bundles of their own:
  *   DealsScreen()   DealScreen({ id })   ImportScreen({ path })   path of the file to look at
+ *   PastImportScreen({ id })
  *   NewDealPanel({ preset, onClose })   the form for a new deal, at the right of the window
  */
 const DealsScreen = lazy(async () => ({ default: (await import('../deals/DealsScreen')).DealsScreen }))
 const DealScreen = lazy(async () => ({ default: (await import('../deals/DealScreen')).DealScreen }))
 const ImportScreen = lazy(async () => ({ default: (await import('../imports/ImportScreen')).ImportScreen }))
+const PastImportScreen = lazy(async () => ({
+  default: (await import('../imports/PastImportScreen')).PastImportScreen,
+}))
 export const NewDealPanel = lazy(async () => ({
   default: (await import('../deals/NewDealPanel')).NewDealPanel,
 }))
@@ -49,5 +53,10 @@ export const routes: readonly AppRoute[] = [
     render: (id) => (isId(id) ? <DealScreen key={id} id={id as Id<'deal'>} /> : null),
   },
   { pattern: '/import', place: 'import', render: (_id, query) => <ImportScreen path={query.get('path')} /> },
+  {
+    pattern: '/import/:id',
+    place: 'import',
+    render: (id) => (isId(id) ? <PastImportScreen key={id} id={id as Id<'importBatch'>} /> : null),
+  },
   { pattern: '/settings', place: 'settings', render: () => <SettingsScreen /> },
 ]

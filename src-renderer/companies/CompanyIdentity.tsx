@@ -11,6 +11,7 @@ import { InlineMoney } from '../customers/InlineMoney'
 import { LocalTime } from '../customers/LocalTime'
 import { NextTalk } from '../customers/NextTalk'
 import { useTranslator } from '../i18n/translator'
+import { ReviewMark } from '../imports/ReviewMark'
 import { settingsView } from '../settings/settings-store'
 import { useView } from '../state/create-view-store'
 import { TagEditor } from '../tags/TagEditor'
@@ -127,6 +128,7 @@ export function CompanyIdentity({ view }: CompanyIdentityProps) {
   }
   return (
     <>
+      <ReviewMark kind="company" recordId={company.id} />
       <NextTalk text={company.nextTalk} onSave={(nextTalk) => updateCompany(company.id, { nextTalk })} />
       <div className="mt-3">
         <ContactPoints

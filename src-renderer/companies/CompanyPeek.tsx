@@ -7,6 +7,7 @@ import { LocalTime } from '../customers/LocalTime'
 import { NextTalk } from '../customers/NextTalk'
 import { PeekChips, PeekDeals, PeekHead, PeekTimeline } from '../customers/PeekParts'
 import { useTranslator } from '../i18n/translator'
+import { ReviewMark } from '../imports/ReviewMark'
 import { useView } from '../state/create-view-store'
 import { InlineError } from '../ui/InlineError'
 import { SectionHeading } from '../ui/SectionHeading'
@@ -39,6 +40,7 @@ export function CompanyPeek({ id }: CompanyPeekProps) {
         <GradeMark grade={company.grade} />
         <LifecycleChip lifecycle={company.lifecycle} />
       </PeekChips>
+      <ReviewMark kind="company" recordId={id} />
       <NextTalk text={company.nextTalk} />
       <div className="mt-3">
         <ContactPoints points={company.contactPoints} />

@@ -2,6 +2,7 @@ import { Columns3, PanelRight } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { CustomerFilter } from '../../src-shared/contract/customer'
 import { useTranslator, type Words } from '../i18n/translator'
+import { UnreviewedChips } from '../imports/UnreviewedChips'
 import { shortcutOf } from '../state/command-keys'
 import { type ListStore, useList } from '../state/create-list-store'
 import { useRemembered } from '../state/remembered'
@@ -26,7 +27,7 @@ import { startLayout } from './start-layout'
 
 interface CustomerListProps<Row, Sort extends string> {
   /** `people` or `companies`: names the remembered columns. */
-  readonly name: string
+  readonly name: 'people' | 'companies'
   readonly title: string
   readonly filterLabel: string
   readonly store: ListStore<CustomerQuery<Sort>, Row>
@@ -44,6 +45,8 @@ interface CustomerListProps<Row, Sort extends string> {
   /** Shown when there is nothing at all: what belongs here, with the button that fills it. */
   readonly empty: ReactNode
 }
+
+const kinds = { people: 'person', companies: 'company' } as const
 
 /** The list of customers that people and companies share: filter, sort, select, peek, open, change many at once. */
 export function CustomerList<Row, Sort extends string>(props: CustomerListProps<Row, Sort>) {
@@ -90,6 +93,7 @@ export function CustomerList<Row, Sort extends string>(props: CustomerListProps<
           }}
           onLeave={() => grid.current?.focus()}
         />
+        <UnreviewedChips kind={kinds[name]} filter={filter} onChange={setFilter} />
         <FilterChips filter={filter} onChange={setFilter} />
         <FilterPopover filter={filter} onChange={setFilter} />
       </PageBar>

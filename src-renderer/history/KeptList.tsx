@@ -1,11 +1,19 @@
 import type { Kept } from '../../src-shared/history/history-contract'
+import type { Translator } from '../../src-shared/i18n/translate'
 import { useTranslator } from '../i18n/translator'
 import { columnName } from './column-name'
+import { partName } from './part-name'
 
 interface KeptListProps {
   readonly kept: readonly Kept[]
   /** All of them; `kept` may be only the first. */
   readonly keptCount: number
+}
+
+/** ` · Mobile`: which of its fields stayed; empty when it is the whole record. */
+function fieldOf({ part, group }: Kept, t: Translator['t']): string {
+  if (part !== null) return ` · ${partName(part, t)}`
+  return group === null ? '' : ` · ${columnName(group, t)}`
 }
 
 /** What an undo left as it is, and why: never silently. */
@@ -19,7 +27,7 @@ export function KeptList({ kept, keptCount }: KeptListProps) {
         {kept.map((one) => (
           <li key={`${one.table} ${one.id} ${one.group ?? ''}`}>
             <span className="font-semibold">{one.name}</span>
-            {one.group === null ? null : ` · ${columnName(one.group, t)}`}
+            {fieldOf(one, t)}
             <span className="block text-sm text-ink-2">{t(`history.reason.${one.reason}`)}</span>
           </li>
         ))}

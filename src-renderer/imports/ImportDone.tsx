@@ -20,7 +20,7 @@ interface ImportDoneProps {
 /** What was written, and where to go from here. */
 export function ImportDone({ view, applied, onAnother }: ImportDoneProps) {
   const { t } = useTranslator()
-  const { written, transactionId } = applied
+  const { batch, file, written, transactionId } = applied
   const leave = (route: string) => {
     void discardImport()
     go(route)
@@ -38,6 +38,7 @@ export function ImportDone({ view, applied, onAnother }: ImportDoneProps) {
                 {t('imports.showPeople')}
               </Button>
               <Button onPress={() => leave('/companies')}>{t('imports.showCompanies')}</Button>
+              <Button onPress={() => leave(`/import/${batch}`)}>{t('importHistory.showImport')}</Button>
               <Button onPress={onAnother}>{t('imports.importAnother')}</Button>
               <UndoThisButton transactionId={transactionId} onDone={() => leave('/people')} />
             </div>
@@ -50,6 +51,7 @@ export function ImportDone({ view, applied, onAnother }: ImportDoneProps) {
             <CountLine label={t('imports.filled')} value={written.updated} />
           </dl>
           <p className="mt-3">{t('imports.doneHint')}</p>
+          {file === 'kept' ? null : <p className="mt-1">{t(`importHistory.fate.${file}`)}</p>}
         </EmptyState>
       </div>
     </>

@@ -148,7 +148,7 @@ function PreviewPanel({ view, cursor }: ImportPreviewProps & { readonly cursor: 
 /** The list as it will be imported: problems in their cells, one press corrects a column, one press imports. */
 export function ImportPreview({ view }: ImportPreviewProps) {
   const { t, message } = useTranslator()
-  const { isBusy, error } = useImport()
+  const { isBusy, error, isReadAnew } = useImport()
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const moveCursor = useCallback((index: number, column: number | null) => {
     setCursor((now) => (now?.index === index && now.column === column ? now : { index, column }))
@@ -186,6 +186,7 @@ export function ImportPreview({ view }: ImportPreviewProps) {
       >
         <Counts view={view} />
       </PageBar>
+      {isReadAnew ? <p className="px-4 pb-2 text-ink-2">{t('importHistory.readAnew')}</p> : null}
       {error ? (
         <div className="px-4 pb-2">
           <InlineError>{message(error.text)}</InlineError>

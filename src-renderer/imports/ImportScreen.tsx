@@ -2,6 +2,7 @@ import { FileSpreadsheet } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { importRoute } from '../app/import-route'
 import { useTranslator } from '../i18n/translator'
+import { useList } from '../state/create-list-store'
 import { go } from '../state/navigation'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -13,7 +14,10 @@ import { FilePassword } from './FilePassword'
 import { ImportDone } from './ImportDone'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
+import { pastImports } from './import-history-store'
 import { openImport, useImport } from './import-store'
+import { PastImports } from './PastImports'
+import { UnfinishedImports } from './UnfinishedImports'
 
 interface ImportScreenProps {
   /** The file to look at. */
@@ -25,36 +29,58 @@ async function choose(): Promise<void> {
   if (path !== null) go(importRoute(path), { replace: true })
 }
 
+function Choice({ isOtherWanted }: { readonly isOtherWanted: boolean }) {
+  const { t } = useTranslator()
+  return (
+    <Button kind="primary" onPress={() => void choose()}>
+      {t(isOtherWanted ? 'imports.another' : 'imports.choose')}
+    </Button>
+  )
+}
+
+/** Nothing is open: choose a list, and what was imported before. */
 function ImportChoice() {
   const { t, message } = useTranslator()
   const { error, lockedPath } = useImport()
+  const past = useList(pastImports)
+  const hasPast = (past.total ?? 0) > 0
   return (
     <>
-      <PageBar title={t('imports.title')} />
-      <div className="flex min-h-0 flex-1 flex-col border-t border-line">
-        {error ? (
-          <div className="p-4">
-            <Banner
-              tone="bad"
-              title={t('imports.failed')}
-              kept={t('imports.failedKept')}
-              advice={message(error.text)}
-            />
-            {lockedPath === null ? null : <FilePassword path={lockedPath} />}
+      <PageBar
+        title={t('imports.title')}
+        actions={hasPast ? <Choice isOtherWanted={error !== null} /> : undefined}
+      />
+      {error ? (
+        <div className="px-4 pb-3">
+          <Banner
+            tone="bad"
+            title={t('imports.failed')}
+            kept={t('imports.failedKept')}
+            advice={message(error.text)}
+          />
+          {lockedPath === null ? null : <FilePassword path={lockedPath} />}
+        </div>
+      ) : null}
+      <UnfinishedImports />
+      {hasPast ? (
+        <>
+          <p className="px-4 pb-3 text-ink-2">{t('imports.chooseHint')}</p>
+          <h2 className="px-4 pb-2 text-title">{t('importHistory.title')}</h2>
+          <div className="min-h-0 flex-1 border-t border-line">
+            <PastImports />
           </div>
-        ) : null}
-        <EmptyState
-          icon={<Icon glyph={FileSpreadsheet} size={20} />}
-          title={t(error ? 'imports.another' : 'imports.title')}
-          action={
-            <Button kind="primary" onPress={() => void choose()}>
-              {t(error ? 'imports.another' : 'imports.choose')}
-            </Button>
-          }
-        >
-          {t('imports.chooseHint')}
-        </EmptyState>
-      </div>
+        </>
+      ) : (
+        <div className="flex min-h-0 flex-1 flex-col border-t border-line">
+          <EmptyState
+            icon={<Icon glyph={FileSpreadsheet} size={20} />}
+            title={t(error ? 'imports.another' : 'imports.title')}
+            action={<Choice isOtherWanted={error !== null} />}
+          >
+            {t('imports.chooseHint')}
+          </EmptyState>
+        </div>
+      )}
     </>
   )
 }

@@ -9,9 +9,11 @@ import {
   type importsContract,
   rowChoiceSchema,
 } from '../../src-shared/imports/imports-contract'
+import type { UnfinishedImport } from '../../src-shared/imports/import-history-contract'
 import { api } from '../ipc/api'
 import { asAppError } from '../state/as-app-error'
 import { createListStore } from '../state/create-list-store'
+import { createViewStore } from '../state/create-view-store'
 
 type Applied = z.output<typeof importsContract.apply.output>
 
@@ -32,6 +34,8 @@ export interface ImportState {
   readonly applied: Applied | null
   /** The cell that was corrected last, and how many others of its column hold what it held. */
   readonly lastEdit: CellEdit | null
+  /** It was broken off, and its file has changed since then. */
+  readonly isReadAnew: boolean
   readonly error: AppError | null
   /** The protected file whose password is asked for. */
   readonly lockedPath: string | null
@@ -44,6 +48,7 @@ const start: ImportState = {
   isBusy: false,
   applied: null,
   lastEdit: null,
+  isReadAnew: false,
   error: null,
   lockedPath: null,
 }
@@ -97,6 +102,31 @@ export async function openImport(path: string, password?: string): Promise<void>
     const lockedPath = lockedTexts.includes(error.text.key) ? path : null
     state.setState({ ...start, error: error.code === 'cancelled' ? null : error, lockedPath })
   }
+}
+
+/** Imports that were broken off; read again whenever nothing is open. */
+export const unfinishedView = createViewStore({
+  topics: ['imports'],
+  load: (_query: Record<string, never>) => api.importHistory.listUnfinished({}),
+})
+
+/** Goes on with an import that was broken off. */
+export async function resumeImport({ importId, fileName }: UnfinishedImport): Promise<void> {
+  state.setState({ ...start, step: 'reading', path: fileName })
+  try {
+    const { view, isReadAnew } = await api.importHistory.resume({ importId })
+    state.setState({ isReadAnew })
+    show(view)
+  } catch (cause) {
+    const error = asAppError(cause)
+    state.setState({ ...start, error: error.code === 'cancelled' ? null : error })
+  }
+}
+
+/** Lets go of an import that was broken off. */
+export async function discardUnfinished(importId: string): Promise<void> {
+  await api.imports.discard({ importId })
+  await unfinishedView.reload()
 }
 
 /** A correction; the old preview stays when it is refused. */

@@ -9,6 +9,7 @@ import { InlineField } from '../customers/InlineField'
 import { LocalTime } from '../customers/LocalTime'
 import { NextTalk } from '../customers/NextTalk'
 import { useTranslator } from '../i18n/translator'
+import { ReviewMark } from '../imports/ReviewMark'
 import { TagEditor } from '../tags/TagEditor'
 import { SectionHeading } from '../ui/SectionHeading'
 import { setPersonContactPoints, setPersonCustomValue, setPersonTags, updatePerson } from './people-store'
@@ -64,6 +65,7 @@ export function PersonIdentity({ view }: PersonIdentityProps) {
   }
   return (
     <>
+      <ReviewMark kind="person" recordId={person.id} />
       <NextTalk text={person.nextTalk} onSave={(nextTalk) => updatePerson(person.id, { nextTalk })} />
       <div className="mt-3">
         <ContactPoints

@@ -7,6 +7,7 @@ import { LocalTime } from '../customers/LocalTime'
 import { NextTalk } from '../customers/NextTalk'
 import { PeekChips, PeekDeals, PeekHead, PeekTimeline } from '../customers/PeekParts'
 import { useTranslator } from '../i18n/translator'
+import { ReviewMark } from '../imports/ReviewMark'
 import { useView } from '../state/create-view-store'
 import { InlineError } from '../ui/InlineError'
 import { SkeletonText } from '../ui/Skeleton'
@@ -36,6 +37,7 @@ export function PersonPeek({ id }: PersonPeekProps) {
         <GradeMark grade={person.grade} />
         <LifecycleChip lifecycle={person.lifecycle} />
       </PeekChips>
+      <ReviewMark kind="person" recordId={id} />
       <NextTalk text={person.nextTalk} />
       <div className="mt-3">
         <ContactPoints points={person.contactPoints} />

@@ -1,4 +1,4 @@
-import { day, defineTable, group, instant, integer, text } from '../contract/define-table'
+import { day, defineTable, group, instant, integer, looseReference, text } from '../contract/define-table'
 
 export const companyTable = defineTable(1, 'company', {
   name: group(1, { name: text(), localName: text() }),
@@ -23,4 +23,6 @@ export const companyTable = defineTable(1, 'company', {
   firstMetOn: group(20, { firstMetOn: day() }),
   lastContactedOn: group(21, { lastContactedOn: day() }),
   createdAt: group(22, { createdAt: instant() }),
+  /** The import that made it; until somebody has looked at it, it counts as unreviewed. */
+  importBatch: group(23, { importBatch: looseReference() }),
 })

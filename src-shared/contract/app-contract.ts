@@ -3,6 +3,7 @@ import { companiesContract } from '../companies/companies-contract'
 import { dealsContract } from '../deals/deals-contract'
 import { desktopContract } from '../desktop/desktop-contract'
 import { historyContract } from '../history/history-contract'
+import { importHistoryContract } from '../imports/import-history-contract'
 import { importsContract } from '../imports/imports-contract'
 import { peopleContract } from '../people/people-contract'
 import { remindersContract } from '../reminders/reminders-contract'
@@ -19,6 +20,7 @@ export const workspaceContracts = {
   companies: companiesContract,
   deals: dealsContract,
   history: historyContract,
+  importHistory: importHistoryContract,
   imports: importsContract,
   people: peopleContract,
   reminders: remindersContract,

@@ -42,6 +42,8 @@ export const customerFilterSchema = z.strictObject({
   tagId: idSchema<'tag'>().optional(),
   country: z.string().max(2).optional(),
   withoutNextStep: z.boolean().optional(),
+  /** Only what that import made and nobody has looked at. */
+  unreviewedFrom: idSchema<'importBatch'>().optional(),
 })
 export type CustomerFilter = z.infer<typeof customerFilterSchema>
 

@@ -34,6 +34,9 @@ export const reference = (table: string): Column<Uint8Array | null> => ({
   references: table,
 })
 
+/** The id of a row that may be gone one day (16 bytes): it holds nobody back, and nothing checks it. */
+export const looseReference = (): Column<Uint8Array | null> => ({ storage: 'blob' })
+
 export interface Group<Columns extends Record<string, Column> = Record<string, Column>> {
   readonly id: number
   readonly columns: Columns

@@ -4,7 +4,7 @@ import { companyTable } from '../companies/companies-tables'
 import { contactPointTable } from '../contact-points/contact-points-tables'
 import { customFieldTable, customValueTable } from '../custom-fields/custom-fields-tables'
 import { dealTable, pipelineTable, stageChangeTable, stageTable } from '../deals/deals-tables'
-import { importBatchTable } from '../imports/imports-tables'
+import { importBatchTable, importReviewTable } from '../imports/imports-tables'
 import { personTable } from '../people/people-tables'
 import { settingTable } from '../settings/settings-tables'
 import { productInterestTable, taggingTable, tagTable } from '../tags/tags-tables'
@@ -24,6 +24,7 @@ export const replicatedTables = {
   stageChange: stageChangeTable,
   activity: activityTable,
   importBatch: importBatchTable,
+  importReview: importReviewTable,
   customField: customFieldTable,
   customValue: customValueTable,
   setting: settingTable,

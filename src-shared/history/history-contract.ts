@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
 import { messageSchema } from '../contract/message'
+import { rowPartSchema } from './row-part'
 
 /** A field that an undo left as it is, because somebody has edited it since, or a record others now refer to. */
 export const keptSchema = z.strictObject({
@@ -8,6 +9,8 @@ export const keptSchema = z.strictObject({
   id: z.string(),
   /** The name of the record, as the user knows it. */
   name: z.string(),
+  /** The part of that record which stayed; null when it is the record itself. */
+  part: rowPartSchema.nullable(),
   group: z.string().nullable(),
   reason: z.enum(['edited', 'referred']),
 })

@@ -7,6 +7,7 @@ import deals from './deals/en.json' with { type: 'json' }
 import error from './error/en.json' with { type: 'json' }
 import frame from './frame/en.json' with { type: 'json' }
 import history from './history/en.json' with { type: 'json' }
+import importHistory from './importHistory/en.json' with { type: 'json' }
 import imports from './imports/en.json' with { type: 'json' }
 import label from './label/en.json' with { type: 'json' }
 import people from './people/en.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export const en = {
   error,
   frame,
   history,
+  importHistory,
   imports,
   label,
   people,

@@ -7,6 +7,7 @@ import deals from './deals/ko.json' with { type: 'json' }
 import error from './error/ko.json' with { type: 'json' }
 import frame from './frame/ko.json' with { type: 'json' }
 import history from './history/ko.json' with { type: 'json' }
+import importHistory from './importHistory/ko.json' with { type: 'json' }
 import imports from './imports/ko.json' with { type: 'json' }
 import label from './label/ko.json' with { type: 'json' }
 import people from './people/ko.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export const ko = {
   error,
   frame,
   history,
+  importHistory,
   imports,
   label,
   people,

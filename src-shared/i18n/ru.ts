@@ -7,6 +7,7 @@ import deals from './deals/ru.json' with { type: 'json' }
 import error from './error/ru.json' with { type: 'json' }
 import frame from './frame/ru.json' with { type: 'json' }
 import history from './history/ru.json' with { type: 'json' }
+import importHistory from './importHistory/ru.json' with { type: 'json' }
 import imports from './imports/ru.json' with { type: 'json' }
 import label from './label/ru.json' with { type: 'json' }
 import people from './people/ru.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export const ru = {
   error,
   frame,
   history,
+  importHistory,
   imports,
   label,
   people,

@@ -7,6 +7,7 @@ import type deals from './deals/en.json'
 import type error from './error/en.json'
 import type frame from './frame/en.json'
 import type history from './history/en.json'
+import type importHistory from './importHistory/en.json'
 import type imports from './imports/en.json'
 import type label from './label/en.json'
 import type people from './people/en.json'
@@ -28,6 +29,7 @@ export interface Texts {
   error: typeof error
   frame: typeof frame
   history: typeof history
+  importHistory: typeof importHistory
   imports: typeof imports
   label: typeof label
   people: typeof people

@@ -7,6 +7,7 @@ import deals from './deals/zh.json' with { type: 'json' }
 import error from './error/zh.json' with { type: 'json' }
 import frame from './frame/zh.json' with { type: 'json' }
 import history from './history/zh.json' with { type: 'json' }
+import importHistory from './importHistory/zh.json' with { type: 'json' }
 import imports from './imports/zh.json' with { type: 'json' }
 import label from './label/zh.json' with { type: 'json' }
 import people from './people/zh.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export const zh = {
   error,
   frame,
   history,
+  importHistory,
   imports,
   label,
   people,

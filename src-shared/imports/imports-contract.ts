@@ -97,12 +97,17 @@ export const importRowSchema = z.strictObject({
 })
 export type ImportRowView = z.infer<typeof importRowSchema>
 
-const writtenCountsSchema = z.strictObject({
+/** How many records an import wrote. `updated`: they were there before and got something. */
+export const writtenCountsSchema = z.strictObject({
   companies: z.int(),
   people: z.int(),
   deals: z.int(),
   updated: z.int(),
 })
+
+/** What became of the file of an import: kept in the workspace folder, or why not. */
+export const fileFateSchema = z.enum(['kept', 'too-large', 'changed', 'unreachable', 'not-written'])
+export type FileFate = z.infer<typeof fileFateSchema>
 
 const byId = z.strictObject({ importId: z.string() })
 
@@ -177,7 +182,12 @@ export const importsContract = {
   /** Writes everything in one journal transaction. Progress under task `import`. */
   apply: command({
     input: byId,
-    output: z.strictObject({ batch: z.string(), transactionId: z.string(), written: writtenCountsSchema }),
+    output: z.strictObject({
+      batch: z.string(),
+      transactionId: z.string(),
+      written: writtenCountsSchema,
+      file: fileFateSchema,
+    }),
   }),
   /** Writes the rows with errors as a workbook: the original cells and a column with the reason. */
   writeErrors: command({
@@ -186,18 +196,4 @@ export const importsContract = {
   }),
   cancel: command({ input: z.strictObject({}), output: z.strictObject({}) }),
   discard: command({ input: byId, output: z.strictObject({}) }),
-  /** Past imports, newest first. */
-  listBatches: query({
-    input: z.strictObject({}),
-    output: z.array(
-      z.strictObject({
-        id: z.string(),
-        fileName: z.string(),
-        importedAt: z.number(),
-        written: writtenCountsSchema,
-        transactionId: z.string().nullable(),
-        isUndone: z.boolean(),
-      }),
-    ),
-  }),
 }

@@ -1,4 +1,4 @@
-import { day, defineTable, group, instant, text } from '../contract/define-table'
+import { day, defineTable, group, instant, looseReference, text } from '../contract/define-table'
 
 export const personTable = defineTable(2, 'person', {
   name: group(1, { fullName: text(), familyName: text(), givenName: text(), middleName: text() }),
@@ -17,4 +17,6 @@ export const personTable = defineTable(2, 'person', {
   firstMetOn: group(14, { firstMetOn: day() }),
   lastContactedOn: group(15, { lastContactedOn: day() }),
   createdAt: group(16, { createdAt: instant() }),
+  /** The import that made it; until somebody has looked at it, it counts as unreviewed. */
+  importBatch: group(17, { importBatch: looseReference() }),
 })

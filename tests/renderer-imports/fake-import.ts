@@ -87,6 +87,7 @@ export const applied = {
   batch: '01900000-0000-7000-8000-00bb00000001',
   transactionId: '01900000-0000-7000-8000-00aa00000001',
   written: { companies: 1, people: 1, deals: 0, updated: 1 },
+  file: 'kept' as const,
 }
 
 /** What stands in the list itself. */

@@ -189,6 +189,12 @@ const standard = {
       return settings
     },
   },
+  importHistory: {
+    list: async () => ({ rows: [], total: 0 }),
+    listUnfinished: async () => [],
+    listUnreviewed: async () => [],
+    reviewOf: async () => null,
+  },
   history: {
     getLast: async () => ({
       undoable: {

@@ -115,7 +115,16 @@ describe('the status line', () => {
         undo: async () => ({
           transaction: transaction('undo-1'),
           undone: transaction('tx-1'),
-          kept: [{ table: 'person', id: personId(1), name: '김민준', group: 'grade', reason: 'edited' }],
+          kept: [
+            {
+              table: 'person',
+              id: personId(1),
+              name: '김민준',
+              part: null,
+              group: 'grade',
+              reason: 'edited',
+            },
+          ],
           keptCount: 3,
         }),
         getLast: async () => ({ undoable: null, redoable: transaction('tx-1') }),

@@ -40,9 +40,13 @@ export async function applyImport(
   const label = message('label.import.apply', { count: ready, file: opened.fileName })
   return deps.inTransaction({ label, batch, signal: options.signal }, async (trx) => {
     const { policy, corrections, changedAt } = opened
-    const { followUpTitle } = options
-    const fields = corrections.fields
-    const writer = await RowWriter.create(deps, trx, { policy, fields, changedAt, followUpTitle })
+    const writer = await RowWriter.create(deps, trx, {
+      batch: idBytes(batch),
+      policy,
+      fields: corrections.fields,
+      changedAt,
+      followUpTitle: options.followUpTitle,
+    })
     await writeRows({ trx, opened, writer }, (done) => options.progress(done, ready))
     const written = writer.counts
     remember(trx, opened)

@@ -28,6 +28,8 @@ export interface WrittenCounts {
 }
 
 export interface RowWriterOptions {
+  /** The import, which every record that it makes names. */
+  readonly batch: Uint8Array
   readonly policy: DuplicatePolicy
   /** Policies of single fields, by field id. */
   readonly fields: Readonly<Record<string, DuplicatePolicy>>
@@ -43,6 +45,7 @@ type Kind = 'company' | 'person'
 export class RowWriter {
   readonly #deps: ServiceDeps
   readonly #trx: Trx
+  readonly #batch: Uint8Array
   readonly #ownPolicy: DuplicatePolicy
   /** Of the row that is being written. */
   #policy: DuplicatePolicy
@@ -62,6 +65,7 @@ export class RowWriter {
   ) {
     this.#deps = deps
     this.#trx = trx
+    this.#batch = options.batch
     this.#ownPolicy = options.policy
     this.#policy = options.policy
     this.#patches = new PolicyPatches(trx, options)
@@ -140,7 +144,7 @@ export class RowWriter {
 
   #make(kind: Kind, number: number, wanted: Values): WrittenRecord {
     const id = newIdBytes(this.#deps.clock)
-    const columns = Object.assign({ id, createdAt: this.#trx.at }, wanted)
+    const columns = Object.assign({ id, createdAt: this.#trx.at, importBatch: this.#batch }, wanted)
     if (kind === 'company') insertCompanyRow(this.#deps, this.#trx, columns)
     else insertPersonRow(this.#deps, this.#trx, columns)
     this.#counts[kind === 'company' ? 'companies' : 'people'] += 1

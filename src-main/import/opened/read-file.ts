@@ -4,16 +4,11 @@ import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
 import type { Parser } from '../parser/create-parser'
 import { ReadingError, type ReadingErrorCode } from '../reading/reading-error'
-import type {
-  FileHints,
-  ReadProgress,
-  ReadRequest,
-  RowBatch,
-  SheetList,
-  SheetSummary,
-} from '../reading/sheet'
+import type { FileHints, ReadProgress, ReadRequest, RowBatch, SheetList } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
+import { saveSheets } from './saved-import'
 import { chooseSheet } from './choose-sheet'
+import type { ReadSheet } from './opened-import'
 
 /** A file that is to be read. */
 export interface FileToRead extends FileHints {
@@ -29,14 +24,13 @@ export interface SheetToStage extends ReadRequest {
 
 /** A sheet whose rows are staged. */
 export interface StagedSheet {
-  readonly summary: SheetSummary
-  /** Filled rows that are hidden in the file, taken or not. */
-  readonly hiddenRows: number
+  /** Of a text file: what its bytes were read as. */
+  readonly encoding: string | null
+  readonly sheet: ReadSheet
 }
 
 export interface ReadFile extends StagedSheet {
   readonly list: SheetList
-  readonly sheet: number
 }
 
 /** What reading a file stands on. */
@@ -58,8 +52,8 @@ export async function readFile(
     stopWhenCancelled(ground)
     const sheet = file.sheet ?? (await chooseSheet(parser, file, list.sheets))
     stopWhenCancelled(ground)
-    const staged = await stage(ground, { ...file, sheet, includeHidden: false }, staging)
-    return { list, sheet, ...staged }
+    saveSheets(staging, { list, sheet })
+    return { list, ...(await stage(ground, { ...file, sheet, includeHidden: false }, staging)) }
   })
 }
 
@@ -88,13 +82,20 @@ async function stage(
   staging: StagingFile,
 ): Promise<StagedSheet> {
   const control = { cancelled: () => signal.aborted, progress }
+  // After a crash the file is read from its start again, and what is staged already is passed over.
+  const last = staging.lastRow()
   let hiddenRows = 0
   const take = (batch: RowBatch) => {
     hiddenRows += batch.hiddenRows.filter((row) => (batch.rows[row - batch.first]?.length ?? 0) > 0).length
+    if (batch.first + batch.rows.length <= last) return
     staging.add(includeHidden || batch.hiddenRows.length === 0 ? batch : withoutHidden(batch))
   }
-  const summary = await parser.readSheet(request, take, control)
-  return { summary, hiddenRows }
+  const { encoding, sheetName, merges, hiddenColumns } = await parser.readSheet(request, take, control)
+  const { sheet: index } = request
+  return {
+    encoding,
+    sheet: { index, name: sheetName, merges, hiddenColumns, hiddenRows, includesHidden: includeHidden },
+  }
 }
 
 /** Turns what the reader says into the error that people are told. */

@@ -1,4 +1,8 @@
-import { openScratchDatabase } from '../../database/scratch-database'
+import {
+  openScratchDatabase,
+  reopenScratchDatabase,
+  type ScratchDatabase,
+} from '../../database/scratch-database'
 import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
 import { type PackedRow, packRows, unpackRows } from '../parser/packed-rows'
 import type { Cell } from '../reading/cell'
@@ -33,7 +37,15 @@ export type RowChoice = 'all' | 'problems' | 'errors'
  * worked out from here, so a corrected column needs no second reading of the foreign file.
  */
 export interface StagingFile {
+  readonly path: string
+  /** Stages rows; those that are there already stay as they are. */
   add(batch: RowBatch): void
+  /** The last staged row, -1 when there is none. */
+  lastRow(): number
+  /** Notes what is needed to go on after a crash, as JSON. */
+  putMeta(name: string, json: string): void
+  /** What was noted under a name; null when nothing was. */
+  meta(name: string): string | null
   /** Rows after `after` in order of the sheet, at most `count`, without blank ones. -1 begins at the top. */
   rowsAfter(after: number, count: number): StagedRow[]
   rowCount(): number
@@ -51,9 +63,8 @@ export interface StagingFile {
     after: number,
     count: number,
   ): { found: number; last: number | null }
-  /** Notes something about the import beside its rows, as JSON. */
-  putMeta(name: string, json: string): void
-  meta(name: string): string | null
+  /** Closes the file, which stays so that the import can go on later. */
+  close(): void
   /** Closes and removes the file. */
   remove(): void
 }
@@ -88,8 +99,8 @@ function problemOf({ place, issues }: StagedState): number {
 }
 
 const tables = `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE raw (n INTEGER PRIMARY KEY, cells TEXT NOT NULL) STRICT;
-  CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE state (
     n INTEGER PRIMARY KEY, place TEXT NOT NULL, issues TEXT NOT NULL, problem INTEGER NOT NULL, reading TEXT
   ) STRICT;
@@ -99,12 +110,32 @@ const tables = `
 export function createStagingFile(file: string): StagingFile {
   const database = openScratchDatabase(file)
   database.exec(tables)
+  return stagingFile(file, database)
+}
+
+/** Opens the staging file of an import that was broken off; null when there is none that can be read. */
+export function reopenStagingFile(file: string): StagingFile | null {
+  const database = reopenScratchDatabase(file)
+  return database && stagingFile(file, database)
+}
+
+function stagingFile(file: string, database: ScratchDatabase): StagingFile {
   return {
+    path: file,
+    lastRow: () => database.get<{ last: number | null }>('SELECT max(n) AS last FROM raw')?.last ?? -1,
+    putMeta: (name, json) =>
+      database.run('INSERT OR REPLACE INTO meta (name, json) VALUES (?, ?)', name, json),
+    meta: (name) =>
+      database.get<{ json: string }>('SELECT json FROM meta WHERE name = ?', name)?.json ?? null,
     add: ({ first, rows }) =>
       database.transaction(() => {
         packRows(rows).forEach((cells, place) => {
           if (cells.length > 0)
-            database.run('INSERT INTO raw (n, cells) VALUES (?, ?)', first + place, JSON.stringify(cells))
+            database.run(
+              'INSERT OR IGNORE INTO raw (n, cells) VALUES (?, ?)',
+              first + place,
+              JSON.stringify(cells),
+            )
         })
       }),
     rowsAfter: (after, count) =>
@@ -149,10 +180,7 @@ export function createStagingFile(file: string): StagingFile {
       const found = rows.filter(({ cells }) => (cells[column]?.text ?? '') === text).length
       return { found, last: rows.at(-1)?.row ?? null }
     },
-    putMeta: (name, json) =>
-      database.run('INSERT OR REPLACE INTO meta (name, json) VALUES (?, ?)', name, json),
-    meta: (name) =>
-      database.get<{ json: string }>('SELECT json FROM meta WHERE name = ?', name)?.json ?? null,
+    close: () => database.close(),
     remove: () => database.remove(),
   }
 }

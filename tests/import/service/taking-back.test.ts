@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { AppEvent } from '../../../src-shared/contract/app-event'
+import type { PastImport } from '../../../src-shared/imports/import-history-contract'
 import { makeListCsv } from '../../support/make-list'
 import { contentOf, rowCounts, queryAll } from './content'
 import { openWorkspace, type TestWorkspace } from './open-workspace'
@@ -40,9 +41,11 @@ describe('undo', () => {
     expect(contentOf(place.folder)).not.toEqual(before)
     expect(await undo(place, transactionId)).toMatchObject({ keptCount: 0 })
     expect(contentOf(place.folder)).toEqual(before)
-    const batches = await place.ask<{ id: string; isUndone: boolean }[]>('imports.listBatches', {})
-    expect(batches.map(({ isUndone }) => isUndone)).toEqual([true, false])
-    expect(batches[0]?.id).toBe(batch)
+    const { rows } = await place.ask<{ rows: PastImport[] }>('importHistory.list', {
+      window: { offset: 0, limit: 10 },
+    })
+    expect(rows.map(({ isUndone }) => isUndone)).toEqual([true, false])
+    expect(rows[0]?.id).toBe(batch)
 
     const again = await place.open('korean-title-rows.xlsx')
     expect(again.counts).toMatchObject({ duplicatesInBase: 0 })
@@ -129,33 +132,13 @@ describe('what is staged', () => {
     await expect(place.rows(second.importId)).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  it('goes when the workspace closes, and the parser process ends', async () => {
+  it('stays when the workspace closes, and the parser process ends', async () => {
     const place = await openWorkspace()
     await place.open('japanese.xlsx')
     expect(place.parsers).toEqual({ started: 1, running: 1 })
     await place.close()
-    expect(staged(place)).toEqual([])
+    expect(staged(place)).toHaveLength(1)
     await expect.poll(() => place.parsers.running).toBe(0)
-  })
-
-  it('closing ends a reading that is under way', async () => {
-    const place = await openWorkspace()
-    const opening = place.open(bigList(place, 3000))
-    const refused = expect(opening).rejects.toMatchObject({ code: 'cancelled' })
-    await place.close()
-    await refused
-    expect(staged(place)).toEqual([])
-  })
-
-  it('of a session that broke off is removed', async () => {
-    const place = await openWorkspace()
-    await place.open('japanese.xlsx')
-    const left = path.join(place.folder, 'imports', 'import-00000000-0000-7000-8000-000000000000.db')
-    await place.close()
-    writeFileSync(left, 'rest')
-    const next = await openWorkspace({ folder: place.folder })
-    await next.open('chinese.xls')
-    expect(existsSync(left)).toBe(false)
   })
 
   it('stands elsewhere while the workspace is only read; nothing can be applied', async () => {

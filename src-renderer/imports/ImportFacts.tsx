@@ -1,0 +1,96 @@
+import type { ImportDetail } from '../../src-shared/imports/import-history-contract'
+import { useTranslator } from '../i18n/translator'
+import { useAction } from '../state/use-action'
+import { Button } from '../ui/Button'
+import { DefinitionList } from '../ui/DefinitionList'
+import { InlineError } from '../ui/InlineError'
+import { Popover } from '../ui/Popover'
+import { SectionHeading } from '../ui/SectionHeading'
+import { fieldName } from './field-menu'
+import { removeOriginal, saveOriginal } from './import-history-store'
+
+interface ImportFactsProps {
+  readonly detail: ImportDetail
+}
+
+function OriginalFile({ detail }: ImportFactsProps) {
+  const { t, format, message } = useTranslator()
+  const action = useAction()
+  if (detail.fileSize === null) return <p className="text-ink-2">{t('importHistory.fileNotKept')}</p>
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <p className="text-ink-2">{t('importHistory.fileKept', { size: format.fileSize(detail.fileSize) })}</p>
+      <Button size="sm" isBusy={action.isBusy} onPress={() => void action.run(() => saveOriginal(detail))}>
+        {t('importHistory.saveFile')}
+      </Button>
+      <Popover
+        label={t('importHistory.removeFile')}
+        trigger={
+          <Button size="sm" kind="danger">
+            {t('importHistory.removeFile')}
+          </Button>
+        }
+      >
+        <div className="flex w-64 flex-col items-start gap-2">
+          <p>{t('importHistory.removeFileHint')}</p>
+          <Button size="sm" kind="danger" onPress={() => void action.run(() => removeOriginal(detail.id))}>
+            {t('importHistory.removeFile')}
+          </Button>
+        </div>
+      </Popover>
+      {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
+    </div>
+  )
+}
+
+/** How the list was read, and the list itself. */
+export function ImportFacts({ detail }: ImportFactsProps) {
+  const words = useTranslator()
+  const { t, format } = words
+  const header = detail.headerRow === null ? t('imports.noHeader') : format.number(detail.headerRow + 1)
+  const facts = [
+    { id: 'format', term: t('importHistory.format'), value: detail.format },
+    { id: 'encoding', term: t('importHistory.encoding'), value: detail.encoding },
+    { id: 'sheet', term: t('imports.sheet'), value: detail.sheet },
+    { id: 'header', term: t('imports.headerRow'), value: header },
+    { id: 'rows', term: t('importHistory.rows'), value: format.number(detail.rows) },
+    {
+      id: 'policy',
+      term: t('imports.policy'),
+      value: detail.policy === null ? null : t(`imports.policies.${detail.policy}`),
+    },
+  ]
+  const constants = Object.entries(detail.constants)
+  return (
+    <>
+      <h2 className="mb-2 text-title">{t('importHistory.howRead')}</h2>
+      <DefinitionList
+        items={facts.flatMap((fact) =>
+          fact.value === null || fact.value === '' ? [] : [{ ...fact, value: fact.value }],
+        )}
+      />
+      <SectionHeading>{t('importHistory.file')}</SectionHeading>
+      <OriginalFile detail={detail} />
+      {constants.length > 0 ? (
+        <>
+          <SectionHeading>{t('imports.forAllRows')}</SectionHeading>
+          <DefinitionList
+            items={constants.map(([field, value]) => ({ id: field, term: fieldName(words, field), value }))}
+          />
+        </>
+      ) : null}
+      {detail.columns.length > 0 ? (
+        <>
+          <SectionHeading>{t('importHistory.columns')}</SectionHeading>
+          <DefinitionList
+            items={detail.columns.map(({ index, header: own, field }) => ({
+              id: String(index),
+              term: own || format.number(index + 1),
+              value: fieldName(words, field),
+            }))}
+          />
+        </>
+      ) : null}
+    </>
+  )
+}

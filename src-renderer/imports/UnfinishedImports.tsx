@@ -1,0 +1,47 @@
+import type { UnfinishedImport } from '../../src-shared/imports/import-history-contract'
+import { useTranslator } from '../i18n/translator'
+import { useView } from '../state/create-view-store'
+import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import { discardUnfinished, resumeImport, unfinishedView } from './import-store'
+
+function Unfinished({ one }: { readonly one: UnfinishedImport }) {
+  const { t, format } = useTranslator()
+  const { importId, fileName, rowsRead, rowsInAll } = one
+  const done = format.number(rowsRead)
+  const isHalf = rowsInAll !== null && rowsInAll > rowsRead
+  return (
+    <Banner
+      tone="info"
+      title={t('importHistory.unfinished', { file: fileName })}
+      kept={
+        isHalf
+          ? t('importHistory.rowsReadOf', { done, total: format.number(rowsInAll) })
+          : t('importHistory.rowsRead', { done })
+      }
+      actions={
+        <>
+          <Button size="sm" onPress={() => void resumeImport(one)}>
+            {t('importHistory.goOn', { file: fileName })}
+          </Button>
+          <Button size="sm" kind="ghost" onPress={() => void discardUnfinished(importId)}>
+            {t('imports.discard')}
+          </Button>
+        </>
+      }
+    />
+  )
+}
+
+/** Lists whose import a crash or the end of the program broke off: go on, or let them go. */
+export function UnfinishedImports() {
+  const { value } = useView(unfinishedView, {})
+  if (value === null || value.length === 0) return null
+  return (
+    <div className="flex flex-col gap-2 px-4 pb-3">
+      {value.map((one) => (
+        <Unfinished key={one.importId} one={one} />
+      ))}
+    </div>
+  )
+}
