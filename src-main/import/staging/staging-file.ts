@@ -119,14 +119,12 @@ export function reopenStagingFile(file: string): StagingFile | null {
   return database && stagingFile(file, database)
 }
 
-function stagingFile(file: string, database: ScratchDatabase): StagingFile {
+type RawPart = Pick<StagingFile, 'lastRow' | 'add' | 'rowsAfter' | 'rowCount' | 'countAlike'>
+
+/** The rows as they were read. */
+function rawPart(database: ScratchDatabase): RawPart {
   return {
-    path: file,
     lastRow: () => database.get<{ last: number | null }>('SELECT max(n) AS last FROM raw')?.last ?? -1,
-    putMeta: (name, json) =>
-      database.run('INSERT OR REPLACE INTO meta (name, json) VALUES (?, ?)', name, json),
-    meta: (name) =>
-      database.get<{ json: string }>('SELECT json FROM meta WHERE name = ?', name)?.json ?? null,
     add: ({ first, rows }) =>
       database.transaction(() => {
         packRows(rows).forEach((cells, place) => {
@@ -141,6 +139,21 @@ function stagingFile(file: string, database: ScratchDatabase): StagingFile {
     rowsAfter: (after, count) =>
       toRows(database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count)),
     rowCount: () => database.get<{ count: number }>('SELECT count(*) AS count FROM raw')?.count ?? 0,
+    countAlike: ({ column, text }, after, count) => {
+      const rows = toRows(
+        database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count),
+      )
+      const found = rows.filter(({ cells }) => (cells[column]?.text ?? '') === text).length
+      return { found, last: rows.at(-1)?.row ?? null }
+    },
+  }
+}
+
+type StatePart = Pick<StagingFile, 'clearStates' | 'putStates' | 'countStates' | 'readingsAfter' | 'page'>
+
+/** What was understood of them. */
+function statePart(database: ScratchDatabase): StatePart {
+  return {
     clearStates: () => database.run('DELETE FROM state'),
     putStates: (rows) =>
       database.transaction(() => {
@@ -173,13 +186,18 @@ function stagingFile(file: string, database: ScratchDatabase): StagingFile {
         issues: JSON.parse(found[at]?.issues ?? noIssues) as ImportIssue[],
       }))
     },
-    countAlike: ({ column, text }, after, count) => {
-      const rows = toRows(
-        database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count),
-      )
-      const found = rows.filter(({ cells }) => (cells[column]?.text ?? '') === text).length
-      return { found, last: rows.at(-1)?.row ?? null }
-    },
+  }
+}
+
+function stagingFile(file: string, database: ScratchDatabase): StagingFile {
+  return {
+    path: file,
+    ...rawPart(database),
+    ...statePart(database),
+    putMeta: (name, json) =>
+      database.run('INSERT OR REPLACE INTO meta (name, json) VALUES (?, ?)', name, json),
+    meta: (name) =>
+      database.get<{ json: string }>('SELECT json FROM meta WHERE name = ?', name)?.json ?? null,
     close: () => database.close(),
     remove: () => database.remove(),
   }
