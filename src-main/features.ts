@@ -3,6 +3,7 @@ import type { ServiceOf } from '../src-shared/contract/define-contract'
 import { createActivitiesService } from './activities/activities-service'
 import { createCompaniesService } from './companies/companies-service'
 import { createDealsService } from './deals/deals-service'
+import { createExportService } from './export/export-service'
 import { createHistoryService } from './history/history-service'
 import { createImportsService, type ImportGround } from './import/imports-service'
 import { customerDeriver } from './overviews/customer-deriver'
@@ -28,6 +29,7 @@ export function createServices(deps: ServiceDeps, ground: WorkspaceGround & Impo
     activities: createActivitiesService(deps),
     companies: createCompaniesService(deps),
     deals: createDealsService(deps),
+    export: createExportService(deps),
     history: createHistoryService(deps),
     imports: createImportsService(deps, ground),
     people: createPeopleService(deps),

@@ -20,6 +20,7 @@ import { type ImportDesk, createImportDesk } from './opened/import-desk'
 import { type OpenedImport, viewOf } from './opened/opened-import'
 import { throwIfCancelled } from './opened/turns'
 import type { ForkParser } from './parser/parser-handle'
+import { createRoundTripMethods } from './round-trip/round-trip-methods'
 import type { StagedPlace } from './staging/staging-file'
 
 /** What imports need from the program around them. */
@@ -112,6 +113,7 @@ export function createImportsService(
 ): ServiceOf<typeof importsContract> & { close(): Promise<void> } {
   const desk = createImportDesk(deps, ground)
   return {
+    ...createRoundTripMethods(deps, desk, () => translatorOf(deps)),
     open: async (input) => viewOf(await desk.open(input)),
     getRows: async ({ importId, ...wanted }) => getRows(desk.get(importId), wanted),
     setColumn: async (input) => viewOf(await setColumn(desk, input)),
@@ -127,7 +129,7 @@ export function createImportsService(
     writeErrors: async ({ importId, path: file }) => {
       const opened = desk.get(importId)
       const table = errorTable(opened, await translatorOf(deps))
-      writeTable(file, path.parse(opened.fileName).name, table)
+      await writeTable(file, path.parse(opened.fileName).name, table)
       return { rows: table.rows.length }
     },
     cancel: async () => {

@@ -19,7 +19,7 @@ export const desktopContract = {
   }),
   /** Lets the person choose where to save; null when cancelled. */
   chooseSaveFile: command({
-    input: z.strictObject({ name: z.string().max(200), extension: z.enum(['xlsx', 'csv', 'sqlite']) }),
+    input: z.strictObject({ name: z.string().max(200), extension: z.enum(['xlsx', 'csv', 'vcf', 'sqlite']) }),
     output: z.strictObject({ path: z.string() }).nullable(),
   }),
   /** Opens tel:, mailto: and https: links in the program that the system has for them. Anything else is refused. */

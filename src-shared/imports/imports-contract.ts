@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
 import { windowSchema } from '../contract/paging'
+import { roundTripMethods } from './round-trip-contract'
 
 /** What happens to a row whose record is already there (or stands in the file twice). */
 export const duplicatePolicies = ['skip', 'fill', 'overwrite', 'add'] as const
@@ -56,6 +57,8 @@ export const importViewSchema = z.strictObject({
   constants: z.record(z.string(), z.string()),
   policy: duplicatePolicySchema,
   counts: importCountsSchema,
+  /** An exported workbook that came back: it is compared cell by cell, not imported. */
+  isRoundTrip: z.boolean(),
 })
 export type ImportView = z.infer<typeof importViewSchema>
 
@@ -78,6 +81,7 @@ const writtenCountsSchema = z.strictObject({
 const byId = z.strictObject({ importId: z.string() })
 
 export const importsContract = {
+  ...roundTripMethods,
   /** Reads, stages and understands a file. Progress under task `import`; ends with `cancelled` after cancel. */
   open: command({
     input: z.strictObject({

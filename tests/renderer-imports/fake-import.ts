@@ -29,6 +29,7 @@ export const view: ImportView = {
   ],
   constants: {},
   policy: 'fill',
+  isRoundTrip: false,
   counts: {
     total: 3,
     ready: 2,

@@ -9,6 +9,7 @@ import { createParser, type Parser } from '../parser/create-parser'
 import { nodeTimers } from '../parser/fork-in-node'
 import type { ForkParser } from '../parser/parser-handle'
 import { createStagingFile, type StagingFile } from '../staging/staging-file'
+import { ownFingerprint } from '../round-trip/own-fingerprint'
 import { findLayout } from './find-layout'
 import { type ImportsFolder, openImportsFolder } from './imports-folder'
 import type { Layout, OpenedImport } from './opened-import'
@@ -158,6 +159,10 @@ class Desk implements ImportDesk {
     const read = await readFile(this.#reading(signal), file, staging)
     const { list, sheet, summary } = read
     const fileHash = await hashOf(file.path)
+    const fingerprint = await ownFingerprint(this.#deps.read, this.#reading(signal), {
+      path: file.path,
+      sheets: list.sheets,
+    })
     const layout = findLayout(staging, summary.merges)
     const tally = await this.#understand({ staging, layout, constants: {} }, signal)
     return {
@@ -174,6 +179,7 @@ class Desk implements ImportDesk {
       constants: {},
       policy: 'fill',
       tally,
+      fingerprint,
     }
   }
 

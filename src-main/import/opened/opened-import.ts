@@ -6,6 +6,7 @@ import type {
 } from '../../../src-shared/imports/imports-contract'
 import type { MergedRange, SheetEntry } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
+import type { Fingerprint } from '../round-trip/fingerprint-file'
 import type { Tally } from '../recognising/tally'
 
 /** The sheet that is being imported. */
@@ -41,6 +42,8 @@ export interface OpenedImport {
   constants: Readonly<Record<string, string>>
   policy: DuplicatePolicy
   tally: Tally
+  /** Where the file is a workbook that was exported from here. */
+  readonly fingerprint: Fingerprint | null
 }
 
 /** Counts of an import under its policy. */
@@ -63,5 +66,6 @@ export function viewOf(opened: OpenedImport): ImportView {
     constants: { ...constants },
     policy,
     counts: countsOf(opened),
+    isRoundTrip: opened.fingerprint !== null,
   }
 }
