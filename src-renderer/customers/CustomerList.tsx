@@ -75,7 +75,7 @@ export function CustomerList<Row, Sort extends string>(props: CustomerListProps<
         actions={
           <>
             <ExportButton
-              what={{ list: name, ...list.query, ...chosenRows(list.selection) } as ExportRequest}
+              what={{ list: name, ...list.query, ...chosenRows(list.selection, total) } as ExportRequest}
               selected={selected}
               total={total}
             />

@@ -11,7 +11,7 @@ import { exportList, useExport } from './export-store'
 interface ExportButtonProps {
   /** What leaves: the list on screen, or its chosen rows. */
   readonly what: ExportRequest
-  /** How many rows are chosen; with none all leave. */
+  /** How many rows are chosen; all leave when it is only the one under the cursor. */
   readonly selected: number
   readonly total: number
 }
@@ -20,7 +20,7 @@ interface ExportButtonProps {
 export function ExportButton({ what, selected, total }: ExportButtonProps) {
   const { t } = useTranslator()
   const isRunning = useExport().is === 'running'
-  const count = selected > 0 ? selected : total
+  const count = selected > 1 ? selected : total
   const isPossible = count > 0 && !isRunning
   const run = (format: ExportFormat) => void exportList(t(`export.fileName.${what.list}`), format, what)
   useCommand(exportCommand, isPossible ? () => run('xlsx') : null)
@@ -37,7 +37,7 @@ export function ExportButton({ what, selected, total }: ExportButtonProps) {
       groups={[
         {
           id: 'formats',
-          title: t(selected > 0 ? 'export.selected' : 'export.all', { count }),
+          title: t(selected > 1 ? 'export.selected' : 'export.all', { count }),
           entries: formats.map((id) => ({ id, label: t(`export.format.${id}`) })),
         },
       ]}
