@@ -72,6 +72,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     close: async () => {
       background?.reminders.stop()
       await background?.backups.stop()
+      await services.export.close()
       await services.imports.close()
       await storage.close()
     },

@@ -3,6 +3,7 @@ import type { ServiceOf } from '../src-shared/contract/define-contract'
 import { createActivitiesService } from './activities/activities-service'
 import { createCompaniesService } from './companies/companies-service'
 import { createDealsService } from './deals/deals-service'
+import { createExportService } from './export/export-service'
 import { createHistoryService } from './history/history-service'
 import { createImportHistoryService } from './import/import-history-service'
 import { createImportsService, type ImportGround } from './import/imports-service'
@@ -31,6 +32,7 @@ export function createServices(deps: ServiceDeps, ground: WorkspaceGround & Impo
     activities: createActivitiesService(deps),
     companies: createCompaniesService(deps),
     deals: createDealsService(deps),
+    export: createExportService(deps),
     history: createHistoryService(deps),
     importHistory: createImportHistoryService(deps, { ...ground, desk }),
     imports: createImportsService(deps, { ...ground, desk }),

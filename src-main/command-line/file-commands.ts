@@ -2,13 +2,13 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
+import { exportLists } from '../../src-shared/export/export-contract'
 import type { Clock } from '../../src-shared/kernel/clock'
 import { restoreBackup } from '../backup/restore-backup'
 import { runBackupWorker } from '../backup/run-backup-worker'
 import type { CheckReport } from '../backup/worker-messages'
 import { acquireWorkspaceLock } from '../database/workspace-lock'
-import { exportCompanies, exportPeople } from '../export/export-customers'
-import { writeTable } from '../export/export-service'
+import { exportList } from '../export/export-list'
 import { openReadOnlyStorage } from '../journal/create-storage'
 import type { Translator } from '../../src-shared/i18n/translate'
 import { databaseFileIn } from '../workspace-folder'
@@ -24,16 +24,21 @@ export interface FileGround {
   readonly backupWorkerFile: string
 }
 
-/** `export people|companies FILE`. Reads only, so it works beside an open window. */
-export async function exportCommand({ folder, translator }: FileGround, call: CommandCall): Promise<Outcome> {
+/** `export people|companies|deals FILE`. Reads only, so it works beside an open window. */
+export async function exportCommand(
+  { folder, translator, clock }: FileGround,
+  call: CommandCall,
+): Promise<Outcome> {
   const [kind, given = ''] = call.arguments
-  if (kind !== 'people' && kind !== 'companies') throw new UsageError('export takes people or companies')
+  const list = exportLists.find((one) => one === kind)
+  if (list === undefined) throw new UsageError('export takes people, companies or deals')
+  const [text] = call.values.get('filter') ?? []
+  const request = { list, filter: text === undefined ? {} : { text } }
   const file = path.resolve(given)
   const storage = openReadOnlyStorage(databaseFileIn(folder))
   try {
-    const table = await (kind === 'people' ? exportPeople : exportCompanies)(storage.read, translator)
-    await writeTable(file, kind, table)
-    const count = table.rows.length
+    const ground = { db: storage.read, words: translator, now: clock.now() }
+    const count = await exportList(ground, file, request)
     return { json: { file, rows: count }, lines: [translator.t('cli.exported', { count, file })] }
   } finally {
     storage.close()

@@ -63,6 +63,11 @@ export function updateCompanyRow(
   return deps.journal.update(trx, 'company', change.id, change.patch)
 }
 
+/** Puts a company into the trash inside a running transaction. */
+export function removeCompanyRow(deps: ServiceDeps, trx: Trx, id: Uint8Array): void {
+  deps.journal.remove(trx, 'company', id)
+}
+
 /** The company of that name (by its key: legal forms and spelling do not matter), made when there is none. Returns the id. */
 export async function findOrAddCompany(deps: ServiceDeps, trx: Trx, name: string): Promise<string> {
   return (await companyByName(trx.db, name)) ?? addCompany(deps, trx, { name })

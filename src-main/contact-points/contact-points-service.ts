@@ -82,6 +82,20 @@ export function insertContactPointRow(deps: ServiceDeps, trx: Trx, row: NewRow<'
   deps.journal.insert(trx, 'contactPoint', row)
 }
 
+/** Gives a contact point another text in its place, inside a running transaction. `country` reads numbers without a code. */
+export function changeContactPoint(
+  deps: ServiceDeps,
+  trx: Trx,
+  point: { id: Uint8Array; kind: ContactPointKind; rawText: string; country: string | null },
+): void {
+  deps.journal.update(trx, 'contactPoint', point.id, valueColumns(point.kind, point.rawText, point.country))
+}
+
+/** Puts a contact point into the trash inside a running transaction. */
+export function removeContactPoint(deps: ServiceDeps, trx: Trx, id: Uint8Array): void {
+  deps.journal.remove(trx, 'contactPoint', id)
+}
+
 /** Makes the contact points of a record exactly the given ones, in their order, inside a running transaction. */
 export async function setContactPoints(
   deps: ServiceDeps,

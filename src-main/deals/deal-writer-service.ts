@@ -5,6 +5,7 @@ import { zh } from '../../src-shared/i18n/zh'
 import { matchKey } from '../../src-shared/kernel/text-key'
 import { idBytes, newIdBytes } from '../database/ids'
 import type { Trx } from '../database/transaction'
+import type { Patch } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
 import { rankBetween } from './deal-rank'
 import { findPipeline, stagesOf } from './deals-queries'
@@ -34,6 +35,20 @@ function namesOf(stage: { name: string | null; presetKey: string | null }): stri
     (texts) => (texts.deals.stage as Readonly<Record<string, string>>)[stage.presetKey ?? ''],
   )
   return [stage.name, stage.presetKey, ...presets].filter((name) => typeof name === 'string').map(matchKey)
+}
+
+/** Sets columns of a deal as they are to be stored. True when something changed. */
+export function updateDealRow(
+  deps: ServiceDeps,
+  trx: Trx,
+  change: { id: Uint8Array; patch: Patch<'deal'> },
+): boolean {
+  return deps.journal.update(trx, 'deal', change.id, change.patch)
+}
+
+/** Puts a deal into the trash inside a running transaction. */
+export function removeDealRow(deps: ServiceDeps, trx: Trx, id: Uint8Array): void {
+  deps.journal.remove(trx, 'deal', id)
 }
 
 /** Writes many deals in one transaction, each at the end of its stage, with its first entry in the stage history. */

@@ -185,6 +185,15 @@ async function moveDeal(
     logStageChange(deps, trx, { dealId: deal.id, from: deal.stageId, to: stageId, outcome: 'open' })
 }
 
+/** Puts a deal at the end of a stage inside a running transaction. */
+export async function moveDealToStage(
+  deps: ServiceDeps,
+  trx: Trx,
+  { id, stageId }: { id: string; stageId: string },
+): Promise<void> {
+  await moveDeal(deps, trx, { deal: await viewOf(deps, trx, id), stageId, beforeId: null })
+}
+
 function close(
   deps: ServiceDeps,
   trx: Trx,

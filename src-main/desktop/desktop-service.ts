@@ -21,9 +21,10 @@ export interface DesktopServiceOptions {
   restore(file: string): Promise<{ keptFile: string }>
 }
 
-const kinds: Record<'xlsx' | 'csv' | 'sqlite', TextKey> = {
+const kinds: Record<'xlsx' | 'csv' | 'vcf' | 'sqlite', TextKey> = {
   xlsx: 'app.desktop.spreadsheets',
   csv: 'app.desktop.tables',
+  vcf: 'app.desktop.contacts',
   sqlite: 'app.desktop.workspaces',
 }
 

@@ -1,73 +1,70 @@
-import { writeFileSync } from 'node:fs'
-import type * as Spreadsheet from 'xlsx'
-import type { CellObject, WorkSheet } from 'xlsx'
 import { AppError } from '../../src-shared/contract/app-error'
+import type { ServiceOf } from '../../src-shared/contract/define-contract'
 import { message } from '../../src-shared/contract/message'
+import type { exportContract } from '../../src-shared/export/export-contract'
+import { createTranslator, languageOf } from '../../src-shared/i18n/translate'
+import type { ServiceDeps } from '../service-deps'
+import { readSettings } from '../settings/settings-service'
+import { exportList } from './export-list'
+import type { ExportCell, ExportColumn } from './export-table'
+import { writeOutput } from './output-file'
+import { writeWorkbook } from './xlsx/write-workbook'
 
-/** A list on its way out: a heading per column and one text, number or nothing per cell. */
+/** A table on its way out: a heading per column and one text, number or nothing per cell. */
 export interface ExportTable {
   readonly headings: readonly string[]
-  readonly rows: readonly (readonly (string | number | null)[])[]
+  readonly rows: readonly (readonly ExportCell[])[]
 }
 
-const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/u
-
-/**
- * A cell of a CSV file (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front
- * (OWASP, CSV injection), unless it is a plain phone number such as +82 2 123.
- */
-function csvCell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const isPhone = /^\+[\d\s()-]+$/.test(value)
-  const safe = FORMULA_START.test(value) && !isPhone ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+async function* onePage(rows: ExportTable['rows']) {
+  yield await Promise.resolve(rows.map((cells) => ({ id: '', cells })))
 }
 
-/** The whole table as CSV with a byte-order mark, which Excel needs to read UTF-8. */
-function toCsv(table: ExportTable): string {
-  const lines = [table.headings, ...table.rows].map((row) => row.map(csvCell).join(','))
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+/** Writes a table as .xlsx, every text as text. Throws AppError storage when the file cannot be written. */
+export function writeTable(file: string, sheetName: string, { headings, rows }: ExportTable): Promise<void> {
+  const columns = headings.map((heading, at): ExportColumn => ({ id: String(at), heading, kind: 'text' }))
+  return writeOutput(file, (output) => writeWorkbook(output, { sheetName, columns, pages: onePage(rows) }))
 }
 
-/** Every text is a text cell, never a formula: `=cmd|…` stays what it is. A blank one is a hole; null would not be written. */
-function cellOf(value: string | number | null): CellObject | undefined {
-  if (value === null || value === '') return undefined
-  return typeof value === 'number' ? { t: 'n', v: value } : { t: 's', v: value, z: '@' }
-}
+/** Serves the export contract: one export at a time, in pages, so that the window goes on meanwhile. */
+export function createExportService(
+  deps: ServiceDeps,
+): ServiceOf<typeof exportContract> & { close(): Promise<void> } {
+  let running: { abort: AbortController; ended: Promise<unknown> } | null = null
 
-function sheetOf({ headings, rows }: ExportTable, utils: typeof Spreadsheet.utils): WorkSheet {
-  const sheet = utils.aoa_to_sheet([], { dense: true })
-  const grid = [headings, ...rows].map((row) => row.map((value) => cellOf(value) as CellObject))
-  Object.assign(sheet, { '!data': grid })
-  sheet['!ref'] = utils.encode_range({
-    s: { r: 0, c: 0 },
-    e: { r: grid.length - 1, c: Math.max(0, headings.length - 1) },
-  })
-  sheet['!cols'] = headings.map((heading) => ({ wch: Math.max(12, heading.length * 2) }))
-  return sheet
-}
-
-/**
- * Writes a table to a file whose extension says the format: .xlsx or .csv (UTF-8 with a byte-order mark).
- * Throws AppError invalid for another extension and storage when the file cannot be written.
- */
-export async function writeTable(file: string, name: string, table: ExportTable): Promise<void> {
-  const isCsv = file.toLowerCase().endsWith('.csv')
-  if (!isCsv && !file.toLowerCase().endsWith('.xlsx')) {
-    throw new AppError('invalid', message('error.invalidInput'), { fields: { file: 'xlsx-or-csv' } })
+  async function run(path: string, what: Parameters<typeof exportList>[2], signal: AbortSignal) {
+    const { language } = await readSettings(deps.read)
+    const system = new Intl.DateTimeFormat().resolvedOptions().locale
+    const ground = {
+      db: deps.read,
+      words: createTranslator(language ?? languageOf(system)),
+      now: deps.clock.now(),
+      signal,
+      progress: (done: number, total: number) =>
+        deps.emit({ type: 'progress', task: 'export', phase: 'writing', done, total }),
+    }
+    return { path, rows: await exportList(ground, path, what) }
   }
-  try {
-    writeFileSync(file, isCsv ? toCsv(table) : await workbookOf(name, table))
-  } catch (error) {
-    throw new AppError('storage', message('error.fileNotWritten', { file }), { cause: error })
-  }
-}
 
-/** Its library is loaded with the first export: at every start it would cost more than the settings do. */
-async function workbookOf(name: string, table: ExportTable): Promise<Buffer> {
-  const { utils, write } = await import('xlsx')
-  const book = utils.book_new()
-  utils.book_append_sheet(book, sheetOf(table, utils), name.slice(0, 31))
-  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer
+  return {
+    start: async ({ path, what }) => {
+      if (running) throw new AppError('in-use', message('export.running'))
+      const abort = new AbortController()
+      const work = run(path, what, abort.signal)
+      running = { abort, ended: work.catch(() => undefined) }
+      try {
+        return await work
+      } finally {
+        running = null
+      }
+    },
+    cancel: async () => {
+      running?.abort.abort()
+      return {}
+    },
+    close: async () => {
+      running?.abort.abort()
+      await running?.ended
+    },
+  }
 }

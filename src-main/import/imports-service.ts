@@ -29,6 +29,7 @@ import { type OpenedImport, viewOf } from './opened/opened-import'
 import { savePlan } from './opened/saved-import'
 import { throwIfCancelled } from './opened/turns'
 import type { ForkParser } from './parser/parser-handle'
+import { createRoundTripMethods } from './round-trip/round-trip-methods'
 import type { StagedPlace } from './staging/staging-file'
 
 /** What imports need from the program around them. */
@@ -104,6 +105,7 @@ export function createImportsService(
   { desk, ...ground }: ImportGround & { readonly desk: ImportDesk },
 ): ServiceOf<typeof importsContract> & { close(): Promise<void> } {
   return {
+    ...createRoundTripMethods(deps, desk, () => translatorOf(deps)),
     open: async (input) => viewOf(await desk.open(input)),
     getRows: async ({ importId, ...wanted }) => getRows(desk.get(importId), wanted),
     setColumn: async (input) => viewOf(await setColumn(desk, input)),

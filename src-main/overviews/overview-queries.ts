@@ -14,7 +14,7 @@ import type { PersonRow } from '../../src-shared/people/person'
 import type { Database, ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
 import { narrow } from './filter-queries'
-import { companySortPlans, personSortPlans } from './overview-sorts'
+import { companySortPlans, personSortPlans, type SortPlan } from './overview-sorts'
 import { listWindow } from './window-queries'
 
 type PeopleRequest = z.output<(typeof peopleContract)['list']['input']>
@@ -130,6 +130,35 @@ export async function companyPage(
   )
   const rows = await db.selectFrom('companyOverview').where('doc', 'in', fromJson(docs)).selectAll().execute()
   return { rows: inOrder(docs, rows, (row) => row.doc).map(companyRow), total }
+}
+
+/** More than any list has. */
+const everyRow = { offset: 0, limit: 10_000_000 }
+
+/** Numbers of all rows of a list in its order (by name when none is given): for what leaves the program. */
+export async function customerDocs(
+  db: ReadDatabase,
+  request: {
+    readonly list: 'people' | 'companies'
+    readonly filter: PeopleRequest['filter']
+    readonly sort?: PeopleRequest['sort'] | CompaniesRequest['sort'] | undefined
+    readonly direction?: PeopleRequest['direction'] | undefined
+  },
+): Promise<number[]> {
+  const { list, filter, sort = 'name', direction } = request
+  const isPeople = list === 'people'
+  const plans: Readonly<Record<string, SortPlan>> = isPeople ? personSortPlans : companySortPlans
+  const { docs } = await listWindow(
+    db,
+    {
+      table: isPeople ? 'person_overview' : 'company_overview',
+      plan: plans[sort] ?? personSortPlans.name,
+      isDescending: direction === 'descending',
+      ...narrow(db, isPeople ? 'person' : 'company', filter),
+    },
+    everyRow,
+  )
+  return docs
 }
 
 /** People by id as lists show them, in the order given; those in the trash are left out. */

@@ -1,5 +1,5 @@
-import type { companySorts } from '../../src-shared/companies/companies-contract'
-import type { personSorts } from '../../src-shared/people/people-contract'
+import type { companySorts } from '../../src-shared/companies/company'
+import type { personSorts } from '../../src-shared/people/person'
 
 /** Bits of the column `present`: which columns that lists sort by have a value. */
 export const presentBits = {

@@ -63,6 +63,11 @@ export function updatePersonRow(
   return deps.journal.update(trx, 'person', change.id, change.patch)
 }
 
+/** Puts a person into the trash inside a running transaction. */
+export function removePersonRow(deps: ServiceDeps, trx: Trx, id: Uint8Array): void {
+  deps.journal.remove(trx, 'person', id)
+}
+
 async function applyAffiliation(
   deps: ServiceDeps,
   trx: Trx,

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { forgetOutcome, lastView, redo, undo, undoOutcome } from '../history/history-store'
 import { KeptList } from '../history/KeptList'
+import { ExportStatus } from '../export/ExportStatus'
 import { useTranslator } from '../i18n/translator'
 import { onEvent } from '../ipc/events'
 import { shortcutOf } from '../state/command-keys'
@@ -92,6 +93,7 @@ export function AppStatus() {
           <KeptList kept={kept} keptCount={keptCount} />
         </Popover>
       ) : null}
+      <ExportStatus />
       {end === undefined ? null : (
         <span className="ml-auto shrink-0 px-3.5 text-sm whitespace-nowrap text-ink-2">{end}</span>
       )}

@@ -1,6 +1,7 @@
 import { activityCommands } from '../activities/activity-commands'
 import { customerCommands } from '../customers/customer-commands'
 import { dealCommands } from '../deals/deal-commands'
+import { exportCommands } from '../export/export-commands'
 import type { Command } from '../state/commands'
 import { frameCommands } from './frame-commands'
 
@@ -10,4 +11,5 @@ export const allCommands: readonly Command[] = [
   ...customerCommands,
   ...activityCommands,
   ...dealCommands,
+  ...exportCommands,
 ]

@@ -1,7 +1,6 @@
 import { Building2 } from 'lucide-react'
 import { useMemo } from 'react'
-import { companySorts } from '../../src-shared/companies/companies-contract'
-import type { CompanyRow } from '../../src-shared/companies/company'
+import { companySorts, type CompanyRow } from '../../src-shared/companies/company'
 import { CustomerList } from '../customers/CustomerList'
 import { ListEmpty } from '../customers/ListEmpty'
 import { useTranslator } from '../i18n/translator'

@@ -1,6 +1,9 @@
 import { Columns3, PanelRight } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { CustomerFilter } from '../../src-shared/contract/customer'
+import type { ExportRequest } from '../../src-shared/export/export-contract'
+import { ExportButton } from '../export/ExportButton'
+import { chosenRows } from '../export/chosen-rows'
 import { useTranslator, type Words } from '../i18n/translator'
 import { UnreviewedChips } from '../imports/UnreviewedChips'
 import { shortcutOf } from '../state/command-keys'
@@ -26,7 +29,7 @@ import { FilterChips, FilterPopover } from './FilterPopover'
 import { startLayout } from './start-layout'
 
 interface CustomerListProps<Row, Sort extends string> {
-  /** `people` or `companies`: names the remembered columns. */
+  /** Names the remembered columns, and the list that is exported. */
   readonly name: 'people' | 'companies'
   readonly title: string
   readonly filterLabel: string
@@ -74,6 +77,11 @@ export function CustomerList<Row, Sort extends string>(props: CustomerListProps<
         count={countText(words, list, props.allCount)}
         actions={
           <>
+            <ExportButton
+              what={{ list: name, ...list.query, ...chosenRows(list.selection, total) } as ExportRequest}
+              selected={selected}
+              total={total}
+            />
             <ColumnsButton columns={columns} layout={layout} onLayoutChange={setLayout} />
             <IconButton
               icon={<Icon glyph={PanelRight} />}

@@ -2,6 +2,7 @@ import { Kanban, Plus } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { DealCard } from '../../src-shared/deals/deal'
 import { RecordFailed, RecordLoading } from '../customers/RecordLoading'
+import { ExportButton } from '../export/ExportButton'
 import { useTranslator } from '../i18n/translator'
 import { useView } from '../state/create-view-store'
 import { go } from '../state/navigation'
@@ -74,6 +75,11 @@ function DealsPage({ view, onMore }: DealsPageProps) {
                 { id: 'won', label: t('deals.wonCount', { count: view.wonCount }) },
                 { id: 'lost', label: t('deals.lostCount', { count: view.lostCount }) },
               ]}
+            />
+            <ExportButton
+              what={{ list: 'deals', filter: { outcome: shown === 'board' ? 'open' : shown } }}
+              selected={0}
+              total={{ board: view.openCount, won: view.wonCount, lost: view.lostCount }[shown]}
             />
             <Button icon={<Icon glyph={Plus} size={14} />} onPress={() => openNew({ kind: 'deal' })}>
               {t('deals.new')}

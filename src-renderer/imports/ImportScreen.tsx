@@ -1,5 +1,6 @@
 import { FileSpreadsheet } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import type { ImportView } from '../../src-shared/imports/imports-contract'
 import { importRoute } from '../app/import-route'
 import { useTranslator } from '../i18n/translator'
 import { useList } from '../state/create-list-store'
@@ -15,6 +16,7 @@ import { ImportDone } from './ImportDone'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
 import { pastImports } from './import-history-store'
+import { RoundTripPreview } from './RoundTripPreview'
 import { openImport, useImport } from './import-store'
 import { PastImports } from './PastImports'
 import { UnfinishedImports } from './UnfinishedImports'
@@ -85,6 +87,11 @@ function ImportChoice() {
   )
 }
 
+/** A workbook of our own that came back is compared; anything else is understood. */
+function Preview({ view }: { readonly view: ImportView }) {
+  return view.isRoundTrip ? <RoundTripPreview view={view} /> : <ImportPreview view={view} />
+}
+
 /** From a foreign list to customers: read, look, import. Nothing is written before the last press. */
 export function ImportScreen({ path }: ImportScreenProps) {
   const { step, view, applied } = useImport()
@@ -101,6 +108,6 @@ export function ImportScreen({ path }: ImportScreenProps) {
   if (step === 'reading' || step === 'writing') return <ImportProgress step={step} />
   if (step === 'done' && view && applied)
     return <ImportDone view={view} applied={applied} onAnother={() => void choose()} />
-  if (step === 'preview' && view) return <ImportPreview view={view} />
+  if (step === 'preview' && view) return <Preview view={view} />
   return <ImportChoice />
 }

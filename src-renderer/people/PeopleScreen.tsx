@@ -1,7 +1,6 @@
 import { Users } from 'lucide-react'
 import { useMemo } from 'react'
-import { personSorts } from '../../src-shared/people/people-contract'
-import type { PersonRow } from '../../src-shared/people/person'
+import { personSorts, type PersonRow } from '../../src-shared/people/person'
 import { CustomerList } from '../customers/CustomerList'
 import { ListEmpty } from '../customers/ListEmpty'
 import { useTranslator } from '../i18n/translator'

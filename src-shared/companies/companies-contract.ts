@@ -17,7 +17,7 @@ import { daySchema } from '../kernel/day'
 import { idSchema } from '../kernel/ids'
 import { currencySchema, moneySchema } from '../kernel/money'
 import { affiliationSchema } from '../people/person'
-import { companyKindSchema, companyRowSchema, companySchema } from './company'
+import { companyKindSchema, companyRowSchema, companySchema, companySorts } from './company'
 
 const companyShape = {
   name: z.string().trim().min(1).max(300),
@@ -61,18 +61,6 @@ export const companyScreenSchema = z.strictObject({
   touchCount: z.int(),
 })
 export type CompanyScreen = z.infer<typeof companyScreenSchema>
-
-export const companySorts = [
-  'name',
-  'country',
-  'grade',
-  'people',
-  'deals',
-  'nextStep',
-  'lastTouch',
-  'owner',
-  'createdAt',
-] as const
 
 const companyWritten = writtenSchema.extend({ screen: companyScreenSchema })
 

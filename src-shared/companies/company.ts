@@ -64,3 +64,16 @@ export const companySchema = z.strictObject({
   contactPoints: z.array(contactPointSchema),
 })
 export type Company = z.infer<typeof companySchema>
+
+/** By what the list can be sorted. */
+export const companySorts = [
+  'name',
+  'country',
+  'grade',
+  'people',
+  'deals',
+  'nextStep',
+  'lastTouch',
+  'owner',
+  'createdAt',
+] as const

@@ -2,6 +2,7 @@ import { activitiesContract } from '../activities/activities-contract'
 import { companiesContract } from '../companies/companies-contract'
 import { dealsContract } from '../deals/deals-contract'
 import { desktopContract } from '../desktop/desktop-contract'
+import { exportContract } from '../export/export-contract'
 import { historyContract } from '../history/history-contract'
 import { importHistoryContract } from '../imports/import-history-contract'
 import { importsContract } from '../imports/imports-contract'
@@ -19,6 +20,7 @@ export const workspaceContracts = {
   activities: activitiesContract,
   companies: companiesContract,
   deals: dealsContract,
+  export: exportContract,
   history: historyContract,
   importHistory: importHistoryContract,
   imports: importsContract,

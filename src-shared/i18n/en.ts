@@ -5,6 +5,7 @@ import companies from './companies/en.json' with { type: 'json' }
 import customers from './customers/en.json' with { type: 'json' }
 import deals from './deals/en.json' with { type: 'json' }
 import error from './error/en.json' with { type: 'json' }
+import exporting from './export/en.json' with { type: 'json' }
 import frame from './frame/en.json' with { type: 'json' }
 import history from './history/en.json' with { type: 'json' }
 import importHistory from './importHistory/en.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export const en = {
   customers,
   deals,
   error,
+  export: exporting,
   frame,
   history,
   importHistory,

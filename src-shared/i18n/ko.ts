@@ -5,6 +5,7 @@ import companies from './companies/ko.json' with { type: 'json' }
 import customers from './customers/ko.json' with { type: 'json' }
 import deals from './deals/ko.json' with { type: 'json' }
 import error from './error/ko.json' with { type: 'json' }
+import exporting from './export/ko.json' with { type: 'json' }
 import frame from './frame/ko.json' with { type: 'json' }
 import history from './history/ko.json' with { type: 'json' }
 import importHistory from './importHistory/ko.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export const ko = {
   customers,
   deals,
   error,
+  export: exporting,
   frame,
   history,
   importHistory,

@@ -5,6 +5,7 @@ import companies from './companies/ru.json' with { type: 'json' }
 import customers from './customers/ru.json' with { type: 'json' }
 import deals from './deals/ru.json' with { type: 'json' }
 import error from './error/ru.json' with { type: 'json' }
+import exporting from './export/ru.json' with { type: 'json' }
 import frame from './frame/ru.json' with { type: 'json' }
 import history from './history/ru.json' with { type: 'json' }
 import importHistory from './importHistory/ru.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export const ru = {
   customers,
   deals,
   error,
+  export: exporting,
   frame,
   history,
   importHistory,

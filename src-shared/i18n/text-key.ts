@@ -5,6 +5,7 @@ import type companies from './companies/en.json'
 import type customers from './customers/en.json'
 import type deals from './deals/en.json'
 import type error from './error/en.json'
+import type exporting from './export/en.json'
 import type frame from './frame/en.json'
 import type history from './history/en.json'
 import type importHistory from './importHistory/en.json'
@@ -27,6 +28,7 @@ export interface Texts {
   customers: typeof customers
   deals: typeof deals
   error: typeof error
+  export: typeof exporting
   frame: typeof frame
   history: typeof history
   importHistory: typeof importHistory

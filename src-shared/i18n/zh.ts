@@ -5,6 +5,7 @@ import companies from './companies/zh.json' with { type: 'json' }
 import customers from './customers/zh.json' with { type: 'json' }
 import deals from './deals/zh.json' with { type: 'json' }
 import error from './error/zh.json' with { type: 'json' }
+import exporting from './export/zh.json' with { type: 'json' }
 import frame from './frame/zh.json' with { type: 'json' }
 import history from './history/zh.json' with { type: 'json' }
 import importHistory from './importHistory/zh.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export const zh = {
   customers,
   deals,
   error,
+  export: exporting,
   frame,
   history,
   importHistory,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
 import { windowSchema } from '../contract/paging'
+import { roundTripMethods } from './round-trip-contract'
 
 /**
  * What happens to a row whose record is already there (or stands in the file twice): blanks are filled, only contact
@@ -82,6 +83,8 @@ export const importViewSchema = z.strictObject({
   /** True when the meaning of the columns was taken over from an earlier import of such a list. */
   isRemembered: z.boolean(),
   counts: importCountsSchema,
+  /** An exported workbook that came back: it is compared cell by cell, not imported. */
+  isRoundTrip: z.boolean(),
 })
 export type ImportView = z.infer<typeof importViewSchema>
 
@@ -112,6 +115,7 @@ export type FileFate = z.infer<typeof fileFateSchema>
 const byId = z.strictObject({ importId: z.string() })
 
 export const importsContract = {
+  ...roundTripMethods,
   /** Reads, stages and understands a file. Progress under task `import`; ends with `cancelled` after cancel. */
   open: command({
     input: z.strictObject({

@@ -15,7 +15,7 @@ import { directionSchema, pageOf, windowSchema, writtenSchema } from '../contrac
 import { dealCardSchema } from '../deals/deal'
 import { daySchema } from '../kernel/day'
 import { idSchema } from '../kernel/ids'
-import { affiliationSchema, decisionRoleSchema, personRowSchema, personSchema } from './person'
+import { affiliationSchema, decisionRoleSchema, personRowSchema, personSchema, personSorts } from './person'
 
 const personShape = {
   fullName: z.string().trim().min(1).max(300),
@@ -69,18 +69,6 @@ export const personScreenSchema = z.strictObject({
   touchCount: z.int(),
 })
 export type PersonScreen = z.infer<typeof personScreenSchema>
-
-export const personSorts = [
-  'name',
-  'company',
-  'grade',
-  'nextStep',
-  'lastTouch',
-  'touches',
-  'country',
-  'owner',
-  'createdAt',
-] as const
 
 const personWritten = writtenSchema.extend({ screen: personScreenSchema })
 

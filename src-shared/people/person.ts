@@ -77,3 +77,16 @@ export const personSchema = z.strictObject({
   contactPoints: z.array(contactPointSchema),
 })
 export type Person = z.infer<typeof personSchema>
+
+/** By what the list can be sorted. */
+export const personSorts = [
+  'name',
+  'company',
+  'grade',
+  'nextStep',
+  'lastTouch',
+  'touches',
+  'country',
+  'owner',
+  'createdAt',
+] as const

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { exportPeople } from '../../src-main/export/export-customers'
-import { writeTable } from '../../src-main/export/export-service'
+import { exportList } from '../../src-main/export/export-list'
 import { openReadOnlyStorage } from '../../src-main/journal/create-storage'
 import { databaseFileIn } from '../../src-main/workspace-folder'
 import { createTranslator } from '../../src-shared/i18n/translate'
@@ -10,10 +9,11 @@ import { duration, type Figure, megabytes, ratioFigure, shown } from './figure'
 import { alternate, median, ratioOf } from './measure'
 import { type Office, openOffice } from './office'
 
-async function exportTable(folder: string) {
+async function exportPeople(folder: string, file: string): Promise<void> {
   const storage = openReadOnlyStorage(databaseFileIn(folder))
   try {
-    return await exportPeople(storage.read, createTranslator('en'))
+    const ground = { db: storage.read, words: createTranslator('en'), now: 0 }
+    await exportList(ground, file, { list: 'people', filter: {} })
   } finally {
     storage.close()
   }
@@ -23,7 +23,7 @@ async function exportTable(folder: string) {
 async function exportOnce(folder: string, file: string): Promise<{ wall: number; cpu: number }> {
   const start = performance.now()
   const before = process.cpuUsage()
-  await writeTable(file, 'people', await exportTable(folder))
+  await exportPeople(folder, file)
   const { user, system } = process.cpuUsage(before)
   return { wall: performance.now() - start, cpu: (user + system) / 1000 }
 }
@@ -31,7 +31,7 @@ async function exportOnce(folder: string, file: string): Promise<{ wall: number;
 async function measure(bench: Bench, folder: string, office: Office | null) {
   const place = bench.newFolder('export')
   const [file, csv] = [path.join(place, 'people.xlsx'), path.join(place, 'list.csv')]
-  await writeTable(csv, 'people', await exportTable(folder))
+  await exportPeople(folder, csv)
   const cpu = { ours: [] as number[], office: [] as number[] }
   const wall = await alternate(
     { most: bench.isQuick ? 1 : 7 },

@@ -1,4 +1,4 @@
-import { personSorts } from '../../src-shared/people/people-contract'
+import { personSorts } from '../../src-shared/people/person'
 import type { Row } from './bench'
 import { duration, type Figure, guardFigure } from './figure'
 import { median, repeated } from './measure'

@@ -8,12 +8,12 @@ import {
   personPage,
   personRowsOf,
 } from '../../src-main/overviews/overview-queries'
-import { companySorts } from '../../src-shared/companies/companies-contract'
+import { companySorts } from '../../src-shared/companies/company'
 import { companyRowSchema } from '../../src-shared/companies/company'
 import { grades, lifecycles } from '../../src-shared/contract/customer'
 import { message } from '../../src-shared/contract/message'
 import { sortKey } from '../../src-shared/kernel/text-key'
-import { personSorts } from '../../src-shared/people/people-contract'
+import { personSorts } from '../../src-shared/people/person'
 import { type PersonRow, personRowSchema } from '../../src-shared/people/person'
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database'
 

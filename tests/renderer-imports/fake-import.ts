@@ -41,6 +41,7 @@ export const view: ImportView = {
   ],
   encodings: [],
   isRemembered: false,
+  isRoundTrip: false,
   counts: {
     total: 3,
     ready: 2,

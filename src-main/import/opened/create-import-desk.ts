@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { AppError } from '../../../src-shared/contract/app-error'
 import type { ProgressEvent } from '../../../src-shared/contract/app-event'
 import { message } from '../../../src-shared/contract/message'
@@ -6,6 +7,8 @@ import type { ServiceDeps } from '../../service-deps'
 import { readSettings } from '../../settings/settings-service'
 import { createParser, type Parser } from '../parser/create-parser'
 import { nodeTimers } from '../parser/fork-in-node'
+import type { SheetList } from '../reading/sheet'
+import { ownFingerprint } from '../round-trip/own-fingerprint'
 import { createStagingFile, type StagingFile } from '../staging/staging-file'
 import { compileCorrections } from './corrections'
 import { findLayout } from './find-layout'
@@ -174,6 +177,7 @@ class Desk implements ImportDesk {
     const { list, encoding, sheet } =
       readAlready(saved) ?? (await readFile(this.#reading(signal), file, staging))
     saveReading(staging, { encoding, sheet })
+    const fingerprint = await this.#fingerprintOf(source.path, list, signal)
     const plan = saved?.plan ?? (await freshPlan(this.#deps.read, staging, sheet))
     const tally = await this.#understand({ staging, ...plan }, signal)
     const { path, fileName, fileHash, changedAt } = source
@@ -191,9 +195,16 @@ class Desk implements ImportDesk {
       sheet,
       ...plan,
       tally,
+      fingerprint,
     }
     savePlan(opened)
     return opened
+  }
+
+  /** What a workbook of ours says of itself; an import that goes on may have lost its file by now. */
+  async #fingerprintOf(path: string, { sheets }: SheetList, signal: AbortSignal) {
+    if (!existsSync(path)) return null
+    return ownFingerprint(this.#deps.read, this.#reading(signal), { path, sheets })
   }
 
   async #readAgain(

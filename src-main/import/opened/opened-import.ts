@@ -6,6 +6,7 @@ import type {
 } from '../../../src-shared/imports/imports-contract'
 import type { MergedRange, SheetEntry } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
+import type { Fingerprint } from '../round-trip/fingerprint-file'
 import type { Tally } from '../recognising/tally'
 import { textEncodings } from '../reading/text/encodings'
 import type { Corrections } from './corrections'
@@ -55,6 +56,8 @@ export interface OpenedImport {
   /** The columns' meaning was taken over from an earlier import. */
   isRemembered: boolean
   tally: Tally
+  /** Where the file is a workbook that was exported from here. */
+  readonly fingerprint: Fingerprint | null
 }
 
 /** Counts of an import under its policy. */
@@ -84,5 +87,6 @@ export function viewOf(opened: OpenedImport): ImportView {
     encodings: encoding === null ? [] : [...textEncodings],
     isRemembered: opened.isRemembered,
     counts: countsOf(opened),
+    isRoundTrip: opened.fingerprint !== null,
   }
 }

@@ -99,7 +99,7 @@ async function stage(
 }
 
 /** Turns what the reader says into the error that people are told. */
-async function inWords<Result>(read: () => Promise<Result>): Promise<Result> {
+export async function inWords<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
     return await read()
   } catch (error) {

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import iconv from 'iconv-lite'
+import { unguardCsvText } from '../../../../src-shared/export/csv-guard'
 import { type Cell, emptyCell, textCell } from '../cell'
 import { limits } from '../limits'
 import { ReadingError } from '../reading-error'
@@ -68,11 +69,11 @@ export function listText(source: ByteSource, encoding?: string): { encoding: str
   }
 }
 
-/** `="0123"` is how spreadsheets are told to keep leading zeros. */
+/** `="0123"` is how spreadsheets are told to keep leading zeros; an apostrophe is how a text is kept from being a formula. */
 function fieldCell(field: string): Cell {
   if (field === '' || field === '\r') return emptyCell
   const formula = field.startsWith('="') ? /^="((?:[^"]|"")*)"\r?$/.exec(field) : null
-  return textCell(formula ? (formula[1] ?? '').replaceAll('""', '"') : field)
+  return textCell(formula ? (formula[1] ?? '').replaceAll('""', '"') : unguardCsvText(field))
 }
 
 function cellsOf(record: readonly string[]): Cell[] {
