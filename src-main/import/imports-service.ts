@@ -20,6 +20,7 @@ import { type ImportDesk, createImportDesk } from './opened/import-desk'
 import { type OpenedImport, viewOf } from './opened/opened-import'
 import { throwIfCancelled } from './opened/turns'
 import type { ForkParser } from './parser/parser-handle'
+import { createPossibleDesk } from './possible/possible-desk'
 import type { StagedPlace } from './staging/staging-file'
 
 /** What imports need from the program around them. */
@@ -123,6 +124,7 @@ export function createImportsService(
       opened.policy = policy
       return viewOf(opened)
     },
+    ...createPossibleDesk(deps, desk),
     apply: ({ importId }) => apply(deps, desk, importId),
     writeErrors: async ({ importId, path: file }) => {
       const opened = desk.get(importId)

@@ -18,6 +18,7 @@ import { ImportPlan } from './ImportPlan'
 import { importColumns } from './import-columns'
 import { applyImport, discardImport, importRows, showOnlyProblems, useImport } from './import-store'
 import { LayoutButton } from './LayoutButton'
+import { PossibleChip } from './PossibleChip'
 
 interface ImportPreviewProps {
   readonly view: ImportView
@@ -72,6 +73,7 @@ function Counts({ view }: ImportPreviewProps) {
           {t('imports.onlyProblems')}
         </Chip>
       ) : null}
+      <PossibleChip view={view} />
     </>
   )
 }

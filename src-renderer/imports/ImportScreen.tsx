@@ -13,6 +13,8 @@ import { ImportDone } from './ImportDone'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
 import { openImport, useImport } from './import-store'
+import { PossibleReview } from './PossibleReview'
+import { usePossible } from './possible-store'
 
 interface ImportScreenProps {
   /** The file to look at. */
@@ -60,6 +62,7 @@ function ImportChoice() {
 /** From a foreign list to customers: read, look, import. Nothing is written before the last press. */
 export function ImportScreen({ path }: ImportScreenProps) {
   const { step, view, applied } = useImport()
+  const { isOpen } = usePossible()
   useEffect(() => {
     if (path !== null) void openImport(path)
   }, [path])
@@ -73,6 +76,6 @@ export function ImportScreen({ path }: ImportScreenProps) {
   if (step === 'reading' || step === 'writing') return <ImportProgress step={step} />
   if (step === 'done' && view && applied)
     return <ImportDone view={view} applied={applied} onAnother={() => void choose()} />
-  if (step === 'preview' && view) return <ImportPreview view={view} />
+  if (step === 'preview' && view) return isOpen ? <PossibleReview view={view} /> : <ImportPreview view={view} />
   return <ImportChoice />
 }

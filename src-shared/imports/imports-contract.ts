@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
 import { windowSchema } from '../contract/paging'
+import {
+  possibleCountsSchema,
+  possibleDecisionSchema,
+  possibleMethods,
+  possibleTargetSchema,
+} from './possible-contract'
 
 /** What happens to a row whose record is already there (or stands in the file twice). */
 export const duplicatePolicies = ['skip', 'fill', 'overwrite', 'add'] as const
@@ -77,6 +83,9 @@ const writtenCountsSchema = z.strictObject({
 
 const byId = z.strictObject({ importId: z.string() })
 
+/** An import after decisions, with what is left to decide. */
+const decidedSchema = z.strictObject({ view: importViewSchema, possible: possibleCountsSchema })
+
 export const importsContract = {
   /** Reads, stages and understands a file. Progress under task `import`; ends with `cancelled` after cancel. */
   open: command({
@@ -107,6 +116,17 @@ export const importsContract = {
     output: importViewSchema,
   }),
   setPolicy: command({ input: byId.extend({ policy: duplicatePolicySchema }), output: importViewSchema }),
+  ...possibleMethods,
+  /**
+   * Decides a possible duplicate: `same` makes the row use the record of the other side under the policy. A row is the
+   * same as one other side at most. What is not decided counts as different.
+   */
+  decide: command({
+    input: byId.extend({ row: z.int(), with: possibleTargetSchema, decision: possibleDecisionSchema }),
+    output: decidedSchema,
+  }),
+  /** Decides all that is left as different. */
+  decideRest: command({ input: byId, output: decidedSchema }),
   /** Writes everything in one journal transaction. Progress under task `import`. */
   apply: command({
     input: byId,

@@ -41,6 +41,11 @@ export interface ImportDesk {
     importId: string,
     work: (opened: OpenedImport, signal: AbortSignal) => Promise<Result>,
   ): Promise<Result>
+  /** The same for work that nobody waits for: it is cancelled as soon as other work is asked for. */
+  runAside<Result>(
+    importId: string,
+    work: (opened: OpenedImport, signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result>
   /** Ends what is going on and what waits. */
   cancel(): void
   /** Removes the staging file of an import. */
@@ -57,6 +62,8 @@ class Desk implements ImportDesk {
   #parser: Parser | null = null
   #tail: Promise<unknown> = Promise.resolve()
   #abort = new AbortController()
+  /** Ends the work that nobody waits for. */
+  #aside = new AbortController()
 
   constructor(deps: ServiceDeps, ground: DeskGround) {
     this.#deps = deps
@@ -105,6 +112,16 @@ class Desk implements ImportDesk {
     return this.#alone((signal) => work(this.get(importId), signal))
   }
 
+  runAside<Result>(
+    importId: string,
+    work: (opened: OpenedImport, signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
+    const aside = new AbortController()
+    const result = this.#alone((signal) => work(this.get(importId), AbortSignal.any([signal, aside.signal])))
+    this.#aside = aside
+    return result
+  }
+
   cancel(): void {
     this.#abort.abort()
     this.#abort = new AbortController()
@@ -126,6 +143,7 @@ class Desk implements ImportDesk {
   }
 
   #alone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    this.#aside.abort()
     const { signal } = this.#abort
     const result = this.#tail.then(() => work(signal))
     this.#tail = result.catch(() => undefined)
@@ -174,6 +192,8 @@ class Desk implements ImportDesk {
       constants: {},
       policy: 'fill',
       tally,
+      searched: null,
+      isRecountDue: false,
     }
   }
 

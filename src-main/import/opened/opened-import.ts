@@ -41,6 +41,10 @@ export interface OpenedImport {
   constants: Readonly<Record<string, string>>
   policy: DuplicatePolicy
   tally: Tally
+  /** The tally of the understanding that was searched for possible duplicates; null before. */
+  searched: Tally | null
+  /** True when decisions about possible duplicates came in after the tally. */
+  isRecountDue: boolean
 }
 
 /** Counts of an import under its policy. */

@@ -63,7 +63,8 @@ function read({ row, cells }: StagedRow, plan: ReadPlan): ReadRowOfSheet {
   return { row, reading: { ...reading, issues: [] }, issues }
 }
 
-function stagedPlace(place: RowPlace): StagedPlace {
+/** Where the record of a row stands already. */
+export function stagedPlace(place: RowPlace): StagedPlace {
   const own = ownPlace(place)
   if (own?.id) return 'base'
   return own?.isInFile ? 'file' : 'new'
@@ -81,7 +82,7 @@ class Understander {
     this.#staging = understanding.staging
     this.#plan = planOf(understanding)
     this.#headerKeys = understanding.layout.headers.map(headerKey)
-    this.#recogniser = new Recogniser(understanding.db)
+    this.#recogniser = new Recogniser(understanding.db, understanding.staging.pairs.same())
   }
 
   async take(staged: readonly StagedRow[], turns: Turns): Promise<void> {
@@ -91,7 +92,10 @@ class Understander {
       if (rowKind(one.cells, this.#headerKeys) === 'data') rows.push(read(one, this.#plan))
     }
     const ready = rows.filter((row) => !isError(row))
-    const places = await this.#recogniser.place(ready.map(({ reading }) => reading))
+    const places = await this.#recogniser.place(
+      ready.map(({ reading }) => reading),
+      ready.map(({ row }) => row),
+    )
     const placeOf = new Map(ready.map((row, at) => [row.row, places[at]]))
     await turns.take()
     this.#staging.putStates(rows.map((row) => this.#understood(row, placeOf.get(row.row))))

@@ -1,8 +1,9 @@
-import { openScratchDatabase } from '../../database/scratch-database'
+import { openScratchDatabase, type ScratchDatabase } from '../../database/scratch-database'
 import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
 import { type PackedRow, packRows, unpackRows } from '../parser/packed-rows'
 import type { Cell } from '../reading/cell'
 import type { RowBatch } from '../reading/sheet'
+import { createPairStore, type PairStore } from './pair-store'
 
 /** Where the record of a row stands already: nowhere, earlier in the file, in the workspace. Rows with errors are not looked up. */
 export type StagedPlace = 'new' | 'file' | 'base' | 'error'
@@ -18,6 +19,13 @@ export interface StagedState {
 /** A state with what was read: JSON of the customer, null for a row with errors. */
 export interface UnderstoodRow extends StagedState {
   readonly reading: string | null
+}
+
+export interface PlacedReading {
+  readonly row: number
+  readonly place: StagedPlace
+  /** JSON of the customer. */
+  readonly reading: string
 }
 
 export interface StagedRow {
@@ -42,9 +50,17 @@ export interface StagingFile {
   putStates(rows: readonly UnderstoodRow[]): void
   countStates(choice: RowChoice): number
   /** Readings after a row, in order of the sheet, at most `count`. Rows with errors have none. */
-  readingsAfter(after: number, count: number): { row: number; reading: string }[]
+  readingsAfter(after: number, count: number): PlacedReading[]
+  /** The readings of some rows; rows with errors have none. */
+  readingsOf(rows: readonly number[]): PlacedReading[]
+  /** All rows that were understood, in order of the sheet, at most `count` after a row. */
+  statesAfter(after: number, count: number): UnderstoodRow[]
+  /** Puts rows at other places. */
+  putPlaces(rows: readonly { row: number; place: StagedPlace }[]): void
   /** Customer rows with their cells, in order of the sheet. */
   page(window: { offset: number; limit: number; choice: RowChoice }): (StagedRow & StagedState)[]
+  /** Possible duplicates among the rows. */
+  readonly pairs: PairStore
   /** Closes and removes the file. */
   remove(): void
 }
@@ -85,11 +101,45 @@ const tables = `
   ) STRICT;
   CREATE INDEX state_problem ON state (problem, n) WHERE problem > 0;`
 
+/** Reading and moving rows that were understood. */
+function stateAccess(
+  database: ScratchDatabase,
+): Pick<StagingFile, 'readingsAfter' | 'readingsOf' | 'statesAfter' | 'putPlaces'> {
+  return {
+    readingsAfter: (after, count) =>
+      database.all<PlacedReading>(
+        'SELECT n AS row, place, reading FROM state WHERE n > ? AND reading IS NOT NULL ORDER BY n LIMIT ?',
+        after,
+        count,
+      ),
+    readingsOf: (rows) =>
+      database.all<PlacedReading>(
+        `SELECT n AS row, place, reading FROM state
+         WHERE n IN (SELECT value FROM json_each(?)) AND reading IS NOT NULL`,
+        JSON.stringify(rows),
+      ),
+    statesAfter: (after, count) =>
+      database
+        .all<Omit<UnderstoodRow, 'issues'> & { issues: string }>(
+          'SELECT n AS row, place, issues, reading FROM state WHERE n > ? ORDER BY n LIMIT ?',
+          after,
+          count,
+        )
+        .map((state) => ({ ...state, issues: JSON.parse(state.issues) as ImportIssue[] })),
+    putPlaces: (rows) =>
+      database.transaction(() => {
+        for (const { row, place } of rows) database.run('UPDATE state SET place = ? WHERE n = ?', place, row)
+      }),
+  }
+}
+
 /** Makes the staging file of an import. */
 export function createStagingFile(file: string): StagingFile {
   const database = openScratchDatabase(file)
   database.exec(tables)
+  const pairs = createPairStore(database)
   return {
+    pairs,
     add: ({ first, rows }) =>
       database.transaction(() => {
         packRows(rows).forEach((cells, place) => {
@@ -112,12 +162,7 @@ export function createStagingFile(file: string): StagingFile {
     countStates: (choice) =>
       database.get<{ count: number }>(`SELECT count(*) AS count FROM state ${conditions[choice]}`)?.count ??
       0,
-    readingsAfter: (after, count) =>
-      database.all<{ row: number; reading: string }>(
-        'SELECT n AS row, reading FROM state WHERE n > ? AND reading IS NOT NULL ORDER BY n LIMIT ?',
-        after,
-        count,
-      ),
+    ...stateAccess(database),
     page: ({ offset, limit, choice }) => {
       const found = database.all<PageRow>(
         `SELECT raw.n, cells, place, issues FROM
