@@ -76,6 +76,7 @@ export function ImportScreen({ path }: ImportScreenProps) {
   if (step === 'reading' || step === 'writing') return <ImportProgress step={step} />
   if (step === 'done' && view && applied)
     return <ImportDone view={view} applied={applied} onAnother={() => void choose()} />
-  if (step === 'preview' && view) return isOpen ? <PossibleReview view={view} /> : <ImportPreview view={view} />
+  if (step === 'preview' && view)
+    return isOpen ? <PossibleReview view={view} /> : <ImportPreview view={view} />
   return <ImportChoice />
 }

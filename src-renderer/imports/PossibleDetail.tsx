@@ -47,7 +47,11 @@ function Comparison({ pair }: { readonly pair: PossiblePair }) {
       {pair.fields.map(({ field, row, other, differs }) => (
         <tbody key={field}>
           <tr>
-            <th scope="rowgroup" colSpan={2} className="px-2 pt-2 pb-0.5 text-left text-sm font-normal text-ink-2">
+            <th
+              scope="rowgroup"
+              colSpan={2}
+              className="px-2 pt-2 pb-0.5 text-left text-sm font-normal text-ink-2"
+            >
               {fieldName(words, columnField(field) ?? 'custom')}
             </th>
           </tr>

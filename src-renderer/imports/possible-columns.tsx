@@ -25,7 +25,12 @@ export function placeOf({ t, format }: Words, { with: target }: PossiblePair): s
 }
 
 /** A value of one side; where both sides say different things, marked. */
-function sideColumn(pairs: { id: string; header: string; field: string; side: Side }): GridColumn<PossiblePair> {
+function sideColumn(pairs: {
+  id: string
+  header: string
+  field: string
+  side: Side
+}): GridColumn<PossiblePair> {
   const { id, header, field, side } = pairs
   const isName = field === 'person.fullName'
   const text = (pair: PossiblePair) => (isName ? nameOf(pair, side) : valueOf(pair, side, field))
@@ -36,7 +41,13 @@ function sideColumn(pairs: { id: string; header: string; field: string; side: Si
     grow: 1,
     text,
     render: (pair) => (
-      <span className={differs(pair, isName && pair.kind === 'company' ? 'company.name' : field) ? 'font-semibold text-warn-text' : 'text-ink'}>
+      <span
+        className={
+          differs(pair, isName && pair.kind === 'company' ? 'company.name' : field)
+            ? 'font-semibold text-warn-text'
+            : 'text-ink'
+        }
+      >
         {text(pair)}
       </span>
     ),
@@ -57,16 +68,6 @@ export function possibleColumns(words: Words): GridColumn<PossiblePair>[] {
       align: 'end',
       text: (pair) => format.number(pair.row + 1),
     },
-    sideColumn({ id: 'name', header: t('imports.possible.thisRow'), field: 'person.fullName', side: 'row' }),
-    sideColumn({ id: 'otherName', header: other, field: 'person.fullName', side: 'other' }),
-    sideColumn({ id: 'company', header: t('imports.field.company.name'), field: 'company.name', side: 'row' }),
-    sideColumn({
-      id: 'otherCompany',
-      header: t('imports.possible.candidateCompany'),
-      field: 'company.name',
-      side: 'other',
-    }),
-    { id: 'place', header: t('imports.possible.place'), width: 120, text: (pair) => placeOf(words, pair) },
     {
       id: 'decision',
       header: t('imports.possible.decision'),
@@ -77,5 +78,20 @@ export function possibleColumns(words: Words): GridColumn<PossiblePair>[] {
           <Chip tone={decisionTones[decision]}>{t(`imports.possible.decided.${decision}`)}</Chip>
         ),
     },
+    sideColumn({ id: 'name', header: t('imports.possible.thisRow'), field: 'person.fullName', side: 'row' }),
+    sideColumn({ id: 'otherName', header: other, field: 'person.fullName', side: 'other' }),
+    sideColumn({
+      id: 'company',
+      header: t('imports.field.company.name'),
+      field: 'company.name',
+      side: 'row',
+    }),
+    sideColumn({
+      id: 'otherCompany',
+      header: t('imports.possible.candidateCompany'),
+      field: 'company.name',
+      side: 'other',
+    }),
+    { id: 'place', header: t('imports.possible.place'), width: 120, text: (pair) => placeOf(words, pair) },
   ]
 }

@@ -54,9 +54,7 @@ export function showPossible(isOpen: boolean): void {
   state.setState({ isOpen })
 }
 
-async function decided(
-  work: () => Promise<{ view: ImportView; possible: PossibleCounts }>,
-): Promise<void> {
+async function decided(work: () => Promise<{ view: ImportView; possible: PossibleCounts }>): Promise<void> {
   try {
     const { view, possible } = await work()
     state.setState({ counts: possible, error: null })
