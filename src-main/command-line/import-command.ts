@@ -16,6 +16,7 @@ import {
   type ImportRowView,
   type ImportView,
 } from '../../src-shared/imports/imports-contract'
+import type { PossiblePair } from '../../src-shared/imports/possible-contract'
 import { ask, askAll, type CommandGround, exitStatus, type Outcome } from './outcome'
 import { type CommandCall, numberOption } from './parse-arguments'
 import { UsageError } from './usage'
@@ -122,6 +123,20 @@ async function issuesOf({ workspace }: CommandGround, importId: string): Promise
   return (items as ImportRowView[]).flatMap((row) => row.issues)
 }
 
+/** Rows that may be another one, as issues of the whole row; `text` says who the other one is. */
+async function possibleDuplicates({ workspace }: CommandGround, importId: string): Promise<ImportIssue[]> {
+  await ask(workspace, 'imports.findPossible', { importId })
+  const limit = Number.MAX_SAFE_INTEGER
+  const { items } = await askAll(workspace, 'imports.getPossible', { importId, limit })
+  // The surest candidate of a row comes first.
+  const byRow = new Map((items as PossiblePair[]).toReversed().map((pair) => [pair.row, pair]))
+  return [...byRow.values()].toReversed().map(({ row, kind, fields }) => {
+    const named = kind === 'person' ? ['person.fullName', 'company.name'] : ['company.name']
+    const names = named.flatMap((field) => fields.find((one) => one.field === field)?.other ?? [])
+    return { row, column: null, code: 'possible-duplicate', severity: 'warning', text: names.join(', ') }
+  })
+}
+
 /** The answer of import-fields.md. */
 function answerOf(view: ImportView, issues: readonly ImportIssue[]) {
   const { counts } = view
@@ -161,7 +176,9 @@ export async function importCommand(ground: CommandGround, call: CommandCall): P
   const { importId } = opened
   try {
     const view = await applyWishes(ground, wishes, await takeHidden(ground, call, opened))
-    const answer = answerOf(view, await issuesOf(ground, importId))
+    // Only worth the time where somebody looks before anything is written: undecided rows are imported as they are.
+    const possible = call.flags.has('dry-run') ? await possibleDuplicates(ground, importId) : []
+    const answer = answerOf(view, [...(await issuesOf(ground, importId)), ...possible])
     if (errorsFile) await ask(workspace, 'imports.writeErrors', { importId, path: errorsFile })
     const { total, ready, errors } = view.counts
     if (call.flags.has('dry-run')) {

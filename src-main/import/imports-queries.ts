@@ -6,8 +6,8 @@ import type { Trx } from '../database/transaction'
 /** How many ids one statement looks up. */
 const chunkSize = 1000
 
-/** Rows of a look-up by many ids, some at a time. */
-async function inChunks<Row>(
+/** Rows of a look-up by many ids, a thousand at a time. */
+export async function inChunks<Row>(
   ids: readonly string[],
   read: (ids: ReturnType<typeof idList>) => Promise<Row[]>,
 ): Promise<Row[]> {

@@ -29,6 +29,7 @@ import { type OpenedImport, viewOf } from './opened/opened-import'
 import { savePlan } from './opened/saved-import'
 import { throwIfCancelled } from './opened/turns'
 import type { ForkParser } from './parser/parser-handle'
+import { createPossibleDesk } from './possible/possible-desk'
 import { createRoundTripMethods } from './round-trip/round-trip-methods'
 import type { StagedPlace } from './staging/staging-file'
 
@@ -123,6 +124,7 @@ export function createImportsService(
       savePlan(opened)
       return viewOf(opened)
     },
+    ...createPossibleDesk(deps, desk),
     apply: ({ importId }) => apply(deps, { desk, ground }, importId),
     writeErrors: async ({ importId, path: file }) => {
       const opened = desk.get(importId)

@@ -56,6 +56,13 @@ export function companyDraftKeys(draft: { taxId: string | null; names: readonly 
   return keys.filter((key) => key !== null)
 }
 
+/** The keys by which an import looks for a record by contact points: e-mail and phone of any kind. */
+export function contactDraftKeys(
+  points: readonly { kind: string | null; rawText: string | null; e164: string | null }[],
+): MatchKey[] {
+  return points.map(contactMatchKey).filter((key) => key !== null)
+}
+
 /** The keys by which an import looks for a person by name: at each company, or at none where none is given. */
 export function personDraftKeys(draft: {
   names: readonly string[]

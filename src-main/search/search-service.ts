@@ -5,6 +5,7 @@ import { type SearchKind, type searchContract, searchKinds } from '../../src-sha
 import type { ReadDatabase } from '../database/database-types'
 import type { ServiceDeps } from '../service-deps'
 import { type RankedHit, searchHits } from './hit-queries'
+import { loadChinese, type ReadChinese } from './pinyin'
 import {
   countMatching,
   firstMatching,
@@ -133,4 +134,9 @@ export async function firstOfKind(
 /** Serves the search contract. A text without letter or digit finds nothing. */
 export function createSearchService(deps: ServiceDeps): ServiceOf<typeof searchContract> {
   return { find: (input) => find(deps, input) }
+}
+
+/** How Chinese letters sound, for features that compare names across scripts. Loads the dictionary once. */
+export function loadReaderOfChinese(): Promise<ReadChinese> {
+  return loadChinese()
 }

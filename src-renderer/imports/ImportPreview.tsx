@@ -21,6 +21,7 @@ import { ImportRowPanel } from './ImportRowPanel'
 import { importColumns } from './import-columns'
 import { applyImport, discardImport, editCell, importRows, showOnlyProblems, useImport } from './import-store'
 import { LayoutButton } from './LayoutButton'
+import { PossibleChip } from './PossibleChip'
 
 interface ImportPreviewProps {
   readonly view: ImportView
@@ -79,6 +80,7 @@ function Counts({ view }: ImportPreviewProps) {
           {t('imports.onlyProblems')}
         </Chip>
       ) : null}
+      <PossibleChip view={view} />
     </>
   )
 }

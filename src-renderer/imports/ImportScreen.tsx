@@ -19,6 +19,8 @@ import { pastImports } from './import-history-store'
 import { RoundTripPreview } from './RoundTripPreview'
 import { openImport, useImport } from './import-store'
 import { PastImports } from './PastImports'
+import { PossibleReview } from './PossibleReview'
+import { usePossible } from './possible-store'
 import { UnfinishedImports } from './UnfinishedImports'
 
 interface ImportScreenProps {
@@ -95,6 +97,7 @@ function Preview({ view }: { readonly view: ImportView }) {
 /** From a foreign list to customers: read, look, import. Nothing is written before the last press. */
 export function ImportScreen({ path }: ImportScreenProps) {
   const { step, view, applied } = useImport()
+  const { isOpen } = usePossible()
   useEffect(() => {
     if (path !== null) void openImport(path)
   }, [path])
@@ -108,6 +111,6 @@ export function ImportScreen({ path }: ImportScreenProps) {
   if (step === 'reading' || step === 'writing') return <ImportProgress step={step} />
   if (step === 'done' && view && applied)
     return <ImportDone view={view} applied={applied} onAnother={() => void choose()} />
-  if (step === 'preview' && view) return <Preview view={view} />
+  if (step === 'preview' && view) return isOpen ? <PossibleReview view={view} /> : <Preview view={view} />
   return <ImportChoice />
 }

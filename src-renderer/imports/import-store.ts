@@ -81,6 +81,11 @@ function show(view: ImportView): void {
   state.setState({ step: 'preview', view, isBusy: false, error: null })
 }
 
+/** Takes counts that decisions about possible duplicates have changed. */
+export function showCounts(view: ImportView): void {
+  if (state.getState().view?.importId === view.importId) show(view)
+}
+
 export function showOnlyProblems(onlyProblems: boolean): void {
   importRows.setQuery({ ...importRows.state.getState().query, onlyProblems })
 }

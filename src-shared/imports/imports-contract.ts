@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
 import { windowSchema } from '../contract/paging'
+import {
+  possibleCountsSchema,
+  possibleDecisionSchema,
+  possibleMethods,
+  possibleTargetSchema,
+} from './possible-contract'
 import { roundTripMethods } from './round-trip-contract'
 
 /**
@@ -114,6 +120,9 @@ export type FileFate = z.infer<typeof fileFateSchema>
 
 const byId = z.strictObject({ importId: z.string() })
 
+/** An import after decisions, with what is left to decide. */
+const decidedSchema = z.strictObject({ view: importViewSchema, possible: possibleCountsSchema })
+
 export const importsContract = {
   ...roundTripMethods,
   /** Reads, stages and understands a file. Progress under task `import`; ends with `cancelled` after cancel. */
@@ -183,6 +192,17 @@ export const importsContract = {
     output: importViewSchema,
   }),
   setPolicy: command({ input: byId.extend({ policy: duplicatePolicySchema }), output: importViewSchema }),
+  ...possibleMethods,
+  /**
+   * Decides a possible duplicate: `same` makes the row use the record of the other side under the policy. A row is the
+   * same as one other side at most. What is not decided counts as different.
+   */
+  decide: command({
+    input: byId.extend({ row: z.int(), with: possibleTargetSchema, decision: possibleDecisionSchema }),
+    output: decidedSchema,
+  }),
+  /** Decides all that is left as different. */
+  decideRest: command({ input: byId, output: decidedSchema }),
   /** Writes everything in one journal transaction. Progress under task `import`. */
   apply: command({
     input: byId,

@@ -59,7 +59,7 @@ async function writeRows(
   { trx, opened, writer }: { trx: Trx; opened: OpenedImport; writer: RowWriter },
   onProgress: (done: number) => void,
 ): Promise<void> {
-  const recogniser = new Recogniser(trx.db)
+  const recogniser = new Recogniser(trx.db, opened.staging.pairs.same())
   const corrected = compileCorrections(opened.corrections)
   let after = -1
   let done = 0
@@ -68,7 +68,10 @@ async function writeRows(
     const last = staged.at(-1)
     if (!last) return
     const rows = staged.map(({ reading }) => JSON.parse(reading) as ImportRow)
-    const places = await recogniser.place(rows)
+    const places = await recogniser.place(
+      rows,
+      staged.map(({ row }) => row),
+    )
     for (const [at, row] of rows.entries()) {
       if (at % rowsBetweenTurns === 0) await trx.yield()
       const place = places[at]

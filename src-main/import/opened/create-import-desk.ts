@@ -31,6 +31,8 @@ class Desk implements ImportDesk {
   #tail: Promise<unknown> = Promise.resolve()
   #abort = new AbortController()
   #isClosing = false
+  /** Ends the work that nobody waits for. */
+  #aside = new AbortController()
 
   constructor(deps: ServiceDeps, ground: DeskGround) {
     this.#deps = deps
@@ -112,6 +114,16 @@ class Desk implements ImportDesk {
     return this.#alone((signal) => work(this.get(importId), signal))
   }
 
+  runAside<Result>(
+    importId: string,
+    work: (opened: OpenedImport, signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
+    const aside = new AbortController()
+    const result = this.#alone((signal) => work(this.get(importId), AbortSignal.any([signal, aside.signal])))
+    this.#aside = aside
+    return result
+  }
+
   cancel(): void {
     this.#abort.abort()
     this.#abort = new AbortController()
@@ -143,6 +155,7 @@ class Desk implements ImportDesk {
   }
 
   #alone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    this.#aside.abort()
     const { signal } = this.#abort
     const result = this.#tail.then(() => work(signal))
     this.#tail = result.catch(() => undefined)
@@ -196,6 +209,8 @@ class Desk implements ImportDesk {
       ...plan,
       tally,
       fingerprint,
+      searched: null,
+      isRecountDue: false,
     }
     savePlan(opened)
     return opened

@@ -48,6 +48,11 @@ export interface ImportDesk {
     importId: string,
     work: (opened: OpenedImport, signal: AbortSignal) => Promise<Result>,
   ): Promise<Result>
+  /** The same for work that nobody waits for: it is cancelled as soon as other work is asked for. */
+  runAside<Result>(
+    importId: string,
+    work: (opened: OpenedImport, signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result>
   /** Ends what is going on and what waits. */
   cancel(): void
   /** Removes the staging file of an import, also of one that was broken off. */

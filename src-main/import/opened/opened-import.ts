@@ -58,6 +58,10 @@ export interface OpenedImport {
   tally: Tally
   /** Where the file is a workbook that was exported from here. */
   readonly fingerprint: Fingerprint | null
+  /** The tally of the understanding that was searched for possible duplicates; null before. */
+  searched: Tally | null
+  /** True when decisions about possible duplicates came in after the tally. */
+  isRecountDue: boolean
 }
 
 /** Counts of an import under its policy. */

@@ -71,7 +71,8 @@ function read({ row, cells }: StagedRow, plan: ReadPlan): ReadRowOfSheet {
   return { row, reading: { ...reading, issues: [] }, issues }
 }
 
-function stagedPlace(place: RowPlace): StagedPlace {
+/** Where the record of a row stands already. */
+export function stagedPlace(place: RowPlace): StagedPlace {
   const own = ownPlace(place)
   if (own?.id) return 'base'
   return own?.isInFile ? 'file' : 'new'
@@ -90,7 +91,7 @@ class Understander {
     this.#staging = understanding.staging
     this.#plan = planOf(understanding)
     this.#headerKeys = understanding.layout.headers.map(headerKey)
-    this.#recogniser = new Recogniser(understanding.db)
+    this.#recogniser = new Recogniser(understanding.db, understanding.staging.pairs.same())
     this.#corrections = understanding.corrections
   }
 
@@ -108,7 +109,10 @@ class Understander {
       if (rowKind(cells, this.#headerKeys) === 'data') rows.push(read({ row, cells }, this.#plan))
     }
     const ready = rows.filter((row) => !isError(row) && !this.#isLeftOut(row))
-    const places = await this.#recogniser.place(ready.map(({ reading }) => reading))
+    const places = await this.#recogniser.place(
+      ready.map(({ reading }) => reading),
+      ready.map(({ row }) => row),
+    )
     const placeOf = new Map(ready.map((row, at) => [row.row, places[at]]))
     await turns.take()
     this.#staging.putStates(rows.map((row) => this.#understood(row, placeOf.get(row.row))))

@@ -39,10 +39,7 @@ export class KnownCompanies {
   async learn(rows: readonly ImportRow[]): Promise<void> {
     const keys = rows.flatMap((row) => (row.company ? keysOf(row.company) : []))
     const matches = await findMatches(this.#db, 'company', keys)
-    const unknown = [...new Set([...matches.values()].flat())].filter((id) => !this.records.has(id))
-    for (const { id, taxId, country } of await companyFacts(this.#db, unknown)) {
-      this.records.add({ taxId: taxId === null ? null : taxIdKey(taxId), country }, id)
-    }
+    await this.learnIds([...new Set([...matches.values()].flat())])
     for (const [key, ids] of matches) {
       for (const id of ids) {
         const number = this.records.numberOf(id)
@@ -51,12 +48,20 @@ export class KnownCompanies {
     }
   }
 
-  /** The number of the row's company, a new one where none fits; null for a row without a company. */
-  place({ company, keys }: ImportRow): number | null {
+  /** Learns of companies by their ids. Ids of none are left out. */
+  async learnIds(ids: readonly string[]): Promise<void> {
+    const unknown = ids.filter((id) => !this.records.has(id))
+    for (const { id, taxId, country } of await companyFacts(this.#db, unknown)) {
+      this.records.add({ taxId: taxId === null ? null : taxIdKey(taxId), country }, id)
+    }
+  }
+
+  /** The number of the row's company: the decided one, one that fits, or a new one; null for a row without a company. */
+  place({ company, keys }: ImportRow, decided?: number): number | null {
     if (!company) return null
     const marks: CompanyMarks = { taxId: keys.taxId, country: keys.companyCountry }
     const names = keysOf(company).map(matchName)
-    const number = this.#find(names, marks) ?? this.records.add(marks, null)
+    const number = decided ?? this.#find(names, marks) ?? this.records.add(marks, null)
     for (const name of names) this.records.addKey(number, name)
     this.#fill(number, marks)
     return number

@@ -9,7 +9,7 @@ import { pointKey } from './point-key'
 
 /** What tells a person from another one with the same key. */
 interface PersonMarks {
-  readonly names: readonly string[]
+  readonly names: string[]
   /** Keys of the contact points; null where they are not needed. */
   readonly points: ReadonlySet<string> | null
 }
@@ -108,6 +108,14 @@ export class KnownPeople {
     }
   }
 
+  /** Learns of people by their ids: those that rows were decided to be. Ids of nobody are left out. */
+  async learnIds(ids: readonly string[]): Promise<void> {
+    await this.#add(
+      ids.filter((id) => !this.records.has(id)),
+      new Set(),
+    )
+  }
+
   async #add(ids: readonly string[], withPoints: ReadonlySet<string>): Promise<void> {
     const points = new Map<string, Set<string>>()
     for (const id of withPoints) points.set(id, new Set())
@@ -119,12 +127,16 @@ export class KnownPeople {
     }
   }
 
-  /** The number of the row's person, a new one where nobody fits; null for a row without a person. */
-  place(row: ImportRow): number | null {
+  /**
+   * The number of the row's person: the decided one, one that fits, or a new one; null for a row without a person. What
+   * a decided row is called, its person is called from then on, so that later rows find it by either name.
+   */
+  place(row: ImportRow, decided?: number): number | null {
     const keys = keysOf(row)
     if (!keys) return null
     const marks = marksOf(row, keys)
-    const number = this.#find(keys, marks) ?? this.records.add(marks, null)
+    const number = decided ?? this.#find(keys, marks) ?? this.records.add(marks, null)
+    if (decided !== undefined) this.records.factsOf(decided)?.names.push(...marks.names)
     for (const key of allKeys(keys)) this.records.addKey(number, matchName(key))
     if (keys.inFile !== null) this.records.addKey(number, keys.inFile)
     return number

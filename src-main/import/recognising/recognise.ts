@@ -1,7 +1,9 @@
 import { matchKey } from '../../../src-shared/kernel/text-key'
 import type { ReadDatabase } from '../../database/database-types'
 import { dealTitles, isEmptyBase } from '../imports-queries'
+import type { PairTarget } from '../staging/pair-store'
 import type { ImportRow } from '../understanding/import-row'
+import { DecidedRows } from './decided-rows'
 import { KnownCompanies } from './recognise-companies'
 import { KnownPeople } from './recognise-people'
 
@@ -30,38 +32,50 @@ export function ownPlace(place: RowPlace): RecordPlace | null {
 /**
  * Goes through the rows of a file once, in order, and says for each which company and person it is about: one of the
  * workspace, one of an earlier row, or a new one. Only exact keys count: e-mail, E.164, name and company; for
- * companies tax id and name without its legal form. Different names never become one person.
+ * companies tax id and name without its legal form. Different names never become one person, unless somebody decided so.
  */
 export class Recogniser {
   readonly #db: ReadDatabase
   readonly #companies: KnownCompanies
   readonly #people: KnownPeople
   readonly #deals = new Set<string>()
+  readonly #decided: DecidedRows
   #isBaseEmpty: boolean | null = null
 
-  constructor(db: ReadDatabase) {
+  /** `same`: what rows were decided to be, by row of the sheet. */
+  constructor(db: ReadDatabase, same: ReadonlyMap<number, PairTarget>) {
     this.#db = db
+    this.#decided = new DecidedRows(same)
     this.#companies = new KnownCompanies(db)
     this.#people = new KnownPeople(db)
   }
 
-  /** Places the next rows of the file. */
-  async place(rows: readonly ImportRow[]): Promise<RowPlace[]> {
+  /** Places the next rows of the file. `at`: their rows in the sheet. */
+  async place(rows: readonly ImportRow[], at: readonly number[]): Promise<RowPlace[]> {
     this.#isBaseEmpty ??= await isEmptyBase(this.#db)
     if (!this.#isBaseEmpty) {
       await this.#companies.learn(rows)
       await this.#people.learn(rows)
     }
-    const places = rows.map((row) => {
-      const company = this.#companies.place(row)
-      const person = this.#people.place(row)
+    const ids = this.#decided.idsOf(at)
+    if (ids.length > 0) await Promise.all([this.#companies.learnIds(ids), this.#people.learnIds(ids)])
+    const places = rows.map((row, index) => {
+      const sheetRow = at[index] ?? -1
+      const known = row.person ? this.#people.records : this.#companies.records
+      const decided = this.#decided.numberFor(sheetRow, row, known)
+      const company = this.#companies.place(row, row.person ? undefined : decided)
+      const person = this.#people.place(row, decided)
+      this.#decided.note(sheetRow, row, person ?? company)
       return {
         company: company === null ? null : toPlace(this.#companies.records, company),
         person: person === null ? null : toPlace(this.#people.records, person),
       }
     })
     const stored = this.#isBaseEmpty ? new Set<string>() : await this.#storedDeals(rows, places)
-    return places.map((place, at) => ({ ...place, isDealThere: this.#isDealThere(rows[at], place, stored) }))
+    return places.map((place, index) => ({
+      ...place,
+      isDealThere: this.#isDealThere(rows[index], place, stored),
+    }))
   }
 
   async #storedDeals(rows: readonly ImportRow[], places: readonly Records[]): Promise<Set<string>> {

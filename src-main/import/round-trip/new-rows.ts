@@ -65,13 +65,13 @@ export async function writeNewRows(
     changedAt: trx.at,
     followUpTitle,
   })
-  const recogniser = new Recogniser(trx.db)
+  const recogniser = new Recogniser(trx.db, new Map())
   let added = 0
-  for (const cells of rows) {
+  for (const [at, cells] of rows.entries()) {
     await trx.yield()
     const row = readRow(cells, plan)
     if (row.issues.some(({ severity }) => severity === 'error')) continue
-    const [place] = await recogniser.place([row])
+    const [place] = await recogniser.place([row], [at])
     if (!place) continue
     writer.write(row, place, null)
     added += 1

@@ -7,6 +7,7 @@ import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
 import { type PackedRow, packRows, unpackRows } from '../parser/packed-rows'
 import type { Cell } from '../reading/cell'
 import type { RowBatch } from '../reading/sheet'
+import { createPairStore, type PairStore } from './pair-store'
 
 /** Where the record of a row stands already: nowhere, earlier in the file, in the workspace. Rows with errors are not looked up, nor those left out. */
 export type StagedPlace = 'new' | 'file' | 'base' | 'error' | 'out'
@@ -22,6 +23,13 @@ export interface StagedState {
 /** A state with what was read: JSON of the customer, null for a row with errors. */
 export interface UnderstoodRow extends StagedState {
   readonly reading: string | null
+}
+
+export interface PlacedReading {
+  readonly row: number
+  readonly place: StagedPlace
+  /** JSON of the customer. */
+  readonly reading: string
 }
 
 export interface StagedRow {
@@ -54,7 +62,13 @@ export interface StagingFile {
   putStates(rows: readonly UnderstoodRow[]): void
   countStates(choice: RowChoice): number
   /** Readings after a row, in order of the sheet, at most `count`. Rows with errors have none. */
-  readingsAfter(after: number, count: number): { row: number; reading: string }[]
+  readingsAfter(after: number, count: number): PlacedReading[]
+  /** The readings of some rows; rows with errors have none. */
+  readingsOf(rows: readonly number[]): PlacedReading[]
+  /** All rows that were understood, in order of the sheet, at most `count` after a row. */
+  statesAfter(after: number, count: number): UnderstoodRow[]
+  /** Puts rows at other places. */
+  putPlaces(rows: readonly { row: number; place: StagedPlace }[]): void
   /** Customer rows with their cells, in order of the sheet. */
   page(window: { offset: number; limit: number; choice: RowChoice }): (StagedRow & StagedState)[]
   /** Rows whose cell in a column has this text, after `after`, at most `count` looked at; `last` is null at the end. */
@@ -63,6 +77,8 @@ export interface StagingFile {
     after: number,
     count: number,
   ): { found: number; last: number | null }
+  /** Possible duplicates among the rows. */
+  readonly pairs: PairStore
   /** Closes the file, which stays so that the import can go on later. */
   close(): void
   /** Closes and removes the file. */
@@ -105,6 +121,38 @@ const tables = `
     n INTEGER PRIMARY KEY, place TEXT NOT NULL, issues TEXT NOT NULL, problem INTEGER NOT NULL, reading TEXT
   ) STRICT;
   CREATE INDEX state_problem ON state (problem, n) WHERE problem > 0;`
+
+/** Reading and moving rows that were understood. */
+function stateAccess(
+  database: ScratchDatabase,
+): Pick<StagingFile, 'readingsAfter' | 'readingsOf' | 'statesAfter' | 'putPlaces'> {
+  return {
+    readingsAfter: (after, count) =>
+      database.all<PlacedReading>(
+        'SELECT n AS row, place, reading FROM state WHERE n > ? AND reading IS NOT NULL ORDER BY n LIMIT ?',
+        after,
+        count,
+      ),
+    readingsOf: (rows) =>
+      database.all<PlacedReading>(
+        `SELECT n AS row, place, reading FROM state
+         WHERE n IN (SELECT value FROM json_each(?)) AND reading IS NOT NULL`,
+        JSON.stringify(rows),
+      ),
+    statesAfter: (after, count) =>
+      database
+        .all<Omit<UnderstoodRow, 'issues'> & { issues: string }>(
+          'SELECT n AS row, place, issues, reading FROM state WHERE n > ? ORDER BY n LIMIT ?',
+          after,
+          count,
+        )
+        .map((state) => ({ ...state, issues: JSON.parse(state.issues) as ImportIssue[] })),
+    putPlaces: (rows) =>
+      database.transaction(() => {
+        for (const { row, place } of rows) database.run('UPDATE state SET place = ? WHERE n = ?', place, row)
+      }),
+  }
+}
 
 /** Makes the staging file of an import. */
 export function createStagingFile(file: string): StagingFile {
@@ -149,7 +197,17 @@ function rawPart(database: ScratchDatabase): RawPart {
   }
 }
 
-type StatePart = Pick<StagingFile, 'clearStates' | 'putStates' | 'countStates' | 'readingsAfter' | 'page'>
+type StatePart = Pick<
+  StagingFile,
+  | 'clearStates'
+  | 'putStates'
+  | 'countStates'
+  | 'readingsAfter'
+  | 'readingsOf'
+  | 'statesAfter'
+  | 'putPlaces'
+  | 'page'
+>
 
 /** What was understood of them. */
 function statePart(database: ScratchDatabase): StatePart {
@@ -166,12 +224,7 @@ function statePart(database: ScratchDatabase): StatePart {
     countStates: (choice) =>
       database.get<{ count: number }>(`SELECT count(*) AS count FROM state ${conditions[choice]}`)?.count ??
       0,
-    readingsAfter: (after, count) =>
-      database.all<{ row: number; reading: string }>(
-        'SELECT n AS row, reading FROM state WHERE n > ? AND reading IS NOT NULL ORDER BY n LIMIT ?',
-        after,
-        count,
-      ),
+    ...stateAccess(database),
     page: ({ offset, limit, choice }) => {
       const found = database.all<PageRow>(
         `SELECT raw.n, cells, place, issues FROM
@@ -194,6 +247,7 @@ function stagingFile(file: string, database: ScratchDatabase): StagingFile {
     path: file,
     ...rawPart(database),
     ...statePart(database),
+    pairs: createPairStore(database),
     putMeta: (name, json) =>
       database.run('INSERT OR REPLACE INTO meta (name, json) VALUES (?, ?)', name, json),
     meta: (name) =>

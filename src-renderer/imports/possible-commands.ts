@@ -1,0 +1,15 @@
+import { defineCommand } from '../state/commands'
+
+export const sameCommand = defineCommand({
+  id: 'imports.same',
+  title: 'imports.possible.decideSame',
+  group: 'list',
+  keys: ['KeyS'],
+})
+
+export const differentCommand = defineCommand({
+  id: 'imports.different',
+  title: 'imports.possible.decideDifferent',
+  group: 'list',
+  keys: ['KeyD'],
+})
