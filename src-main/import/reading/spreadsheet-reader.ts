@@ -1,4 +1,5 @@
 import { HandedOver } from './handed-over'
+import { listOds, readOdsSheet } from './ods/read-ods'
 import { unlock } from './protected/unlock'
 import { ReadingError, StructureError } from './reading-error'
 import type {
@@ -76,6 +77,13 @@ function firstReader(source: ByteSource, sniffed: Sniffed): FirstReader | null {
     return {
       list: () => listXlsx(source, zip),
       read: (sheet, onRows, control) => readXlsxSheet({ source, zip, sheet }, onRows, control),
+    }
+  }
+  if (sniffed.format === 'ods') {
+    const { zip } = sniffed
+    return {
+      list: () => listOds(source, zip),
+      read: (sheet, onRows, control) => readOdsSheet({ source, zip, sheet }, onRows, control),
     }
   }
   if (sniffed.format !== 'xls') return null

@@ -4,6 +4,7 @@ import { forkInNode, nodeTimers } from '../../../src-main/import/parser/fork-in-
 import { ReadingError } from '../../../src-main/import/reading/reading-error'
 import { buildParser } from './build-parser'
 import { hostileFiles } from './hostile-files'
+import { hostileOds } from './hostile-ods'
 import { scratchFolder } from './scratch-folder'
 
 const megabyte = 1024 * 1024
@@ -43,11 +44,15 @@ async function outcome(path: string): Promise<string> {
 }
 
 describe('hostile files', () => {
-  it.each(hostileFiles)('$name: $outcome', { timeout: 60_000 }, async ({ name, make, outcome: expected }) => {
-    const path = scratch.write(`${name}.xlsx`, await make())
-    expect(await outcome(path)).toBe(expected)
-    expect(Object.keys(Object.prototype)).toEqual([])
-  })
+  it.each([...hostileFiles, ...hostileOds])(
+    '$name: $outcome',
+    { timeout: 60_000 },
+    async ({ name, make, outcome: expected }) => {
+      const path = scratch.write(`${name.replace(':', '')}.xlsx`, await make())
+      expect(await outcome(path)).toBe(expected)
+      expect(Object.keys(Object.prototype)).toEqual([])
+    },
+  )
 
   it('never make the parser process larger than 600 MB', () => {
     expect(peak).toBeGreaterThan(50 * megabyte)
