@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { migrations } from '../../src-main/database/migrations'
 import { encodeStamp } from '../../src-main/journal/hlc'
 import type { WireOp } from '../../src-main/journal/wire-op'
 import { openTestDatabase } from '../support/open-test-database'
 import { mergedState, storedState, withoutNulls } from './merge-model'
 import { stateOf } from './replica-world'
+import { plainTables } from './plain-tables'
 
 /** Entries as no well-behaved device would write them: every stamp, every order, few rows, so that everything collides. */
 interface Crafted {
@@ -101,7 +101,6 @@ function ids(): Buffer[] {
 test('crafted entries in any order, in any portions, lead where the model of the merge rule leads', {
   timeout: 60_000,
 }, async () => {
-  const plainTables = migrations.filter(({ version }) => version <= 5)
   const replicas = [1, 2].map(() => openTestDatabase({ path: ':memory:', migrations: plainTables }))
   const all: WireOp[] = []
   await fc.assert(

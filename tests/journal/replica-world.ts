@@ -1,14 +1,13 @@
 import { deterministicId, idBytes } from '../../src-main/database/ids'
-import { migrations } from '../../src-main/database/migrations'
 import type { Trx } from '../../src-main/database/transaction'
 import { createStorage, type Storage } from '../../src-main/journal/create-storage'
 import type { WireOp } from '../../src-main/journal/wire-op'
 import { message } from '../../src-shared/contract/message'
 import { type FixedClock, fixedClock } from '../support/fixed-clock'
+import { plainTables } from './plain-tables'
 
 const label = message('error.cancelled')
 /** Without the derived tables, which cost most of the time that opening takes. */
-const plainTables = migrations.filter(({ version }) => version <= 5)
 const year = 365 * 24 * 3600_000
 
 /** What a random device does next. The numbers choose among what is there. */
