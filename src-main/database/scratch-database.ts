@@ -39,7 +39,7 @@ export function reopenScratchDatabase(file: string): ScratchDatabase | null {
 }
 
 function open(connection: BetterSqlite.Database, file: string): ScratchDatabase {
-  connection.pragma('journal_mode = DELETE')
+  connection.pragma('journal_mode = PERSIST')
   connection.pragma('synchronous = OFF')
   const prepared = new Map<string, BetterSqlite.Statement<unknown[]>>()
   const statement = (sql: string) => {

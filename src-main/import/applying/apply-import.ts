@@ -10,7 +10,7 @@ import type { ImportRow } from '../understanding/import-row'
 import { RowWriter, type WrittenCounts } from './write-rows'
 
 /** Rows that are taken from the staging file at once. */
-const chunkSize = 128
+const chunkSize = 256
 /** Rows after which others get a turn, when it is time for one. */
 const rowsBetweenTurns = 32
 

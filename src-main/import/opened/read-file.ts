@@ -3,8 +3,9 @@ import { createReadStream } from 'node:fs'
 import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
 import type { Parser } from '../parser/create-parser'
+import type { TextBatch } from '../parser/packed-rows'
 import { ReadingError, type ReadingErrorCode } from '../reading/reading-error'
-import type { FileHints, ReadProgress, ReadRequest, RowBatch, SheetList } from '../reading/sheet'
+import type { FileHints, ReadProgress, ReadRequest, SheetList } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
 import { saveSheets } from './saved-import'
 import { chooseSheet } from './choose-sheet'
@@ -71,9 +72,9 @@ function stopWhenCancelled({ signal }: ReadingGround): void {
 }
 
 /** A batch with blank rows in the place of its hidden ones. */
-function withoutHidden({ first, rows, hiddenRows }: RowBatch): RowBatch {
+function withoutHidden({ first, texts, hiddenRows }: TextBatch): TextBatch {
   const hidden = new Set(hiddenRows)
-  return { first, rows: rows.map((row, place) => (hidden.has(first + place) ? [] : row)), hiddenRows: [] }
+  return { first, texts: texts.map((text, place) => (hidden.has(first + place) ? '' : text)), hiddenRows: [] }
 }
 
 async function stage(
@@ -85,12 +86,12 @@ async function stage(
   // After a crash the file is read from its start again, and what is staged already is passed over.
   const last = staging.lastRow()
   let hiddenRows = 0
-  const take = (batch: RowBatch) => {
-    hiddenRows += batch.hiddenRows.filter((row) => (batch.rows[row - batch.first]?.length ?? 0) > 0).length
-    if (batch.first + batch.rows.length <= last) return
+  const take = (batch: TextBatch) => {
+    hiddenRows += batch.hiddenRows.filter((row) => Boolean(batch.texts[row - batch.first])).length
+    if (batch.first + batch.texts.length <= last) return
     staging.add(includeHidden || batch.hiddenRows.length === 0 ? batch : withoutHidden(batch))
   }
-  const { encoding, sheetName, merges, hiddenColumns } = await parser.readSheet(request, take, control)
+  const { encoding, sheetName, merges, hiddenColumns } = await parser.readTexts(request, take, control)
   const { sheet: index } = request
   return {
     encoding,

@@ -14,7 +14,7 @@ import type { Layout } from './opened-import'
 import type { Turns } from './turns'
 
 /** Rows that are understood and placed together. */
-const chunkSize = 128
+const chunkSize = 256
 /** Rows that tell about whole columns: the order of day and month, the commonest country. */
 const sampledRows = 460
 /** Rows after which others get a turn, when it is time for one. */

@@ -1,7 +1,7 @@
 import { ReadingError } from '../reading/reading-error'
 import type { FileHints, OnRows, ReadControl, ReadRequest, SheetList, SheetSummary } from '../reading/sheet'
 import type { SpreadsheetReader } from '../reading/spreadsheet-reader'
-import { unpackRows } from './packed-rows'
+import { type TextBatch, unpackRows } from './packed-rows'
 import type { ForkParser, ParserExit, ParserHandle, ParserTimers } from './parser-handle'
 import type { OwnerMessage, ParserMessage } from './parser-messages'
 
@@ -18,9 +18,13 @@ export interface ParserOptions {
 
 /** The same as a reader in this process, but no file can take this process down with it. */
 export interface Parser extends SpreadsheetReader {
+  /** The same as `readSheet` for whoever only keeps the rows: as texts, see `TextBatch`. */
+  readTexts(request: ReadRequest, onTexts: OnTexts, control?: ReadControl): Promise<SheetSummary>
   /** Ends the parser process; a running request fails as `cancelled`. */
   close(): void
 }
+
+type OnTexts = (batch: TextBatch) => Promise<void> | void
 
 const watchEveryMs = 50
 /** A parser that does not hear a cancel, being busy with a large workbook, is ended after this. */
@@ -34,7 +38,7 @@ const fullShare = { sameFile: 0.75, otherFile: 0.35 }
 interface Request {
   readonly path: string
   readonly message: (job: number) => OwnerMessage
-  readonly onRows?: OnRows
+  readonly onTexts?: OnTexts
   readonly control?: ReadControl
 }
 
@@ -73,10 +77,16 @@ class ParserOwner implements Parser {
   }
 
   readSheet(request: ReadRequest, onRows: OnRows, control: ReadControl = {}): Promise<SheetSummary> {
+    const unpacked = ({ first, texts, hiddenRows }: TextBatch) =>
+      onRows({ first, rows: unpackRows(texts), hiddenRows })
+    return this.readTexts(request, unpacked, control)
+  }
+
+  readTexts(request: ReadRequest, onTexts: OnTexts, control: ReadControl = {}): Promise<SheetSummary> {
     return this.queue<SheetSummary>({
       path: request.path,
       message: (job) => ({ type: 'read', job, request }),
-      onRows,
+      onTexts,
       control,
     })
   }
@@ -157,8 +167,8 @@ class ParserOwner implements Parser {
   private async take(running: Running, message: Extract<ParserMessage, { type: 'rows' }>): Promise<void> {
     if (this.running !== running) return
     try {
-      const { first, hiddenRows } = message
-      await running.onRows?.({ first, rows: unpackRows(message.rows), hiddenRows })
+      const { first, texts, hiddenRows } = message
+      await running.onTexts?.({ first, texts, hiddenRows })
       this.send({ type: 'taken', job: running.job })
     } catch (error) {
       this.send({ type: 'cancel', job: running.job })

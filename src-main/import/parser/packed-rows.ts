@@ -6,7 +6,7 @@ import { booleanCell, type Cell, type CellKind, emptyCell } from '../reading/cel
  */
 export type PackedCell = null | string | number | boolean | readonly [CellKind, string, number?, string?]
 
-export type PackedRow = readonly PackedCell[]
+type PackedRow = readonly PackedCell[]
 
 function packNumber(cell: Cell): PackedCell {
   const value = Number(cell.value)
@@ -41,12 +41,23 @@ function unpackCell(packed: PackedCell): Cell {
   return raw === undefined ? { kind, text, value } : { kind, text, value, raw }
 }
 
-/** Packs rows for another process. */
-export function packRows(rows: readonly (readonly Cell[])[]): PackedRow[] {
-  return rows.map((row) => row.map(packCell))
+/**
+ * Rows as they travel between processes and are staged: one JSON text a row, an empty one for a row without cells. The
+ * parser has the other processor for making them, and whoever stages rows need not look into them.
+ */
+export interface TextBatch {
+  /** 0-based row of the sheet that the first text is. */
+  readonly first: number
+  readonly texts: readonly string[]
+  readonly hiddenRows: readonly number[]
+}
+
+/** Packs rows, each as one text. */
+export function packRows(rows: readonly (readonly Cell[])[]): string[] {
+  return rows.map((row) => (row.length === 0 ? '' : JSON.stringify(row.map(packCell))))
 }
 
 /** The cells again. */
-export function unpackRows(rows: readonly PackedRow[]): Cell[][] {
-  return rows.map((row) => row.map(unpackCell))
+export function unpackRows(texts: readonly string[]): Cell[][] {
+  return texts.map((text) => (text === '' ? [] : (JSON.parse(text) as PackedRow).map(unpackCell)))
 }

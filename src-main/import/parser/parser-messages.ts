@@ -1,6 +1,6 @@
 import type { ReadingErrorShape } from '../reading/reading-error'
 import type { FileHints, ReadProgress, ReadRequest, SheetList, SheetSummary } from '../reading/sheet'
-import type { PackedRow } from './packed-rows'
+import type { TextBatch } from './packed-rows'
 
 /** What the owner says to the parser process. `job` numbers the request that a message belongs to. */
 export type OwnerMessage =
@@ -15,13 +15,7 @@ export type ParserMessage =
   | { readonly type: 'ready' }
   /** Sign of life with the memory in use, in bytes. */
   | { readonly type: 'alive'; readonly rss: number }
-  | {
-      readonly type: 'rows'
-      readonly job: number
-      readonly first: number
-      readonly rows: readonly PackedRow[]
-      readonly hiddenRows: readonly number[]
-    }
+  | (TextBatch & { readonly type: 'rows'; readonly job: number })
   | { readonly type: 'progress'; readonly job: number; readonly progress: ReadProgress }
   | { readonly type: 'listed'; readonly job: number; readonly list: SheetList }
   | { readonly type: 'done'; readonly job: number; readonly summary: SheetSummary }

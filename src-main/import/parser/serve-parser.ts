@@ -27,7 +27,7 @@ class Job {
   readonly onRows: OnRows = async (batch) => {
     this.underway += 1
     const { first, hiddenRows } = batch
-    this.port.post({ type: 'rows', job: this.id, first, rows: packRows(batch.rows), hiddenRows })
+    this.port.post({ type: 'rows', job: this.id, first, texts: packRows(batch.rows), hiddenRows })
     while (this.underway >= batchesUnderway && !this.cancelled) {
       await new Promise<void>((resolve) => {
         this.wake = resolve

@@ -4,9 +4,8 @@ import {
   type ScratchDatabase,
 } from '../../database/scratch-database'
 import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
-import { type PackedRow, packRows, unpackRows } from '../parser/packed-rows'
+import { type TextBatch, unpackRows } from '../parser/packed-rows'
 import type { Cell } from '../reading/cell'
-import type { RowBatch } from '../reading/sheet'
 import { createPairStore, type PairStore } from './pair-store'
 
 /** Where the record of a row stands already: nowhere, earlier in the file, in the workspace. Rows with errors are not looked up, nor those left out. */
@@ -47,7 +46,7 @@ export type RowChoice = 'all' | 'problems' | 'errors'
 export interface StagingFile {
   readonly path: string
   /** Stages rows; those that are there already stay as they are. */
-  add(batch: RowBatch): void
+  add(batch: TextBatch): void
   /** The last staged row, -1 when there is none. */
   lastRow(): number
   /** Notes what is needed to go on after a crash, as JSON. */
@@ -96,7 +95,7 @@ interface PageRow extends RawRow {
 }
 
 function toRows(raw: readonly RawRow[]): StagedRow[] {
-  const cells = unpackRows(raw.map((row) => JSON.parse(row.cells) as PackedRow))
+  const cells = unpackRows(raw.map((row) => row.cells))
   return raw.map(({ n }, place) => ({ row: n, cells: cells[place] ?? [] }))
 }
 
@@ -173,16 +172,11 @@ type RawPart = Pick<StagingFile, 'lastRow' | 'add' | 'rowsAfter' | 'rowCount' | 
 function rawPart(database: ScratchDatabase): RawPart {
   return {
     lastRow: () => database.get<{ last: number | null }>('SELECT max(n) AS last FROM raw')?.last ?? -1,
-    add: ({ first, rows }) =>
+    add: ({ first, texts }) =>
       database.transaction(() => {
-        packRows(rows).forEach((cells, place) => {
-          if (cells.length > 0)
-            database.run(
-              'INSERT OR IGNORE INTO raw (n, cells) VALUES (?, ?)',
-              first + place,
-              JSON.stringify(cells),
-            )
-        })
+        for (const [place, text] of texts.entries())
+          if (text !== '')
+            database.run('INSERT OR IGNORE INTO raw (n, cells) VALUES (?, ?)', first + place, text)
       }),
     rowsAfter: (after, count) =>
       toRows(database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count)),
