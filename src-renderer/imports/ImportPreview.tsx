@@ -3,6 +3,7 @@ import type { ImportRowView, ImportView } from '../../src-shared/imports/imports
 import { gridTexts } from '../customers/grid-texts'
 import { useTranslator } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
+import { useListSource } from '../state/use-list-source'
 import { useList } from '../state/create-list-store'
 import { back } from '../state/navigation'
 import { useRemembered } from '../state/remembered'
@@ -108,15 +109,7 @@ function PreviewGrid({
   const list = useList(importRows)
   const columns = useMemo(() => importColumns(words, view), [words, view])
   const texts = useMemo(() => gridTexts(words), [words])
-  const source = useMemo(
-    () => ({
-      rowCount: list.total,
-      rowAt: (index: number) => list.rows.get(index),
-      rowKey: keyOf,
-      onWindow: importRows.onWindow,
-    }),
-    [list.total, list.rows],
-  )
+  const source = useListSource(importRows, list, keyOf)
   const onPosition = useCallback(
     ({ row, columnId }: GridPosition) => onCursor(row, columnOf(columnId)),
     [onCursor],

@@ -3,6 +3,7 @@ import type { PastImport } from '../../src-shared/imports/import-history-contrac
 import { gridTexts } from '../customers/grid-texts'
 import { useTranslator, type Words } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
+import { useListSource } from '../state/use-list-source'
 import { useList } from '../state/create-list-store'
 import { go } from '../state/navigation'
 import { Chip } from '../ui/Chip'
@@ -61,21 +62,15 @@ function columnsOf({ t, format }: Words): Column[] {
   ]
 }
 
+const keyOf = (row: PastImport): string => row.id
+
 /** Every list that was ever imported; one press leads to what it did. */
 export function PastImports() {
   const words = useTranslator()
-  const { total, rows } = useList(pastImports)
+  const list = useList(pastImports)
   const columns = useMemo(() => columnsOf(words), [words])
   const texts = useMemo(() => gridTexts(words), [words])
-  const source = useMemo(
-    () => ({
-      rowCount: total,
-      rowAt: (index: number) => rows.get(index),
-      rowKey: (row: PastImport) => row.id,
-      onWindow: pastImports.onWindow,
-    }),
-    [total, rows],
-  )
+  const source = useListSource(pastImports, list, keyOf)
   return (
     <DataGrid
       label={words.t('importHistory.title')}

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ImportView } from '../../src-shared/imports/imports-contract'
-import type { PossiblePair } from '../../src-shared/imports/possible-contract'
 import { gridTexts } from '../customers/grid-texts'
 import { useTranslator } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
 import { useCommand } from '../state/commands'
+import { useListSource } from '../state/use-list-source'
 import { useList } from '../state/create-list-store'
 import { useRemembered } from '../state/remembered'
 import { useStatusEnd } from '../state/status-end'
@@ -49,15 +49,7 @@ function PairGrid({ pairs, label }: { readonly pairs: ReturnType<typeof usePairs
   const { grid, list, setIndex } = pairs
   const columns = useMemo(() => possibleColumns(words), [words])
   const texts = useMemo(() => gridTexts(words), [words])
-  const source = useMemo(
-    () => ({
-      rowCount: list.total,
-      rowAt: (index: number): PossiblePair | undefined => list.rows.get(index),
-      rowKey: pairKey,
-      onWindow: possiblePairs.onWindow,
-    }),
-    [list.total, list.rows],
-  )
+  const source = useListSource(possiblePairs, list, pairKey)
   return (
     <DataGrid
       ref={grid}

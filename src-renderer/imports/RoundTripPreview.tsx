@@ -6,6 +6,7 @@ import { gridTexts } from '../customers/grid-texts'
 import { UndoThisButton } from '../history/UndoThisButton'
 import { useTranslator } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
+import { useListSource } from '../state/use-list-source'
 import { useList } from '../state/create-list-store'
 import { go } from '../state/navigation'
 import { useRemembered } from '../state/remembered'
@@ -63,15 +64,7 @@ function CellGrid({ label }: { readonly label: string }) {
   const { fromFile } = useRoundTrip()
   const columns = useMemo(() => roundTripColumns(words, fromFile), [words, fromFile])
   const gridWords = useMemo(() => gridTexts(words), [words])
-  const source = useMemo(
-    () => ({
-      rowCount: list.total,
-      rowAt: (index: number) => list.rows.get(index),
-      rowKey: cellKey,
-      onWindow: roundTripCells.onWindow,
-    }),
-    [list.total, list.rows],
-  )
+  const source = useListSource(roundTripCells, list, cellKey)
   return (
     <DataGrid
       label={label}

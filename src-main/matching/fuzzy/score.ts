@@ -1,3 +1,4 @@
+import type { possibleReasons } from '../../../src-shared/imports/possible-contract'
 import type { FuzzyRecord, ReadCompany } from './fuzzy-record'
 import { jaroWinkler } from './jaro-winkler'
 import { type Likeness, likenesses, nameLikeness } from './name-likeness'
@@ -7,22 +8,7 @@ import { type Likeness, likenesses, nameLikeness } from './name-likeness'
  * Sunter 1969 (log2 of how much likelier the agreement is among pairs that are one), set on generated lists of
  * one seed and measured on others. Values that many records share weigh less (frequency-based weights, Winkler 1989).
  */
-export const fuzzyReasons = [
-  'same-mobile',
-  'same-email',
-  'similar-email',
-  'same-handle',
-  'same-name',
-  'name-sounds-alike',
-  'name-part',
-  'similar-name',
-  'same-company',
-  'similar-company',
-  'same-phone',
-  'same-address',
-  'same-tax-id',
-] as const
-export type FuzzyReason = (typeof fuzzyReasons)[number]
+export type FuzzyReason = (typeof possibleReasons)[number]
 
 export interface FuzzyScore {
   /** Bits for being one, those against taken off. */
