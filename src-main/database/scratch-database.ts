@@ -63,7 +63,11 @@ function open(connection: BetterSqlite.Database, file: string): ScratchDatabase 
         throw error
       }
     },
-    close: () => void connection.close(),
+    close: () => {
+      // Takes the kept journal away, so that what stays is one file.
+      connection.pragma('journal_mode = DELETE')
+      connection.close()
+    },
     remove: () => {
       connection.close()
       removeScratchDatabase(file)

@@ -125,7 +125,7 @@ describe('what is staged', () => {
     const place = await openWorkspace()
     const first = await place.open('japanese.xlsx')
     const second = await place.open('chinese.xls')
-    expect(staged(place)).toHaveLength(2)
+    expect(staged(place).filter((name) => !name.endsWith('-journal'))).toHaveLength(2)
     await place.apply(first.importId)
     await place.ask('imports.discard', { importId: second.importId })
     expect(staged(place)).toEqual([])
