@@ -1,3 +1,4 @@
+import { PackedInsert } from '../database/packed-insert'
 import type { LocalTrx } from '../database/transaction'
 import { type MatchKey, type MatchRecord, matchKinds, matchRecords } from './match-keys'
 
@@ -22,18 +23,40 @@ function storedKeys(keys: readonly MatchKey[]): StoredKey[] {
 /** No keys, as they are stored. */
 const none = '[]'
 
+const most = 256
+
 class KeyWriter {
   private readonly place: number
   private readonly statements
+  /** Keys, and the notes of records, that are new. */
+  private readonly keys: PackedInsert
+  private readonly notes: PackedInsert
 
   constructor(trx: LocalTrx, record: MatchRecord) {
     this.place = matchRecords.indexOf(record)
+    const prepare = (sql: string) => trx.statement(sql)
+    this.keys = new PackedInsert(prepare, {
+      table: 'match_key',
+      columns: [
+        { column: 'kind', kind: 'integer' },
+        { column: 'key', kind: 'text' },
+        { column: 'record', kind: 'sql', sql: '@record' },
+        { column: 'id', kind: 'bytes', length: 16 },
+      ],
+      most,
+    })
+    this.notes = new PackedInsert(prepare, {
+      table: 'match_record',
+      columns: [
+        { column: 'id', kind: 'bytes', length: 16 },
+        { column: 'keys', kind: 'text' },
+      ],
+      most,
+    })
     this.statements = {
       read: trx.statement<string>('SELECT keys FROM match_record WHERE id = ?', 'value'),
-      note: trx.statement('INSERT INTO match_record (keys, id) VALUES (?, ?)'),
       renote: trx.statement('UPDATE match_record SET keys = ? WHERE id = ?'),
       forget: trx.statement('DELETE FROM match_record WHERE id = ?'),
-      insert: trx.statement('INSERT INTO match_key (kind, key, record, id) VALUES (?, ?, ?, ?)'),
       remove: trx.statement('DELETE FROM match_key WHERE kind = ? AND key = ? AND record = ? AND id = ?'),
     }
   }
@@ -44,7 +67,7 @@ class KeyWriter {
     const stored = isNew ? undefined : this.statements.read.get(id)
     if (text === (stored ?? none)) return
     this.replace(id, JSON.parse(stored ?? none) as StoredKey[], wanted)
-    if (stored === undefined) this.statements.note.run(text, id)
+    if (stored === undefined) this.note(id, text)
     else if (text === none) this.statements.forget.run(id)
     else this.statements.renote.run(text, id)
   }
@@ -53,7 +76,23 @@ class KeyWriter {
     const kept = new Set(wanted.map(nameOf))
     const known = new Set(stored.map(nameOf))
     for (const key of stored) if (!kept.has(nameOf(key))) this.statements.remove.run(...key, this.place, id)
-    for (const key of wanted) if (!known.has(nameOf(key))) this.statements.insert.run(...key, this.place, id)
+    for (const key of wanted) if (!known.has(nameOf(key))) this.insert(key, id)
+  }
+
+  private insert([kind, key]: StoredKey, id: Buffer): void {
+    this.keys.add(kind, key, id)
+    if (this.keys.isFull) this.keys.flush({ record: this.place })
+  }
+
+  private note(id: Buffer, text: string): void {
+    this.notes.add(id, text)
+    if (this.notes.isFull) this.notes.flush()
+  }
+
+  /** Writes what is still gathered. */
+  flush(): void {
+    this.keys.flush({ record: this.place })
+    this.notes.flush()
   }
 }
 
@@ -61,4 +100,5 @@ class KeyWriter {
 export function writeMatchKeys(trx: LocalTrx, record: MatchRecord, records: readonly RecordKeys[]): void {
   const writer = new KeyWriter(trx, record)
   for (const one of records) writer.write(one)
+  writer.flush()
 }

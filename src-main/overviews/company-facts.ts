@@ -1,17 +1,11 @@
 import type { LocalTrx } from '../database/transaction'
-import {
-  wanted,
-  type ContactPointFact,
-  partsOf,
-  readByPlace,
-  readContactPoints,
-  readWords,
-} from './part-facts'
-import { idsJson } from './record-set'
+import { type ContactPointFact, partsOf, readByPlace, readContactPoints, readWords } from './part-facts'
+import { readRows, wanted } from './read-rows'
 import { readActivities, type StepFacts, stepFacts } from './step-facts'
 
+/** A row of company with its number. */
 type CompanyRow = [
-  id: Buffer,
+  place: number,
   doc: number | null,
   name: string | null,
   localName: string | null,
@@ -56,36 +50,47 @@ export interface CompanyFacts {
   readonly steps: StepFacts
 }
 
-const companiesSql = `SELECT company.id, search_document.doc, name, local_name, kinds, industry, representative, tax_id,
-    country, city, lifecycle, grade, owner, external_id, last_contacted_on, created_at, deleted_at
-  FROM json_each(?) AS wanted JOIN company ON company.id = unhex(wanted.value)
-  LEFT JOIN search_document ON search_document.id = company.id`
+const companies = {
+  columns: `wanted.key, search_document.doc, name, local_name, kinds, industry, representative, tax_id, country, city,
+    lifecycle, grade, owner, external_id, last_contacted_on, created_at, deleted_at`,
+  from: `${wanted} CROSS JOIN company ON company.id = wanted.id
+    LEFT JOIN search_document ON search_document.id = company.id`,
+  order: 'wanted.key',
+}
 
-const peopleSql = `SELECT wanted.key, count(*)
-  FROM ${wanted} CROSS JOIN affiliation ON affiliation.company_id = wanted.id
-  CROSS JOIN person ON person.id = affiliation.person_id
-  WHERE affiliation.deleted_at IS NULL AND person.deleted_at IS NULL AND left_on IS NULL GROUP BY wanted.key`
+const peopleOf = {
+  columns: 'counted.key, people',
+  from: `(SELECT wanted.key, count(*) AS people
+    FROM ${wanted} CROSS JOIN affiliation ON affiliation.company_id = wanted.id
+    CROSS JOIN person ON person.id = affiliation.person_id
+    WHERE affiliation.deleted_at IS NULL AND person.deleted_at IS NULL AND left_on IS NULL
+    GROUP BY wanted.key) AS counted`,
+  order: 'counted.key',
+}
 
-const dealsSql = `SELECT wanted.key, count(*) FROM ${wanted} CROSS JOIN deal ON deal.company_id = wanted.id
-  WHERE deleted_at IS NULL AND (outcome IS NULL OR outcome = 'open') GROUP BY wanted.key`
+const dealsOf = {
+  columns: 'counted.key, deals',
+  from: `(SELECT wanted.key, count(*) AS deals FROM ${wanted} CROSS JOIN deal ON deal.company_id = wanted.id
+    WHERE deleted_at IS NULL AND (outcome IS NULL OR outcome = 'open') GROUP BY wanted.key) AS counted`,
+  order: 'counted.key',
+}
 
 type CountFact = readonly [place: number, count: number]
 
 /** Reads companies by id, with all that belongs to them. Deleted ones have `isLive` false. */
-export function readCompanyFacts(trx: LocalTrx, ids: readonly Uint8Array[]): CompanyFacts[] {
-  const rows = trx.statement<CompanyRow>(companiesSql, 'array').all(idsJson(ids))
-  const found = rows.map(([id]) => id)
-  const contactPoints = readContactPoints(trx, 'company_id', found)
-  const words = readWords(trx, 'company_id', found)
-  const activities = readActivities(trx, 'company_id', found)
-  const people = readByPlace<CountFact>(trx, peopleSql, found)
-  const deals = readByPlace<CountFact>(trx, dealsSql, found)
-  return rows.map((row, place) => {
-    const [id, doc, name, localName, kinds, industry, representative, taxId, country, city] = row
+export function readCompanyFacts(trx: LocalTrx, ids: readonly Buffer[]): CompanyFacts[] {
+  const rows = readRows<CompanyRow>(trx, companies, ids)
+  const contactPoints = readContactPoints(trx, 'company_id', ids)
+  const words = readWords(trx, 'company_id', ids)
+  const activities = readActivities(trx, 'company_id', ids)
+  const people = readByPlace<CountFact>(trx, peopleOf, ids)
+  const deals = readByPlace<CountFact>(trx, dealsOf, ids)
+  return rows.map((row) => {
+    const [place, doc, name, localName, kinds, industry, representative, taxId, country, city] = row
     const [, , , , , , , , , , lifecycle, grade, owner, externalId, lastContactedOn, createdAt, deletedAt] =
       row
     return {
-      id,
+      id: ids[place] as Buffer,
       doc,
       isLive: deletedAt === null,
       name: name ?? '',

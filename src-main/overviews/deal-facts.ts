@@ -1,6 +1,6 @@
 import type { LocalTrx } from '../database/transaction'
 import { partsOf, readWords } from './part-facts'
-import { idsJson } from './record-set'
+import { readRows, wanted } from './read-rows'
 
 /** What search and matching need to know about a deal. */
 export interface DealFacts {
@@ -15,7 +15,7 @@ export interface DealFacts {
 }
 
 type DealRow = [
-  id: Buffer,
+  place: number,
   doc: number | null,
   title: string | null,
   externalId: string | null,
@@ -26,23 +26,22 @@ type DealRow = [
   personLocal: string | null,
 ]
 
-const dealsSql = `SELECT deal.id, search_document.doc, title, deal.external_id, deal.deleted_at,
-    company.name, company.local_name, person.full_name, person.local_name
-  FROM json_each(?) AS wanted JOIN deal ON deal.id = unhex(wanted.value)
-  LEFT JOIN search_document ON search_document.id = deal.id
-  LEFT JOIN company ON company.id = deal.company_id AND company.deleted_at IS NULL
-  LEFT JOIN person ON person.id = deal.person_id AND person.deleted_at IS NULL`
+const deals = {
+  columns: `wanted.key, search_document.doc, title, deal.external_id, deal.deleted_at,
+    company.name, company.local_name, person.full_name, person.local_name`,
+  from: `${wanted} CROSS JOIN deal ON deal.id = wanted.id
+    LEFT JOIN search_document ON search_document.id = deal.id
+    LEFT JOIN company ON company.id = deal.company_id AND company.deleted_at IS NULL
+    LEFT JOIN person ON person.id = deal.person_id AND person.deleted_at IS NULL`,
+  order: 'wanted.key',
+}
 
 /** Reads deals by id. */
-export function readDealFacts(trx: LocalTrx, ids: readonly Uint8Array[]): DealFacts[] {
-  const rows = trx.statement<DealRow>(dealsSql, 'array').all(idsJson(ids))
-  const words = readWords(
-    trx,
-    'deal_id',
-    rows.map(([id]) => id),
-  )
-  return rows.map(([id, doc, title, externalId, deletedAt, ...names], place) => ({
-    id,
+export function readDealFacts(trx: LocalTrx, ids: readonly Buffer[]): DealFacts[] {
+  const words = readWords(trx, 'deal_id', ids)
+  const rows = readRows<DealRow>(trx, deals, ids)
+  return rows.map(([place, doc, title, externalId, deletedAt, ...names]) => ({
+    id: ids[place] as Buffer,
     doc,
     isLive: deletedAt === null,
     title: title ?? '',
@@ -62,22 +61,25 @@ export interface ActivityFacts {
 }
 
 type ActivityRow = [
-  id: Buffer,
+  place: number,
   doc: number | null,
   title: string | null,
   body: string | null,
   deletedAt: number | null,
 ]
 
-const activitiesSql = `SELECT activity.id, search_document.doc, title, body, deleted_at
-  FROM json_each(?) AS wanted JOIN activity ON activity.id = unhex(wanted.value)
-  LEFT JOIN search_document ON search_document.id = activity.id`
+const activities = {
+  columns: 'wanted.key, search_document.doc, title, body, deleted_at',
+  from: `${wanted} CROSS JOIN activity ON activity.id = wanted.id
+    LEFT JOIN search_document ON search_document.id = activity.id`,
+  order: 'wanted.key',
+}
 
 /** Reads activities by id. */
-export function readActivityFacts(trx: LocalTrx, ids: readonly Uint8Array[]): ActivityFacts[] {
-  const rows = trx.statement<ActivityRow>(activitiesSql, 'array').all(idsJson(ids))
-  return rows.map(([id, doc, title, body, deletedAt]) => ({
-    id,
+export function readActivityFacts(trx: LocalTrx, ids: readonly Buffer[]): ActivityFacts[] {
+  const rows = readRows<ActivityRow>(trx, activities, ids)
+  return rows.map(([place, doc, title, body, deletedAt]) => ({
+    id: ids[place] as Buffer,
     doc,
     isLive: deletedAt === null,
     title: title ?? '',

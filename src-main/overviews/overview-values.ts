@@ -38,10 +38,11 @@ export function emailToShow(points: readonly ContactPointFact[]): string | null 
 
 /** The columns of next step and last touch of both overviews. */
 export function stepColumns({ next, lastTouchAt, lastTouchKind, touchCount }: StepFacts) {
-  const [, id = null, kind = null, title = null, dueAt = null, dueLocal = null, isAllDay = null] = next ?? []
+  const [, hexId = null, kind = null, title = null, dueAt = null, dueLocal = null, isAllDay = null] =
+    next ?? []
   return {
     has_next: next === null ? 0 : 1,
-    next_activity_id: id,
+    next_activity_id: hexId === null ? null : Buffer.from(hexId, 'hex'),
     next_kind: kind,
     next_title: title,
     next_due_at: dueAt,

@@ -80,7 +80,7 @@ function sharedBits(row: Row): number {
 /** The company shown beside a person is the first that they have not left. */
 function personRow(person: PersonFacts): Row {
   const current = person.affiliations.find(([, , , , , leftOn]) => leftOn === null)
-  const [, companyId = null, companyName = null, , jobTitle = null] = current ?? []
+  const [, hexId = null, companyName = null, , jobTitle = null] = current ?? []
   const companySort = keyOrNull(companyName, companySortKey)
   const shared = sharedColumns(person)
   return {
@@ -89,7 +89,7 @@ function personRow(person: PersonFacts): Row {
     local_name: person.localName,
     name_sort: listKey(person.fullName),
     local_sort: keyOrNull(person.localName, listKey),
-    company_id: companyId,
+    company_id: hexId === null ? null : Buffer.from(hexId, 'hex'),
     company_name: companyName,
     company_sort: companySort,
     job_title: jobTitle,

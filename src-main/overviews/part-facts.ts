@@ -1,14 +1,8 @@
 import type { LocalTrx } from '../database/transaction'
-import { idsJson } from './record-set'
+import { type RowQuery, readRows, wanted } from './read-rows'
 
 /** Whose parts are read: the column that names the owner. */
 export type OwnerColumn = 'person_id' | 'company_id' | 'deal_id'
-
-/**
- * Where a statement gets the ids of owners from: `wanted.id`, and `wanted.key` for their place in the list. Rows carry
- * that place instead of the id, which is cheaper to read and to look up.
- */
-export const wanted = '(SELECT key, unhex(value) AS id FROM json_each(?)) AS wanted'
 
 /** Rows by the place of their owner in the list that was read. */
 export type ByPlace<Row> = readonly (readonly Row[] | undefined)[]
@@ -20,14 +14,14 @@ export function partsOf<Row>(parts: ByPlace<Row>, place: number): readonly Row[]
   return parts[place] ?? none
 }
 
-/** Runs a statement that begins with `SELECT wanted.key` over owners, and gathers its rows by the owner's place. */
+/** Reads rows of owners, whose first column is `wanted.key`, and gathers them by the owner's place. */
 export function readByPlace<Row extends readonly [place: number, ...unknown[]]>(
   trx: LocalTrx,
-  sql: string,
+  query: RowQuery,
   owners: readonly Uint8Array[],
 ): ByPlace<Row> {
   const rows: Row[][] = []
-  for (const row of trx.statement<Row>(sql, 'array').all(idsJson(owners))) {
+  for (const row of readRows<Row>(trx, query, owners)) {
     const list = rows[row[0]]
     if (list) list.push(row)
     else rows[row[0]] = [row]
@@ -51,9 +45,11 @@ export function readContactPoints(
 ): ByPlace<ContactPointFact> {
   return readByPlace<ContactPointFact>(
     trx,
-    `SELECT wanted.key, kind, raw_text, e164, is_primary
-     FROM ${wanted} CROSS JOIN contact_point ON contact_point.${owner} = wanted.id
-     WHERE deleted_at IS NULL ORDER BY wanted.key, position IS NULL, position, contact_point.id`,
+    {
+      columns: 'wanted.key, kind, raw_text, e164, is_primary',
+      from: `${wanted} CROSS JOIN contact_point ON contact_point.${owner} = wanted.id WHERE deleted_at IS NULL`,
+      order: 'wanted.key, position IS NULL, position, contact_point.id',
+    },
     owners,
   )
 }
@@ -68,16 +64,22 @@ export function readWords(
 ): ByPlace<WordFact>[] {
   const tags = readByPlace<WordFact>(
     trx,
-    `SELECT wanted.key, tag.name
-     FROM ${wanted} CROSS JOIN tagging ON tagging.${owner} = wanted.id CROSS JOIN tag ON tag.id = tagging.tag_id
-     WHERE tagging.deleted_at IS NULL AND tag.deleted_at IS NULL ORDER BY wanted.key, tag.name, tag.id`,
+    {
+      columns: 'wanted.key, tag.name',
+      from: `${wanted} CROSS JOIN tagging ON tagging.${owner} = wanted.id CROSS JOIN tag ON tag.id = tagging.tag_id
+        WHERE tagging.deleted_at IS NULL AND tag.deleted_at IS NULL`,
+      order: 'wanted.key, tag.name, tag.id',
+    },
     owners,
   )
   if (owner === 'deal_id') return [tags]
   const interests = readByPlace<WordFact>(
     trx,
-    `SELECT wanted.key, name FROM ${wanted} CROSS JOIN product_interest ON product_interest.${owner} = wanted.id
-     WHERE deleted_at IS NULL ORDER BY wanted.key, name, product_interest.id`,
+    {
+      columns: 'wanted.key, name',
+      from: `${wanted} CROSS JOIN product_interest ON product_interest.${owner} = wanted.id WHERE deleted_at IS NULL`,
+      order: 'wanted.key, name, product_interest.id',
+    },
     owners,
   )
   return [tags, interests]

@@ -1,18 +1,11 @@
 import type { LocalTrx } from '../database/transaction'
-import {
-  type ContactPointFact,
-  partsOf,
-  readByPlace,
-  readContactPoints,
-  readWords,
-  wanted,
-} from './part-facts'
-import { idsJson } from './record-set'
+import { type ContactPointFact, partsOf, readByPlace, readContactPoints, readWords } from './part-facts'
+import { readRows, wanted } from './read-rows'
 import { readActivities, type StepFacts, stepFacts } from './step-facts'
 
-/** A row of person with its number, as `personColumns` reads it. */
+/** A row of person with its number. */
 type PersonRow = [
-  id: Buffer,
+  place: number,
   doc: number | null,
   fullName: string | null,
   localName: string | null,
@@ -30,7 +23,7 @@ type PersonRow = [
 
 export type AffiliationFact = readonly [
   place: number,
-  companyId: Buffer,
+  hexCompanyId: string,
   name: string | null,
   localName: string | null,
   jobTitle: string | null,
@@ -61,30 +54,35 @@ export interface PersonFacts {
   readonly steps: StepFacts
 }
 
-const peopleSql = `SELECT person.id, search_document.doc, full_name, local_name, nickname, country, city, lifecycle, grade,
-    owner, external_id, last_contacted_on, created_at, deleted_at
-  FROM json_each(?) AS wanted JOIN person ON person.id = unhex(wanted.value)
-  LEFT JOIN search_document ON search_document.id = person.id`
+const people = {
+  columns: `wanted.key, search_document.doc, full_name, local_name, nickname, country, city, lifecycle, grade, owner,
+    external_id, last_contacted_on, created_at, deleted_at`,
+  from: `${wanted} CROSS JOIN person ON person.id = wanted.id
+    LEFT JOIN search_document ON search_document.id = person.id`,
+  order: 'wanted.key',
+}
 
-const affiliationsSql = `SELECT wanted.key, company_id, name, local_name, job_title, left_on
-  FROM ${wanted} CROSS JOIN affiliation ON affiliation.person_id = wanted.id
-  CROSS JOIN company ON company.id = affiliation.company_id
-  WHERE affiliation.deleted_at IS NULL AND company.deleted_at IS NULL
-  ORDER BY wanted.key, left_on IS NOT NULL, is_primary IS NOT 1, affiliation.id`
+const affiliationsOf = {
+  columns: 'wanted.key, hex(company_id), name, local_name, job_title, left_on',
+  from: `${wanted} CROSS JOIN affiliation ON affiliation.person_id = wanted.id
+    CROSS JOIN company ON company.id = affiliation.company_id
+    WHERE affiliation.deleted_at IS NULL AND company.deleted_at IS NULL`,
+  order: 'wanted.key, left_on IS NOT NULL, is_primary IS NOT 1, affiliation.id',
+}
 
 /** Reads people by id, with all that belongs to them. Deleted ones have `isLive` false. */
-export function readPersonFacts(trx: LocalTrx, ids: readonly Uint8Array[]): PersonFacts[] {
-  const rows = trx.statement<PersonRow>(peopleSql, 'array').all(idsJson(ids))
-  const found = rows.map(([id]) => id)
-  const affiliations = readByPlace<AffiliationFact>(trx, affiliationsSql, found)
-  const contactPoints = readContactPoints(trx, 'person_id', found)
-  const words = readWords(trx, 'person_id', found)
-  const activities = readActivities(trx, 'person_id', found)
-  return rows.map((row, place) => {
-    const [id, doc, fullName, localName, nickname, country, city, lifecycle, grade, owner, externalId] = row
+export function readPersonFacts(trx: LocalTrx, ids: readonly Buffer[]): PersonFacts[] {
+  const rows = readRows<PersonRow>(trx, people, ids)
+  const affiliations = readByPlace<AffiliationFact>(trx, affiliationsOf, ids)
+  const contactPoints = readContactPoints(trx, 'person_id', ids)
+  const words = readWords(trx, 'person_id', ids)
+  const activities = readActivities(trx, 'person_id', ids)
+  return rows.map((row) => {
+    const [place, doc, fullName, localName, nickname, country, city, lifecycle, grade, owner, externalId] =
+      row
     const [, , , , , , , , , , , lastContactedOn, createdAt, deletedAt] = row
     return {
-      id,
+      id: ids[place] as Buffer,
       doc,
       isLive: deletedAt === null,
       fullName: fullName ?? '',

@@ -1,10 +1,11 @@
 import { touchKinds } from '../../src-shared/activities/activity'
 import type { LocalTrx } from '../database/transaction'
-import { type ByPlace, readByPlace, wanted } from './part-facts'
+import { type ByPlace, readByPlace } from './part-facts'
+import { wanted } from './read-rows'
 
 type ActivityFact = readonly [
   place: number,
-  id: Buffer,
+  hexId: string,
   kind: string | null,
   title: string | null,
   dueAt: number | null,
@@ -30,9 +31,12 @@ export function readActivities(
 ): ByPlace<ActivityFact> {
   return readByPlace<ActivityFact>(
     trx,
-    `SELECT wanted.key, activity.id, kind, title, due_at, due_local, is_all_day, done_at, happened_at
-     FROM ${wanted} CROSS JOIN activity ON activity.${owner} = wanted.id
-     WHERE deleted_at IS NULL ORDER BY wanted.key, activity.id`,
+    {
+      columns:
+        'wanted.key, hex(activity.id), kind, title, due_at, due_local, is_all_day, done_at, happened_at',
+      from: `${wanted} CROSS JOIN activity ON activity.${owner} = wanted.id WHERE deleted_at IS NULL`,
+      order: 'wanted.key, activity.id',
+    },
     owners,
   )
 }

@@ -1,4 +1,5 @@
 import { type SearchKind, searchKinds } from '../../src-shared/search/search-contract'
+import { PackedInsert } from '../database/packed-insert'
 import type { LocalTrx } from '../database/transaction'
 import type { DocumentFields } from './document-fields'
 import { type SearchField, writeTerms } from './document-terms'
@@ -42,17 +43,32 @@ function nextNumber(trx: LocalTrx, kind: number): number {
   return highest === null || highest === undefined ? kind * numbersPerKind + 1 : highest + 1
 }
 
+const mostNumbers = 256
+const digestLength = 12
+
 class IndexWriter {
   private readonly statements
   private readonly kind: number
   private next: number
+  /** Numbers of new records, which follow one another. */
+  private readonly numbers: PackedInsert
+  private firstNumber = 0
 
   constructor(trx: LocalTrx, kind: SearchKind) {
     const table = fullTextTable(kind)
     this.kind = searchKinds.indexOf(kind)
     this.next = nextNumber(trx, this.kind)
+    this.numbers = new PackedInsert((sql) => trx.statement(sql), {
+      table: 'search_document',
+      columns: [
+        { column: 'doc', kind: 'sql', sql: '@first + place' },
+        { column: 'kind', kind: 'sql', sql: '@kind' },
+        { column: 'id', kind: 'bytes', length: 16 },
+        { column: 'digest', kind: 'bytes', length: digestLength },
+      ],
+      most: mostNumbers,
+    })
     this.statements = {
-      number: trx.statement('INSERT INTO search_document (doc, kind, id, digest) VALUES (?, ?, ?, ?)'),
       renew: trx.statement('UPDATE search_document SET digest = ? WHERE doc = ?'),
       digest: trx.statement<Buffer | null>('SELECT digest FROM search_document WHERE doc = ?', 'value'),
       insert: trx.statement(`INSERT INTO ${table} (rowid, words, name) VALUES (?, ?, ?)`),
@@ -68,8 +84,7 @@ class IndexWriter {
     writeTerms(fields.name, readChinese, name)
     const digest = Buffer.concat([words.digest(), name.digest()])
     if (doc === null) {
-      const number = this.next++
-      this.statements.number.run(number, this.kind, id, digest)
+      const number = this.number(id, digest)
       this.statements.insert.run(number, words.take(), name.take())
       return number
     }
@@ -79,6 +94,18 @@ class IndexWriter {
     this.statements.insert.run(doc, words.take(), name.take())
     this.statements.renew.run(digest, doc)
     return doc
+  }
+
+  private number(id: Buffer, digest: Buffer): number {
+    if (this.numbers.isFull) this.flush()
+    if (this.numbers.count === 0) this.firstNumber = this.next
+    this.numbers.add(id, digest)
+    return this.next++
+  }
+
+  /** Writes the numbers that are still gathered. */
+  flush(): void {
+    this.numbers.flush({ first: this.firstNumber, kind: this.kind })
   }
 
   private forget(doc: number): number {
@@ -106,6 +133,7 @@ export async function indexDocuments(
     numbers.push(index.write(document, readChinese))
     if (numbers.length % 50 === 0) await trx.yield()
   }
+  index.flush()
   return numbers
 }
 
