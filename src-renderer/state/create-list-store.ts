@@ -3,7 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand'
 import type { AppError } from '../../src-shared/contract/app-error'
 import type { Topic } from '../../src-shared/contract/app-event'
 import type { GridPosition, GridSelection } from '../ui/grid/grid-model'
-import { emptySelection } from '../ui/grid/selection'
+import { emptySelection, someSelected } from '../ui/grid/selection'
 import { asAppError } from './as-app-error'
 import { isSameQuery } from './create-view-store'
 import { onChanged } from './on-changed'
@@ -85,12 +85,26 @@ function createPages<Row>(pageSize: number) {
   return { asked, merge, missing }
 }
 
+/** A selection without the rows that stood among `before` and have gone from the list. */
+function withoutGone(
+  selection: GridSelection,
+  before: Iterable<string>,
+  after: ReadonlySet<string>,
+): GridSelection {
+  if (selection.mode === 'all') return selection
+  const gone = [...before].filter((key) => selection.keys.has(key) && !after.has(key))
+  if (gone.length === 0) return selection
+  return someSelected([...selection.keys].filter((key) => !gone.includes(key)))
+}
+
 /** Reads pages into the state; an answer to an older query or an older state is dropped. */
 function createReader<Query, Row>(
   state: StoreApi<ListState<Query, Row>>,
-  load: ListOptions<Query, Row>['load'],
+  { load, keyOf }: ListOptions<Query, Row>,
   pageSize: number,
 ) {
+  const keysOn = (page: number, rows: ReadonlyMap<number, Row>) =>
+    [...rows].filter(([index]) => Math.floor(index / pageSize) === page).map(([, row]) => keyOf(row))
   const pages = createPages<Row>(pageSize)
   let generation = 0
   let isReplacing = false
@@ -102,9 +116,17 @@ function createReader<Query, Row>(
     try {
       const answer = await load(state.getState().query, { offset: page * pageSize, limit: pageSize })
       if (mine !== generation) return
-      const rows = pages.merge(isReplacing ? new Map() : state.getState().rows, page, answer)
+      const { rows: known, selection } = state.getState()
+      const rows = pages.merge(isReplacing ? new Map() : known, page, answer)
       isReplacing = false
-      state.setState({ rows, total: answer.total, status: 'ready', error: null })
+      const now = new Set([...rows.values()].map(keyOf))
+      state.setState({
+        rows,
+        total: answer.total,
+        status: 'ready',
+        error: null,
+        selection: withoutGone(selection, keysOn(page, known), now),
+      })
     } catch (cause) {
       if (mine !== generation) return
       pages.asked.delete(page)
@@ -167,7 +189,7 @@ export function createListStore<Query, Row>(options: ListOptions<Query, Row>): L
     selection: emptySelection,
     position: undefined,
   }))
-  const reader = createReader(state, load, pageSize)
+  const reader = createReader(state, options, pageSize)
   const rowsBetween = createRowsBetween(state, load)
   return {
     state,

@@ -192,6 +192,37 @@ describe('a list store', () => {
     stop()
   })
 
+  it('lets go of selected rows that have left the list, and of no others', async () => {
+    let rows = ['김민준', '王丽', 'Иванов', '이서연']
+    const store = createListStore<{ text: string }, string>({
+      topics: ['people'],
+      query: { text: '' },
+      keyOf: (row) => row,
+      pageSize: 2,
+      load: async (_, { offset, limit }) => ({
+        rows: rows.slice(offset, offset + limit),
+        total: rows.length,
+      }),
+    })
+    const stop = store.mount()
+    store.onWindow(0, 3)
+    await turn()
+    const far = 'somebody on a page that is not loaded'
+    store.setSelection({ mode: 'some', keys: new Set(['王丽', 'Иванов', far]) })
+    rows = ['김민준', 'Иванов', '이서연']
+    program.emit(changed(['people']))
+    await turn()
+    await turn()
+    expect(store.state.getState().selection).toEqual({ mode: 'some', keys: new Set(['Иванов', far]) })
+    rows = []
+    store.setSelection({ mode: 'some', keys: new Set(['Иванов']) })
+    program.emit(changed(['people']))
+    await turn()
+    await turn()
+    expect(store.state.getState().selection).toEqual({ mode: 'some', keys: new Set() })
+    stop()
+  })
+
   it('keeps the old rows until those of the new query are there, and drops late ones', async () => {
     const waiting: { text: string; answer: (rows: string[]) => void }[] = []
     const store = createListStore<{ text: string }, string>({
