@@ -1,6 +1,8 @@
+import { remember } from '../../src-shared/kernel/remember'
 import { loadReaderOfChinese } from '../search/search-service'
 import { PairFinder } from './fuzzy/find-pairs'
-import { type FuzzyFacts as Facts, readRecord } from './fuzzy/fuzzy-record'
+import { type FuzzyFacts as Facts, type NameReaders, readCompany, readRecord } from './fuzzy/fuzzy-record'
+import { readName } from './fuzzy/name-likeness'
 import type { ReadSounds } from './fuzzy/sounds'
 import type { FuzzyPair as Pair, PairSearch } from './fuzzy/find-pairs'
 
@@ -22,11 +24,16 @@ function isChinese({ names, companies }: FuzzyFacts): boolean {
 export class FuzzyMatcher {
   readonly #finder = new PairFinder()
   #readChinese: ReadSounds | null = null
+  readonly #sounds: ReadSounds = (text, isName) => this.#readChinese?.(text, isName) ?? []
+  readonly #read: NameReaders = {
+    name: (name) => readName(name, this.#sounds),
+    company: remember((name) => readCompany(name, this.#sounds)),
+  }
 
   /** Adds a record; its place is the number of records added before. */
   async add(facts: FuzzyFacts): Promise<void> {
     if (!this.#readChinese && isChinese(facts)) this.#readChinese = await loadReaderOfChinese()
-    this.#finder.add(readRecord(facts, this.#readChinese ?? (() => [])))
+    this.#finder.add(readRecord(facts, this.#read))
   }
 
   /** The pairs that are likely enough to be shown, in no order; `one` was added before `other`. */

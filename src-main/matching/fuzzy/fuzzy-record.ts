@@ -1,7 +1,7 @@
 import { companyKey } from '../../../src-shared/companies/company-key'
 import { matchKey } from '../../../src-shared/kernel/text-key'
 import { phoneTail } from '../../../src-shared/phones/phone-tail'
-import { type ReadName, readName } from './name-likeness'
+import type { ReadName } from './name-likeness'
 import { latinPieces, type ReadSounds, skeleton } from './sounds'
 
 /** What is known about a person or a company that may be another one. Numbers are E.164, or digits as typed. */
@@ -65,22 +65,30 @@ function isRoleMailbox(email: string): boolean {
   return ROLE.test(email)
 }
 
-function readCompany(name: string, readChinese: ReadSounds): ReadCompany {
+/** Prepares the name of a company. */
+export function readCompany(name: string, readChinese: ReadSounds): ReadCompany {
   const key = companyKey(name)
   const latin = latinPieces(key, readChinese, false).join('')
   return { key, latin, isLatin: key === latin, skeleton: skeleton(latin) }
 }
 
 const SHORTEST_STREET = 6
-/** Makes facts ready. `readChinese` may read nothing where no name is Chinese. */
-export function readRecord(facts: FuzzyFacts, readChinese: ReadSounds): FuzzyRecord {
+
+/** How names are made ready: whoever reads many records remembers the companies, which come again and again. */
+export interface NameReaders {
+  readonly name: (text: string) => ReadName
+  readonly company: (text: string) => ReadCompany
+}
+
+/** Makes facts ready. */
+export function readRecord(facts: FuzzyFacts, read: NameReaders): FuzzyRecord {
   const names = facts.kind === 'company' ? [] : facts.names
   const companies = facts.kind === 'company' ? facts.names : facts.companies
   const streetKey = matchKey(facts.street ?? '')
   return {
     facts,
-    names: names.map((name) => readName(name, readChinese)),
-    companies: companies.map((name) => readCompany(name, readChinese)),
+    names: names.map(read.name),
+    companies: companies.map(read.company),
     mobiles: facts.mobiles.map(phoneTail),
     lines: facts.lines.map(phoneTail),
     ownEmails: facts.emails.filter((email) => !isRoleMailbox(email)),

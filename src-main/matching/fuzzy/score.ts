@@ -119,10 +119,10 @@ function likenessOfTwo(one: ReadCompany, other: ReadCompany): number {
   if (one.key === other.key) return 1
   // A slip of the pen spares the first letter more often than not, and most companies are told apart by it.
   if (one.latin === '' || one.latin[0] !== other.latin[0]) return 0
-  const likeness = jaroWinkler(one.latin, other.latin)
+  const likeness = Math.min(jaroWinkler(one.latin, other.latin), ALMOST)
   const isSpelled =
     one.isLatin !== other.isLatin && one.latin.slice(0, SPELLED) === other.latin.slice(0, SPELLED)
-  return isSpelled ? Math.max(likeness, LIKE_COMPANY) : Math.min(likeness, ALMOST)
+  return isSpelled ? Math.max(likeness, LIKE_COMPANY) : likeness
 }
 
 /** How alike two companies are: 1 for one key, 0 for nothing in common. */
