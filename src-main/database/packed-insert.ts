@@ -48,12 +48,15 @@ export class PackedInsert {
   #used = 0
   #count = 0
 
-  /** `prepare` makes the statement; `most` rows are taken before they have to be written. */
+  /**
+   * `prepare` makes the statement out of `insert` (`INSERT OR FAIL INTO some_table`, which names the table where its
+   * owner stands); `most` rows are taken before they have to be written.
+   */
   constructor(
     prepare: (sql: string) => Runnable,
-    { table, columns, most }: { table: string; columns: readonly PackedColumn[]; most: number },
+    { insert, columns, most }: { insert: string; columns: readonly PackedColumn[]; most: number },
   ) {
-    this.#statement = prepare(insertSql(table, columns))
+    this.#statement = prepare(insertSql(insert, columns))
     this.#fields = fieldsOf(columns)
     this.#width = this.#fields.reduce((sum, field) => sum + widthOf(field), 0)
     this.#most = most
@@ -132,7 +135,7 @@ function fieldsOf(columns: readonly PackedColumn[]): Field[] {
   return fields
 }
 
-function insertSql(table: string, columns: readonly PackedColumn[]): string {
+function insertSql(insert: string, columns: readonly PackedColumn[]): string {
   const fields = fieldsOf(columns)
   const last = fields.at(-1)
   const width = last ? last.at + widthOf(last) : 0
@@ -147,7 +150,7 @@ function insertSql(table: string, columns: readonly PackedColumn[]): string {
     return `CAST(substr(@heap, ${start} + 1, ${length}) AS TEXT)`
   })
   const names = columns.map(({ column }) => column).join(', ')
-  return `INSERT OR FAIL INTO ${table} (${names}) SELECT ${expressions.join(', ')} FROM json_each(@places)`
+  return `${insert} (${names}) SELECT ${expressions.join(', ')} FROM json_each(@places)`
 }
 
 function writeNumber(bytes: Buffer, at: number, value: number): void {

@@ -24,7 +24,7 @@ export class InsertBuffer {
 
   constructor(connection: Connection) {
     this.#rows = new PackedInsert((sql) => connection.prepare(sql), {
-      table: 'sync_op',
+      insert: 'INSERT OR FAIL INTO sync_op',
       columns: [
         { column: 'id', kind: 'sql', sql: '@first + place' },
         { column: 'hlc', kind: 'bytes', length: 16 },

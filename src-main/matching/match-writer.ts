@@ -36,7 +36,7 @@ class KeyWriter {
     this.place = matchRecords.indexOf(record)
     const prepare = (sql: string) => trx.statement(sql)
     this.keys = new PackedInsert(prepare, {
-      table: 'match_key',
+      insert: 'INSERT OR FAIL INTO match_key',
       columns: [
         { column: 'kind', kind: 'integer' },
         { column: 'key', kind: 'text' },
@@ -46,7 +46,7 @@ class KeyWriter {
       most,
     })
     this.notes = new PackedInsert(prepare, {
-      table: 'match_record',
+      insert: 'INSERT OR FAIL INTO match_record',
       columns: [
         { column: 'id', kind: 'bytes', length: 16 },
         { column: 'keys', kind: 'text' },

@@ -59,7 +59,7 @@ class IndexWriter {
     this.kind = searchKinds.indexOf(kind)
     this.next = nextNumber(trx, this.kind)
     this.numbers = new PackedInsert((sql) => trx.statement(sql), {
-      table: 'search_document',
+      insert: 'INSERT OR FAIL INTO search_document',
       columns: [
         { column: 'doc', kind: 'sql', sql: '@first + place' },
         { column: 'kind', kind: 'sql', sql: '@kind' },

@@ -16,7 +16,11 @@ function opened(most: number) {
   database.exec(
     'CREATE TABLE note (n INTEGER PRIMARY KEY, id BLOB NOT NULL, amount INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL) STRICT',
   )
-  const rows = new PackedInsert((sql) => database.prepare(sql), { table: 'note', columns, most })
+  const rows = new PackedInsert((sql) => database.prepare(sql), {
+    insert: 'INSERT OR FAIL INTO note',
+    columns,
+    most,
+  })
   return {
     database,
     rows,

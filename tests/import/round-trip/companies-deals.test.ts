@@ -64,7 +64,8 @@ interface CompanyScreen {
   customValues: { name: string; value: string | null }[]
 }
 
-const companyOf = (place: TestWorkspace, id: string) => place.ask<CompanyScreen>('companies.getScreen', { id })
+const companyOf = (place: TestWorkspace, id: string) =>
+  place.ask<CompanyScreen>('companies.getScreen', { id })
 
 /** A company with all that a workbook can hold, an own field among it, which comes from a list. */
 async function makeCompany(place: TestWorkspace): Promise<string> {
