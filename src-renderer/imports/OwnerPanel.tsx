@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react'
+import type { ImportView } from '../../src-shared/imports/imports-contract'
+import type { OwnerChoices } from '../../src-shared/imports/owner-rule'
+import { useTranslator } from '../i18n/translator'
+import { isSameQuery } from '../state/create-view-store'
+import { Button } from '../ui/Button'
+import { InlineError } from '../ui/InlineError'
+import { SectionHeading } from '../ui/SectionHeading'
+import { Select } from '../ui/Select'
+import { SkeletonText } from '../ui/Skeleton'
+import { setOwners } from './import-store'
+import { OwnerCounts } from './OwnerCounts'
+import { CountryOwners, ProductOwners, TurnOwners } from './OwnerForms'
+import { OwnerField } from './OwnerField'
+import { draftOf, type OwnerDraft, ownerModes, ruleOf } from './owner-draft'
+import { loadOwnerChoices, useOwnerChoices } from './owner-store'
+import { ownerRuleText } from './owner-text'
+
+interface OwnerPanelProps {
+  readonly view: ImportView
+}
+
+/** Sends what the form stands for, when that is something else than before. */
+function tell({ ownerRule, constants }: ImportView, draft: OwnerDraft): void {
+  const rule = ruleOf(draft)
+  const all = draft.mode === 'all' ? draft.all : ''
+  const isSame = isSameQuery(rule, ownerRule) && all === (constants['record.owner'] ?? '')
+  if (!isSame) void setOwners({ rule, all })
+}
+
+interface FormProps {
+  readonly draft: OwnerDraft
+  readonly onChange: (draft: OwnerDraft) => void
+  readonly choices: OwnerChoices
+}
+
+function Form({ draft, onChange, choices }: FormProps) {
+  const { t } = useTranslator()
+  if (draft.mode === 'all')
+    return (
+      <OwnerField
+        label={t('imports.owners.ownerOfAll')}
+        value={draft.all}
+        owners={choices.owners}
+        onCommit={(all) => onChange({ ...draft, all })}
+      />
+    )
+  if (draft.mode === 'country') return <CountryOwners draft={draft} onChange={onChange} choices={choices} />
+  if (draft.mode === 'product') return <ProductOwners draft={draft} onChange={onChange} choices={choices} />
+  if (draft.mode === 'turn') return <TurnOwners draft={draft} onChange={onChange} choices={choices} />
+  return null
+}
+
+/** Decides whose the customers become for whom the list names nobody; the rows beside it follow at once. */
+export function OwnerPanel({ view }: OwnerPanelProps) {
+  const words = useTranslator()
+  const { t, message } = words
+  const { importId, owners, lastOwnerRule } = view
+  const [draft, setDraft] = useState(() => draftOf(view))
+  const { choices, error } = useOwnerChoices()
+  useEffect(() => {
+    void loadOwnerChoices(importId)
+  }, [importId, view])
+  const change = (next: OwnerDraft) => {
+    setDraft(next)
+    tell(view, next)
+  }
+  const isLastOffered = lastOwnerRule !== null && !isSameQuery(ruleOf(draft), lastOwnerRule)
+  return (
+    <>
+      <h2 className="mb-3 pr-8 text-title">{t('imports.owners.title')}</h2>
+      <div className="flex flex-col gap-3">
+        <Select
+          label={t('imports.owners.question')}
+          items={ownerModes.map((id) => ({ id, label: t(`imports.owners.mode.${id}`) }))}
+          value={draft.mode}
+          onChange={(id) => change({ ...draft, mode: ownerModes.find((one) => one === id) ?? 'nobody' })}
+        />
+        {isLastOffered ? (
+          <Button
+            kind="link"
+            size="sm"
+            onPress={() => change({ ...draft, ...draftOf({ ownerRule: lastOwnerRule, constants: {} }) })}
+          >
+            <span className="truncate" title={ownerRuleText(words, lastOwnerRule)}>
+              {t('imports.owners.asLastTime', { rule: ownerRuleText(words, lastOwnerRule) })}
+            </span>
+          </Button>
+        ) : null}
+        {choices ? (
+          <Form draft={draft} onChange={change} choices={choices} />
+        ) : (
+          <SkeletonText label={t('imports.owners.title')} />
+        )}
+        {error ? <InlineError>{message(error.text)}</InlineError> : null}
+      </div>
+      {owners === null ? null : (
+        <>
+          <SectionHeading>{t('imports.owners.result')}</SectionHeading>
+          <OwnerCounts owners={owners} />
+          {owners.kept > 0 ? (
+            <p className="mt-2 text-ink-2">{t('imports.owners.kept', { count: owners.kept })}</p>
+          ) : null}
+        </>
+      )}
+      <p className="mt-4 text-ink-2">
+        {t('imports.owners.hint')}
+        {draft.mode === 'turn' ? ` ${t('imports.owners.turnHint')}` : null}
+      </p>
+    </>
+  )
+}
