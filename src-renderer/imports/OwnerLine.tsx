@@ -5,8 +5,9 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { fieldName } from './field-menu'
 import { setOwners } from './import-store'
+import { LastRule } from './LastRule'
 import { OwnerCounts } from './OwnerCounts'
-import { ownerRuleText, ownerSummary } from './owner-text'
+import { ownerSummary } from './owner-text'
 
 interface OwnerLineProps {
   readonly view: ImportView
@@ -18,7 +19,6 @@ interface OwnerLineProps {
 /** Whose the customers of the list become, in one line; opens the panel that decides it. Never has to be touched. */
 export function OwnerLine({ view, onOpen, takesFocus }: OwnerLineProps) {
   const words = useTranslator()
-  const { t } = words
   const { ownerRule, lastOwnerRule, constants } = view
   const isOpen = ownerRule === null && constants['record.owner'] === undefined
   const summary = ownerSummary(words, view)
@@ -41,11 +41,7 @@ export function OwnerLine({ view, onOpen, takesFocus }: OwnerLineProps) {
       </div>
       {view.owners === null ? null : <OwnerCounts owners={view.owners} />}
       {isOpen && lastOwnerRule !== null ? (
-        <Button kind="link" size="sm" onPress={() => void setOwners({ rule: lastOwnerRule, all: '' })}>
-          <span className="truncate" title={ownerRuleText(words, lastOwnerRule)}>
-            {t('imports.owners.asLastTime', { rule: ownerRuleText(words, lastOwnerRule) })}
-          </span>
-        </Button>
+        <LastRule rule={lastOwnerRule} onUse={() => void setOwners({ rule: lastOwnerRule, all: '' })} />
       ) : null}
     </div>
   )

@@ -3,7 +3,6 @@ import type { ImportView } from '../../src-shared/imports/imports-contract'
 import type { OwnerChoices } from '../../src-shared/imports/owner-rule'
 import { useTranslator } from '../i18n/translator'
 import { isSameQuery } from '../state/create-view-store'
-import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { SectionHeading } from '../ui/SectionHeading'
 import { Select } from '../ui/Select'
@@ -14,7 +13,7 @@ import { CountryOwners, ProductOwners, TurnOwners } from './OwnerForms'
 import { OwnerField } from './OwnerField'
 import { draftOf, type OwnerDraft, ownerModes, ruleOf } from './owner-draft'
 import { loadOwnerChoices, useOwnerChoices } from './owner-store'
-import { ownerRuleText } from './owner-text'
+import { LastRule } from './LastRule'
 
 interface OwnerPanelProps {
   readonly view: ImportView
@@ -53,8 +52,7 @@ function Form({ draft, onChange, choices }: FormProps) {
 
 /** Decides whose the customers become for whom the list names nobody; the rows beside it follow at once. */
 export function OwnerPanel({ view }: OwnerPanelProps) {
-  const words = useTranslator()
-  const { t, message } = words
+  const { t, message } = useTranslator()
   const { importId, owners, lastOwnerRule } = view
   const [draft, setDraft] = useState(() => draftOf(view))
   const { choices, error } = useOwnerChoices()
@@ -65,7 +63,8 @@ export function OwnerPanel({ view }: OwnerPanelProps) {
     setDraft(next)
     tell(view, next)
   }
-  const isLastOffered = lastOwnerRule !== null && !isSameQuery(ruleOf(draft), lastOwnerRule)
+  const last = lastOwnerRule === null ? null : draftOf({ ownerRule: lastOwnerRule, constants: {} })
+  const isLastOffered = last !== null && !isSameQuery(ruleOf(draft), ruleOf(last))
   return (
     <>
       <h2 className="mb-3 pr-8 text-title">{t('imports.owners.title')}</h2>
@@ -76,16 +75,8 @@ export function OwnerPanel({ view }: OwnerPanelProps) {
           value={draft.mode}
           onChange={(id) => change({ ...draft, mode: ownerModes.find((one) => one === id) ?? 'nobody' })}
         />
-        {isLastOffered ? (
-          <Button
-            kind="link"
-            size="sm"
-            onPress={() => change({ ...draft, ...draftOf({ ownerRule: lastOwnerRule, constants: {} }) })}
-          >
-            <span className="truncate" title={ownerRuleText(words, lastOwnerRule)}>
-              {t('imports.owners.asLastTime', { rule: ownerRuleText(words, lastOwnerRule) })}
-            </span>
-          </Button>
+        {isLastOffered && lastOwnerRule !== null ? (
+          <LastRule rule={lastOwnerRule} onUse={() => change({ ...last, all: draft.all })} />
         ) : null}
         {choices ? (
           <Form draft={draft} onChange={change} choices={choices} />

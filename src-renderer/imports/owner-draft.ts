@@ -37,11 +37,11 @@ function filled(rule: OwnerRule): Partial<OwnerDraft> {
     const products = rule.lines.map(({ words, owner }) => ({ words: words.join(', '), owner }))
     return { products: products.length > 0 ? products : blank.products, otherwise }
   }
-  const owners = rule.lines.flatMap(({ countries, owner }) =>
-    countries.map((country) => [country, owner] as const),
-  )
+  const owners = new Map<string, string>()
   // The first line that names a country decides.
-  return { countries: Object.fromEntries(owners.toReversed()), otherwise }
+  for (const { countries, owner } of rule.lines)
+    for (const country of countries) if (!owners.has(country)) owners.set(country, owner)
+  return { countries: Object.fromEntries(owners), otherwise }
 }
 
 /** The form as an import has it. */
