@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportView } from '../../src-shared/imports/imports-contract'
 import type { OwnerChoices } from '../../src-shared/imports/owner-rule'
 import { useTranslator } from '../i18n/translator'
@@ -56,6 +56,8 @@ export function OwnerPanel({ view }: OwnerPanelProps) {
   const { importId, owners, lastOwnerRule } = view
   const [draft, setDraft] = useState(() => draftOf(view))
   const { choices, error } = useOwnerChoices()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
   useEffect(() => {
     void loadOwnerChoices(importId)
   }, [importId, view])
@@ -67,7 +69,9 @@ export function OwnerPanel({ view }: OwnerPanelProps) {
   const isLastOffered = last !== null && !isSameQuery(ruleOf(draft), ruleOf(last))
   return (
     <>
-      <h2 className="mb-3 pr-8 text-title">{t('imports.owners.title')}</h2>
+      <h2 ref={title} tabIndex={-1} className="mb-3 pr-8 text-title outline-none!">
+        {t('imports.owners.title')}
+      </h2>
       <div className="flex flex-col gap-3">
         <Select
           label={t('imports.owners.question')}

@@ -91,10 +91,10 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
   if (view.ownerRule === null || isNamed) return [number, ...columns]
   const owner: GridColumn<ImportRowView> = {
     id: 'owner',
-    header: words.t('imports.field.record.owner'),
-    width: 150,
+    header: `${words.t('imports.field.record.owner')} · ${words.t('imports.owners.assigned')}`,
+    width: 190,
     text: (row) => row.assignedOwner ?? '',
-    issue: (row) => (row.assignedOwner === null ? undefined : byRule),
+    render: (row) => <span className="text-info-text">{row.assignedOwner}</span>,
   }
   return [number, owner, ...columns]
 }

@@ -158,12 +158,20 @@ describe('the panel about owners', () => {
     await user.click(screen.getByRole('button', { name: /Take 김영업 out/ }))
     await settle()
     expect(lastRule()).toBeNull()
-    expect(screen.queryByRole('columnheader', { name: /Owner/ })).toBeNull()
+    expect(screen.queryByRole('columnheader', { name: 'Owner · by rule' })).toBeNull()
     await user.type(screen.getByRole('combobox', { name: /Add an owner/ }), 'Иванов{Enter}')
     await settle()
     expect(lastRule()).toEqual({ by: 'turn', owners: ['Иванов'] })
-    expect(screen.getByRole('columnheader', { name: /Owner/ })).toBeDefined()
-    expect(screen.getAllByRole('gridcell', { name: /김영업.*by rule/ }).length).toBeGreaterThan(0)
+    expect(screen.getByRole('columnheader', { name: 'Owner · by rule' })).toBeDefined()
+    expect(screen.getAllByRole('gridcell', { name: '김영업' })).toHaveLength(3)
+  })
+
+  it('marks it in the blank cells of the list’s own column of owners', async () => {
+    const columns = view.columns.map((one) => (one.index === 3 ? { ...one, field: 'record.owner' } : one))
+    answer(owned({ by: 'turn', owners: ['김영업'] }, { columns }))
+    await open('zh')
+    expect(screen.getAllByRole('gridcell', { name: /^김영업 ?按规则$/ })).toHaveLength(1)
+    expect(screen.getByRole('gridcell', { name: '2024.03.05' })).toBeDefined()
   })
 
   it('takes products of the list, and words of its own', async () => {
@@ -217,6 +225,7 @@ describe('the panel about owners', () => {
     await open()
     await openPanel(/^Owner: Nobody/)
     expect(screen.getByRole('complementary', { name: 'Owners' })).toBeDefined()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Owners' }))
     await user.keyboard('{Escape}')
     await settle()
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Owner: Nobody' }))
