@@ -92,7 +92,13 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
   const owner: GridColumn<ImportRowView> = {
     id: 'owner',
     header: `${words.t('imports.field.record.owner')} · ${words.t('imports.owners.assigned')}`,
-    width: 190,
+    headerContent: (
+      <span className="flex min-w-0 flex-col items-start leading-tight">
+        <span className="w-full truncate">{words.t('imports.field.record.owner')}</span>
+        <span className="font-normal text-info-text">{words.t('imports.owners.assigned')}</span>
+      </span>
+    ),
+    width: 150,
     text: (row) => row.assignedOwner ?? '',
     render: (row) => <span className="text-info-text">{row.assignedOwner}</span>,
   }
