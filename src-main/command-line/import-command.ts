@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as z from 'zod'
@@ -16,7 +16,10 @@ import {
   type ImportRowView,
   type ImportView,
 } from '../../src-shared/imports/imports-contract'
+import type { OwnerRule } from '../../src-shared/imports/owner-rule'
 import type { PossiblePair } from '../../src-shared/imports/possible-contract'
+import { readOwnerRule } from './owner-rule-option'
+import { readJson } from './read-json'
 import { ask, askAll, type CommandGround, exitStatus, type Outcome } from './outcome'
 import { type CommandCall, numberOption } from './parse-arguments'
 import { UsageError } from './usage'
@@ -29,6 +32,7 @@ interface Wishes {
   readonly columns: ReadonlyMap<number, ColumnField>
   readonly constants: readonly { readonly field: ImportFieldId; readonly value: string }[]
   readonly policy: DuplicatePolicy | null
+  readonly ownerRule: OwnerRule | null
   /** 0-based; null: the one that holds the list. */
   readonly sheet: number | null
   readonly errorsFile: string | null
@@ -40,17 +44,9 @@ function fieldOf(option: string, text: string): ColumnField {
   return field
 }
 
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new UsageError(`--mapping: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
 /** `{"0": "company.name"}`, a list of `{index, field}`, or a whole answer of a dry run: column index to field id. */
 function readMapping(file: string): Map<number, ColumnField> {
-  const json = readJson(file)
+  const json = readJson('--mapping', file)
   const inner = json && typeof json === 'object' && 'columns' in json ? json.columns : json
   const list = mappingListSchema.safeParse(inner)
   const record = mappingSchema.safeParse(inner)
@@ -82,10 +78,12 @@ function readPolicy(text: string): DuplicatePolicy {
 function readWishes(call: CommandCall): Wishes {
   const given = (option: string) => call.values.get(option)?.[0] ?? null
   const [mapping, policy, errorsFile] = [given('mapping'), given('duplicates'), given('errors')]
+  const ownerRule = given('owner-rule')
   return {
     columns: mapping === null ? new Map() : readMapping(mapping),
     constants: (call.values.get('set') ?? []).map(readConstant),
     policy: policy === null ? null : readPolicy(policy),
+    ownerRule: ownerRule === null ? null : readOwnerRule(ownerRule),
     sheet: given('sheet') === null ? null : numberOption(call, 'sheet', 0),
     errorsFile: errorsFile === null ? null : path.resolve(errorsFile),
   }
@@ -94,7 +92,7 @@ function readWishes(call: CommandCall): Wishes {
 /** Puts the wishes on an opened import, in the order in which a person would. */
 async function applyWishes(
   { workspace }: CommandGround,
-  { columns, constants, policy }: Wishes,
+  { columns, constants, policy, ownerRule }: Wishes,
   opened: ImportView,
 ): Promise<ImportView> {
   const { importId } = opened
@@ -107,6 +105,7 @@ async function applyWishes(
   for (const constant of constants)
     view = await ask(workspace, 'imports.setConstant', { importId, ...constant })
   if (policy) view = await ask(workspace, 'imports.setPolicy', { importId, policy })
+  if (ownerRule) view = await ask(workspace, 'imports.setOwnerRule', { importId, rule: ownerRule })
   return view
 }
 
@@ -155,8 +154,18 @@ function answerOf(view: ImportView, issues: readonly ImportIssue[]) {
       duplicatesInFile: counts.duplicatesInFile,
       duplicatesInBase: counts.duplicatesInBase,
     },
+    ...(view.owners === null ? {} : { owners: view.owners }),
     issues: issues.map(({ row, column, code, text }) => ({ row, column, code, text })),
   }
+}
+
+/** `Kim 34, Lee 33, pool 12`, where there is an owner rule. */
+function ownerLines({ owners }: ImportView, { t }: CommandGround['translator']): string[] {
+  if (owners === null) return []
+  const counts = owners.assigned.map(
+    ({ owner, customers }) => `${owner ?? t('imports.owners.pool')} ${customers}`,
+  )
+  return [t('cli.owners', { list: counts.join(', '), kept: owners.kept })]
 }
 
 /** The password of a protected file: `--password`, or the environment, which other users cannot look into. */
@@ -182,7 +191,8 @@ export async function importCommand(ground: CommandGround, call: CommandCall): P
     if (errorsFile) await ask(workspace, 'imports.writeErrors', { importId, path: errorsFile })
     const { total, ready, errors } = view.counts
     if (call.flags.has('dry-run')) {
-      return { json: answer, lines: [translator.t('cli.dryRun', { ready, total })] }
+      const lines = [translator.t('cli.dryRun', { ready, total }), ...ownerLines(view, translator)]
+      return { json: answer, lines }
     }
     const applied = await ask<{ batch: string; written: Record<string, number> }>(
       workspace,
@@ -191,7 +201,7 @@ export async function importCommand(ground: CommandGround, call: CommandCall): P
     )
     return {
       json: { ...answer, batch: applied.batch, written: applied.written },
-      lines: [translator.t('cli.imported', applied.written)],
+      lines: [translator.t('cli.imported', applied.written), ...ownerLines(view, translator)],
       status: errors > 0 ? exitStatus.someRowsLeft : exitStatus.done,
     }
   } finally {

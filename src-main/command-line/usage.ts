@@ -16,6 +16,7 @@ export const commands = {
       mapping: 'value',
       set: 'many',
       duplicates: 'value',
+      'owner-rule': 'value',
       errors: 'value',
       sheet: 'value',
       password: 'value',

@@ -9,6 +9,7 @@ import type {
   TouchedRecord,
 } from '../../src-shared/imports/import-history-contract'
 import { duplicatePolicySchema } from '../../src-shared/imports/imports-contract'
+import { ownerRuleSchema } from '../../src-shared/imports/owner-rule'
 import { deterministicId, idBytes, idText } from '../database/ids'
 import { rowName } from '../history/row-names-service'
 import type { ServiceDeps } from '../service-deps'
@@ -37,8 +38,9 @@ const mappingSchema = z
     columns: z.array(z.object({ index: z.int(), header: z.string(), field: z.string() })),
     constants: z.record(z.string(), z.string()),
     policy: duplicatePolicySchema.nullable(),
+    ownerRule: ownerRuleSchema.nullable().default(null),
   })
-  .catch({ headerRow: null, columns: [], constants: {}, policy: null })
+  .catch({ headerRow: null, columns: [], constants: {}, policy: null, ownerRule: null })
 
 async function found(deps: ServiceDeps, id: string) {
   const row = await pastImport(deps.read, id)
@@ -56,17 +58,14 @@ async function unreviewedOf(deps: ServiceDeps, batch: Uint8Array): Promise<Recor
 async function detail(deps: ServiceDeps, files: KeptFiles, id: string): Promise<ImportDetail> {
   const row = await found(deps, id)
   const unreviewed = await unreviewedOf(deps, row.id)
-  const { headerRow, columns, constants, policy } = mappingSchema.parse(JSON.parse(row.mapping ?? 'null'))
+  const mapping = mappingSchema.parse(JSON.parse(row.mapping ?? 'null'))
   return {
     ...toPastImport(row),
     format: row.format ?? '',
     encoding: row.encoding,
     sheet: row.sheet,
     rows: row.rows ?? 0,
-    policy,
-    headerRow,
-    columns,
-    constants,
+    ...mapping,
     fileSize: row.fileHash === null ? null : files.sizeOf(row.fileHash),
     unreviewed: unreviewed.person + unreviewed.company,
   }

@@ -29,6 +29,8 @@ import { type OpenedImport, viewOf } from './opened/opened-import'
 import { savePlan } from './opened/saved-import'
 import { throwIfCancelled } from './opened/turns'
 import type { ForkParser } from './parser/parser-handle'
+import { createOwnerMethods } from './owners/owner-methods'
+import { assignmentOf } from './owners/owner-plan'
 import { createPossibleDesk } from './possible/possible-desk'
 import { createRoundTripMethods } from './round-trip/round-trip-methods'
 import type { StagedPlace } from './staging/staging-file'
@@ -51,10 +53,12 @@ function shownState(place: StagedPlace, policy: DuplicatePolicy): ImportRowView[
 }
 
 function getRows(
-  { staging, policy, corrections }: OpenedImport,
+  opened: OpenedImport,
   { window, onlyProblems }: { window: { offset: number; limit: number }; onlyProblems: boolean },
 ) {
+  const { staging, policy, corrections } = opened
   const choice = onlyProblems ? 'problems' : 'all'
+  const assignment = assignmentOf(opened)
   const corrected = compileCorrections(corrections)
   const rows = staging.page({ ...window, choice }).map(({ row, cells, issues, place }) => {
     const own = corrected.choiceOf(row)
@@ -65,6 +69,7 @@ function getRows(
       state: shownState(place, own === null || own === 'leave-out' ? policy : own),
       edited: corrected.editedIn(row, cells),
       choice: own,
+      assignedOwner: assignment?.owners.get(row) ?? null,
     }
   })
   return { rows, total: staging.countStates(choice) }
@@ -124,6 +129,7 @@ export function createImportsService(
       savePlan(opened)
       return viewOf(opened)
     },
+    ...createOwnerMethods(deps, desk),
     ...createPossibleDesk(deps, desk),
     apply: ({ importId }) => apply(deps, { desk, ground }, importId),
     writeErrors: async ({ importId, path: file }) => {

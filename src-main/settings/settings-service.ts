@@ -35,10 +35,21 @@ export async function readSettings(db: ReadDatabase): Promise<Settings> {
 
 /** Remembers a fact that only this device needs, through the queue of local writes. */
 export async function setDeviceFact(deps: ServiceDeps, name: string, value: string): Promise<void> {
-  await deps.writeLocal((trx) => writeDeviceSetting(trx, name, value))
+  await deps.writeLocal((trx) => noteDeviceFact(trx, name, value))
 }
 
-function writeDeviceSetting(trx: LocalTrx, name: string, value: unknown): void {
+/** What is remembered under a name; null when nothing is. */
+export async function deviceFact(db: ReadDatabase, name: string): Promise<unknown> {
+  const fact = await db
+    .selectFrom('deviceSetting')
+    .where('name', '=', name)
+    .select('value')
+    .executeTakeFirst()
+  return fact ? JSON.parse(fact.value) : null
+}
+
+/** Remembers such a fact inside a transaction that is running. */
+export function noteDeviceFact(trx: LocalTrx, name: string, value: unknown): void {
   trx
     .statement(
       'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
@@ -65,7 +76,7 @@ export function createSettingsService(deps: ServiceDeps): ServiceOf<typeof setti
       }
       if (own.length > 0) {
         await deps.writeLocal((trx) => {
-          for (const [name, value] of own) writeDeviceSetting(trx, name, value)
+          for (const [name, value] of own) noteDeviceFact(trx, name, value)
         })
         deps.emit({ type: 'changed', topics: ['settings'], ids: null, transaction: null })
       }

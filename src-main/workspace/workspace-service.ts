@@ -7,7 +7,7 @@ import { idBytes } from '../database/ids'
 import type { StorageState } from '../journal/create-storage'
 import { addSample } from '../sample/sample-service'
 import type { ServiceDeps } from '../service-deps'
-import { setDeviceFact } from '../settings/settings-service'
+import { deviceFact, setDeviceFact } from '../settings/settings-service'
 import { countDue } from '../today/today-service'
 
 /** What only the workspace itself knows about its file. */
@@ -23,12 +23,7 @@ const SAMPLE = 'sampleTransaction'
 
 /** The transaction that wrote the sample, while it stands (it may be undone like any other) and a company of it lives. */
 async function sampleTransaction(db: ReadDatabase): Promise<string | null> {
-  const fact = await db
-    .selectFrom('deviceSetting')
-    .where('name', '=', SAMPLE)
-    .select('value')
-    .executeTakeFirst()
-  const id = fact ? (JSON.parse(fact.value) as string) : null
+  const id = (await deviceFact(db, SAMPLE)) as string | null
   if (id === null) return null
   const living = await db
     .selectFrom('journalTx')

@@ -8,6 +8,7 @@ import { Popover } from '../ui/Popover'
 import { SectionHeading } from '../ui/SectionHeading'
 import { fieldName } from './field-menu'
 import { removeOriginal, saveOriginal } from './import-history-store'
+import { ownerRuleText } from './owner-text'
 
 interface ImportFactsProps {
   readonly detail: ImportDetail
@@ -60,7 +61,14 @@ export function ImportFacts({ detail }: ImportFactsProps) {
       value: detail.policy === null ? null : t(`imports.policies.${detail.policy}`),
     },
   ]
-  const constants = Object.entries(detail.constants)
+  const all = Object.entries(detail.constants)
+  const constants = all.map(([field, value]) => ({ id: field, term: fieldName(words, field), value }))
+  if (detail.ownerRule !== null)
+    constants.push({
+      id: 'rule',
+      term: fieldName(words, 'record.owner'),
+      value: ownerRuleText(words, detail.ownerRule),
+    })
   return (
     <>
       <h2 className="mb-2 text-title">{t('importHistory.howRead')}</h2>
@@ -74,9 +82,7 @@ export function ImportFacts({ detail }: ImportFactsProps) {
       {constants.length > 0 ? (
         <>
           <SectionHeading>{t('imports.forAllRows')}</SectionHeading>
-          <DefinitionList
-            items={constants.map(([field, value]) => ({ id: field, term: fieldName(words, field), value }))}
-          />
+          <DefinitionList items={constants} />
         </>
       ) : null}
       {detail.columns.length > 0 ? (

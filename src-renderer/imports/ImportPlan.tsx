@@ -12,12 +12,14 @@ import { RepairList } from './RepairList'
 
 interface ImportPlanProps {
   readonly view: ImportView
+  /** Whose the customers become. */
+  readonly owners: ReactNode
   /** About the row under the cursor. */
   readonly children?: ReactNode
 }
 
 /** Values that often are the same for a whole list. */
-const constants = ['record.source', 'record.owner', 'record.tags'] as const
+const constants = ['record.source', 'record.tags'] as const
 
 const effects = {
   fill: 'filled',
@@ -50,7 +52,7 @@ function Constant({
 }
 
 /** What importing would do, and the few decisions that are really open. */
-export function ImportPlan({ view, children }: ImportPlanProps) {
+export function ImportPlan({ view, owners, children }: ImportPlanProps) {
   const { t } = useTranslator()
   const { counts, policy } = view
   return (
@@ -80,6 +82,7 @@ export function ImportPlan({ view, children }: ImportPlanProps) {
       <RepairList view={view} />
       <SectionHeading>{t('imports.forAllRows')}</SectionHeading>
       <div className="flex flex-col gap-2">
+        {owners}
         {constants.map((field) => (
           <Constant key={`${view.importId} ${field}`} view={view} field={field} />
         ))}

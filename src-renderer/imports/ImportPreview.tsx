@@ -3,6 +3,7 @@ import type { ImportRowView, ImportView } from '../../src-shared/imports/imports
 import { gridTexts } from '../customers/grid-texts'
 import { useTranslator } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
+import { useCommand } from '../state/commands'
 import { useListSource } from '../state/use-list-source'
 import { useList } from '../state/create-list-store'
 import { back } from '../state/navigation'
@@ -22,6 +23,9 @@ import { ImportRowPanel } from './ImportRowPanel'
 import { importColumns } from './import-columns'
 import { applyImport, discardImport, editCell, importRows, showOnlyProblems, useImport } from './import-store'
 import { LayoutButton } from './LayoutButton'
+import { OwnerLine } from './OwnerLine'
+import { OwnerPanel } from './OwnerPanel'
+import { closeOwnersCommand } from './owner-commands'
 import { PossibleChip } from './PossibleChip'
 
 interface ImportPreviewProps {
@@ -129,14 +133,35 @@ function PreviewGrid({
   )
 }
 
-/** What would be written, and the row under the cursor. */
+/** What would be written and the row under the cursor; or, in their place, whose the customers become. */
 function PreviewPanel({ view, cursor }: ImportPreviewProps & { readonly cursor: Cursor | null }) {
+  const { t } = useTranslator()
   const list = useList(importRows)
+  const [width, setWidth] = useRemembered('imports.planWidth', 316)
+  const [owners, setOwners] = useState<'untouched' | 'open' | 'closed'>('untouched')
+  const isOpen = owners === 'open'
+  const close = () => setOwners('closed')
+  useCommand(closeOwnersCommand, isOpen ? close : null)
   const row = cursor ? list.rows.get(cursor.index) : undefined
   return (
-    <ImportPlan view={view}>
-      {row && cursor ? <ImportRowPanel view={view} row={row} column={cursor.column} /> : null}
-    </ImportPlan>
+    <SidePanel
+      label={t(isOpen ? 'imports.owners.title' : 'imports.whatWillHappen')}
+      width={width}
+      onResize={setWidth}
+      resizeLabel={t('frame.resizePanel')}
+      close={isOpen ? { label: t('imports.owners.close'), shortcut: 'Esc', onClose: close } : undefined}
+    >
+      {isOpen ? (
+        <OwnerPanel view={view} />
+      ) : (
+        <ImportPlan
+          view={view}
+          owners={<OwnerLine view={view} takesFocus={owners === 'closed'} onOpen={() => setOwners('open')} />}
+        >
+          {row && cursor ? <ImportRowPanel view={view} row={row} column={cursor.column} /> : null}
+        </ImportPlan>
+      )}
+    </SidePanel>
   )
 }
 
@@ -148,7 +173,6 @@ export function ImportPreview({ view }: ImportPreviewProps) {
   const moveCursor = useCallback((index: number, column: number | null) => {
     setCursor((now) => (now?.index === index && now.column === column ? now : { index, column }))
   }, [])
-  const [width, setWidth] = useRemembered('imports.planWidth', 316)
   const { ready } = view.counts
   useStatusEnd(t('imports.nothingWritten'))
   return (
@@ -192,14 +216,7 @@ export function ImportPreview({ view }: ImportPreviewProps) {
         <div className="min-h-0 min-w-0 flex-1">
           <PreviewGrid view={view} onCursor={moveCursor} />
         </div>
-        <SidePanel
-          label={t('imports.whatWillHappen')}
-          width={width}
-          onResize={setWidth}
-          resizeLabel={t('frame.resizePanel')}
-        >
-          <PreviewPanel view={view} cursor={cursor} />
-        </SidePanel>
+        <PreviewPanel view={view} cursor={cursor} />
       </div>
     </>
   )

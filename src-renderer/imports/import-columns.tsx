@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import type { ImportIssue, ImportRowView, ImportView } from '../../src-shared/imports/imports-contract'
+import type {
+  ImportColumn,
+  ImportIssue,
+  ImportRowView,
+  ImportView,
+} from '../../src-shared/imports/imports-contract'
 import type { Words } from '../i18n/translator'
 import type { CellIssue, GridColumn } from '../ui/grid/grid-model'
 import { ColumnHead } from './ColumnHead'
@@ -36,16 +41,28 @@ function namingColumn(view: ImportView): number | undefined {
   return (view.columns.find((column) => naming.includes(column.field)) ?? view.columns[0])?.index
 }
 
+/** Where the list has a column of owners, whom the rule gives a row stands in its blank cell. */
+function textOf(row: ImportRowView, { index, field, also }: ImportColumn): string {
+  const text = row.cells[index] ?? ''
+  const isOwner = field === 'record.owner' || also === 'record.owner'
+  return isOwner && text.trim() === '' ? (row.assignedOwner ?? text) : text
+}
+
 /** A row that is left out is struck through. */
-function cellOf(row: ImportRowView, column: number): ReactNode {
-  const text = row.cells[column] ?? ''
+function cellOf(row: ImportRowView, column: ImportColumn): ReactNode {
+  const text = textOf(row, column)
   return row.state === 'left-out' ? <s className="text-ink-3">{text}</s> : text
 }
 
 /** The columns of the list, each with its meaning in the head and its problems in the cells. */
 export function importColumns(words: Words, view: ImportView): GridColumn<ImportRowView>[] {
   const naming = namingColumn(view)
-  const issueOf = (row: ImportRowView, column: number): CellIssue | undefined => {
+  const byRule: CellIssue = { tone: 'info', text: words.t('imports.owners.assigned') }
+  const issueOf = (row: ImportRowView, column: ImportColumn): CellIssue | undefined => {
+    const isAssigned = textOf(row, column) !== (row.cells[column.index] ?? '')
+    return isAssigned ? byRule : cellIssueOf(row, column.index)
+  }
+  const cellIssueOf = (row: ImportRowView, column: number): CellIssue | undefined => {
     const issue = worst(
       row.issues.filter((one) => one.column === column || (one.column === null && column === naming)),
     )
@@ -64,11 +81,26 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
       header: column.header || String(column.index + 1),
       headerContent: <ColumnHead column={column} />,
       width: widthOf(view, place),
-      text: (row) => row.cells[column.index] ?? '',
-      render: (row) => cellOf(row, column.index),
-      editing: {},
-      issue: (row) => issueOf(row, column.index),
+      text: (row) => textOf(row, column),
+      render: (row) => cellOf(row, column),
+      editing: { value: (row) => row.cells[column.index] ?? '' },
+      issue: (row) => issueOf(row, column),
     }),
   )
-  return [number, ...columns]
+  const isNamed = view.columns.some(({ field, also }) => [field, also].includes('record.owner'))
+  if (view.ownerRule === null || isNamed) return [number, ...columns]
+  const owner: GridColumn<ImportRowView> = {
+    id: 'owner',
+    header: `${words.t('imports.field.record.owner')} · ${words.t('imports.owners.assigned')}`,
+    headerContent: (
+      <span className="flex min-w-0 flex-col items-start leading-tight">
+        <span className="w-full truncate">{words.t('imports.field.record.owner')}</span>
+        <span className="font-normal text-info-text">{words.t('imports.owners.assigned')}</span>
+      </span>
+    ),
+    width: 150,
+    text: (row) => row.assignedOwner ?? '',
+    render: (row) => <span className="text-info-text">{row.assignedOwner}</span>,
+  }
+  return [number, owner, ...columns]
 }

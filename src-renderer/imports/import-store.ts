@@ -9,6 +9,7 @@ import {
   type importsContract,
   rowChoiceSchema,
 } from '../../src-shared/imports/imports-contract'
+import type { OwnerRule } from '../../src-shared/imports/owner-rule'
 import type { UnfinishedImport } from '../../src-shared/imports/import-history-contract'
 import { api } from '../ipc/api'
 import { asAppError } from '../state/as-app-error'
@@ -163,6 +164,15 @@ export function setLayout(sheet: number, headerRow?: number | null): Promise<voi
 
 export function setConstant(field: string, value: string): Promise<void> {
   return correct((importId) => api.imports.setConstant({ importId, field, value }))
+}
+
+/** A rule, or one owner for all rows (blank: none); one takes the place of the other. */
+export function setOwners({ rule, all }: { rule: OwnerRule | null; all: string }): Promise<void> {
+  const before = state.getState().view?.constants['record.owner'] ?? ''
+  return correct(async (importId) => {
+    if (all !== before) await api.imports.setConstant({ importId, field: 'record.owner', value: all })
+    return api.imports.setOwnerRule({ importId, rule })
+  })
 }
 
 /** `policy` is one of the policies. */

@@ -3,6 +3,7 @@ import { command, query } from '../contract/define-contract'
 import { pageOf, windowSchema, writtenSchema } from '../contract/paging'
 import { rowPartSchema } from '../history/row-part'
 import { idSchema } from '../kernel/ids'
+import { ownerRuleSchema } from './owner-rule'
 import { duplicatePolicySchema, importViewSchema, writtenCountsSchema } from './imports-contract'
 
 const batchId = idSchema<'importBatch'>()
@@ -31,6 +32,7 @@ export const importDetailSchema = pastImportSchema.extend({
   headerRow: z.int().nullable(),
   columns: z.array(z.strictObject({ index: z.int(), header: z.string(), field: z.string() })),
   constants: z.record(z.string(), z.string()),
+  ownerRule: ownerRuleSchema.nullable(),
   /** Bytes of the kept file; null when it is not kept on this device. */
   fileSize: z.int().nullable(),
   /** Living records that it made and nobody has looked at. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command, query } from '../contract/define-contract'
 import { windowSchema } from '../contract/paging'
+import { ownerCountsSchema, ownerMethods, ownerRuleSchema } from './owner-rule'
 import {
   possibleCountsSchema,
   possibleDecisionSchema,
@@ -86,6 +87,12 @@ export const importViewSchema = z.strictObject({
   ),
   /** Encodings to choose from where letters look wrong; empty for files that say theirs. */
   encodings: z.array(z.string()),
+  /** Who looks after customers for whom the list names nobody; null: nobody. */
+  ownerRule: ownerRuleSchema.nullable(),
+  /** Whom the rule gives how many customers; null without a rule. */
+  owners: ownerCountsSchema.nullable(),
+  /** The rule of the last import that had one, to be offered again. */
+  lastOwnerRule: ownerRuleSchema.nullable(),
   /** True when the meaning of the columns was taken over from an earlier import of such a list. */
   isRemembered: z.boolean(),
   counts: importCountsSchema,
@@ -103,6 +110,8 @@ export const importRowSchema = z.strictObject({
   /** Columns whose text somebody has corrected. */
   edited: z.array(z.int()),
   choice: rowChoiceSchema.nullable(),
+  /** Whom the owner rule gives the row's customer; null where the row or the workspace names somebody. */
+  assignedOwner: z.string().nullable(),
 })
 export type ImportRowView = z.infer<typeof importRowSchema>
 
@@ -125,6 +134,7 @@ const decidedSchema = z.strictObject({ view: importViewSchema, possible: possibl
 
 export const importsContract = {
   ...roundTripMethods,
+  ...ownerMethods,
   /** Reads, stages and understands a file. Progress under task `import`; ends with `cancelled` after cancel. */
   open: command({
     input: z.strictObject({
@@ -192,6 +202,11 @@ export const importsContract = {
     output: importViewSchema,
   }),
   setPolicy: command({ input: byId.extend({ policy: duplicatePolicySchema }), output: importViewSchema }),
+  /** Who looks after customers for whom the list names nobody (null: nobody). Owners that are there are never replaced. */
+  setOwnerRule: command({
+    input: byId.extend({ rule: ownerRuleSchema.nullable() }),
+    output: importViewSchema,
+  }),
   ...possibleMethods,
   /**
    * Decides a possible duplicate: `same` makes the row use the record of the other side under the policy. A row is the

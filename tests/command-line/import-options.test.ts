@@ -29,4 +29,41 @@ describe('import on the command line', () => {
     const screen = (await run('show', items[0]?.id ?? '', '--json')).json()
     expect(screen['person']).toMatchObject({ source: 'Выставка Canton = 2026', grade: 'A' })
   })
+
+  it('gives customers owners by a rule from a file, and counts them in a dry run', async () => {
+    const { run } = terminal({ parserFile: await buildParser(temporaryFolder()) })
+    const file = list(
+      '회사명,담당자,국가',
+      '㈜한빛무역,김민준,한국',
+      '上海华信,王伟,中国',
+      'ООО «Вектор»,Иванов Сергей,Россия',
+      '대한상사,박서연,한국',
+    )
+    const rule = path.join(temporaryFolder(), '규칙.json')
+    const write = (json: unknown) => writeFileSync(rule, `\uFEFF${JSON.stringify(json)}`)
+    write({ by: 'country', lines: [{ countries: ['한국', 'CN'], owner: '김영업' }] })
+    const dry = await run('import', file, '--owner-rule', rule, '--dry-run', '--json')
+    expect(dry.json()).toMatchObject({
+      owners: {
+        assigned: [
+          { owner: '김영업', customers: 3 },
+          { owner: null, customers: 1 },
+        ],
+        kept: 0,
+      },
+    })
+    expect((await run('import', file, '--dry-run', '--json')).json()).not.toHaveProperty('owners')
+    const words = await run('import', file, '--owner-rule', rule, '--dry-run')
+    expect(words.out).toContain('김영업 3, pool 1')
+
+    write({ by: 'turn', owners: ['김영업', '이영업'] })
+    expect((await run('import', file, '--owner-rule', rule)).status).toBe(0)
+    const { items } = (await run('list', 'people', '--json')).json() as { items: { owner: string }[] }
+    expect(items.map(({ owner }) => owner).toSorted()).toEqual(['김영업', '김영업', '이영업', '이영업'])
+
+    write({ by: 'country', lines: [{ countries: ['어딘가'], owner: '김영업' }] })
+    const refused = await run('import', file, '--owner-rule', rule)
+    expect(refused).toMatchObject({ status: 2, out: '' })
+    expect(refused.err).toContain('--owner-rule (lines.0.countries.0) takes a file')
+  })
 })

@@ -42,6 +42,9 @@ export const view: ImportView = {
   encodings: [],
   isRemembered: false,
   isRoundTrip: false,
+  ownerRule: null,
+  owners: null,
+  lastOwnerRule: null,
   counts: {
     total: 3,
     ready: 2,
@@ -65,6 +68,7 @@ export const rows: ImportRowView[] = [
     state: 'new',
     edited: [],
     choice: null,
+    assignedOwner: null,
   },
   {
     row: 4,
@@ -73,6 +77,7 @@ export const rows: ImportRowView[] = [
     state: 'fill',
     edited: [],
     choice: null,
+    assignedOwner: null,
   },
   {
     row: 5,
@@ -81,6 +86,7 @@ export const rows: ImportRowView[] = [
     state: 'error',
     edited: [],
     choice: null,
+    assignedOwner: null,
   },
 ]
 

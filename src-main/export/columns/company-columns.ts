@@ -1,11 +1,14 @@
 import type { Translator } from '../../../src-shared/i18n/translate'
 import type { ExportedCompany } from '../record-queries'
 import {
+  addressColumns,
   closingColumns,
   type CustomerParts,
   fieldColumns,
   type OpenColumns,
   pointColumns,
+  standingColumns,
+  talkColumns,
   valueWords,
 } from './customer-columns'
 import { amountCell, joined, type ListColumn } from './list-column'
@@ -51,7 +54,7 @@ function moneyColumns(words: Translator): ListColumn<CompanyRecord>[] {
 /** The columns of a list of companies. */
 export function companyColumns(words: Translator, open: OpenColumns): ListColumn<CompanyRecord>[] {
   const { t } = words
-  const { country, lifecycle, kinds } = valueWords(words)
+  const { kinds } = valueWords(words)
   return [
     ...fieldColumns<CompanyRecord>(words, [
       ['company.name', 'text', ({ name }) => name],
@@ -60,12 +63,8 @@ export function companyColumns(words: Translator, open: OpenColumns): ListColumn
       ['company.industry', 'text', ({ industry }) => industry],
     ]),
     ...pointColumns<CompanyRecord>(words, 'company', open.points),
+    ...addressColumns<CompanyRecord>(words, 'company.address'),
     ...fieldColumns<CompanyRecord>(words, [
-      ['company.country', 'text', (company) => country(company.country)],
-      ['company.region', 'text', ({ region }) => region],
-      ['company.city', 'text', ({ city }) => city],
-      ['company.address', 'text', ({ street }) => street],
-      ['company.postalCode', 'text', ({ postalCode }) => postalCode],
       ['company.taxId', 'text', ({ taxId }) => taxId],
       ['company.representative', 'text', ({ representative }) => representative],
       ['company.employees', 'number', ({ employees }) => employees],
@@ -76,20 +75,9 @@ export function companyColumns(words: Translator, open: OpenColumns): ListColumn
       ['company.incoterm', 'text', ({ incoterm }) => incoterm],
       ['company.paymentTerms', 'text', ({ paymentTerms }) => paymentTerms],
       ['company.foundedOn', 'day', ({ foundedOn }) => foundedOn],
-      ['record.lifecycle', 'text', (company) => lifecycle(company.lifecycle)],
-      ['record.rating', 'text', ({ grade }) => grade],
-      ['record.owner', 'text', ({ owner }) => owner],
-      ['record.source', 'text', ({ source }) => source],
-      ['record.campaign', 'text', ({ sourceDetail }) => sourceDetail],
-      ['record.firstMetAt', 'day', ({ firstMetOn }) => firstMetOn],
-      ['record.lastContactedAt', 'day', ({ lastContactedOn }) => lastContactedOn],
     ]),
-    {
-      id: 'record.nextTalk',
-      heading: t('frame.field.nextTalk'),
-      kind: 'text',
-      value: ({ nextTalk }) => nextTalk,
-    },
+    ...standingColumns<CompanyRecord>(words),
+    ...talkColumns<CompanyRecord>(words),
     {
       id: 'company.people',
       heading: t('export.column.people'),

@@ -6,6 +6,7 @@ import { isImportField } from '../../../src-shared/imports/import-fields'
 import { moneyToDecimal } from '../../../src-shared/kernel/money'
 import type { ExportCell } from '../export-table'
 import type { CustomFieldColumn, ExportedDeal, ExportedPoint } from '../part-queries'
+import type { ExportedPerson } from '../record-queries'
 import { type FieldColumn, joined, type ListColumn } from './list-column'
 
 /** What hangs on a person or a company and stands in columns of its own. */
@@ -50,6 +51,11 @@ export function valueWords({ t, language }: Translator): ValueWords {
   }
 }
 
+/** Columns that people and companies have alike. */
+type Address = Pick<ExportedPerson, 'country' | 'region' | 'city' | 'street' | 'postalCode'>
+type Standing = Pick<ExportedPerson, 'lifecycle' | 'grade' | 'owner' | 'source' | 'sourceDetail'>
+type Talk = Pick<ExportedPerson, 'firstMetOn' | 'lastContactedOn' | 'nextTalk'>
+
 /** Columns of fields that the import knows, headed by its own words. */
 export function fieldColumns<Record>(
   { t }: Translator,
@@ -82,6 +88,49 @@ export function pointColumns<Record extends { parts: CustomerParts }>(
       }),
     )
   })
+}
+
+/** Where a customer is; `street` is the field that its street is read back as. */
+export function addressColumns<Record extends Address>(
+  words: Translator,
+  street: 'company.address' | 'person.address',
+): ListColumn<Record>[] {
+  const { country } = valueWords(words)
+  return fieldColumns<Record>(words, [
+    ['company.country', 'text', (customer) => country(customer.country)],
+    ['company.region', 'text', ({ region }) => region],
+    ['company.city', 'text', ({ city }) => city],
+    [street, 'text', (customer) => customer.street],
+    ['company.postalCode', 'text', ({ postalCode }) => postalCode],
+  ])
+}
+
+/** How far things are with a customer, who looks after it and where it came from. */
+export function standingColumns<Record extends Standing>(words: Translator): ListColumn<Record>[] {
+  const { lifecycle } = valueWords(words)
+  return fieldColumns<Record>(words, [
+    ['record.lifecycle', 'text', (customer) => lifecycle(customer.lifecycle)],
+    ['record.rating', 'text', ({ grade }) => grade],
+    ['record.owner', 'text', ({ owner }) => owner],
+    ['record.source', 'text', ({ source }) => source],
+    ['record.campaign', 'text', ({ sourceDetail }) => sourceDetail],
+  ])
+}
+
+/** When people talked with a customer, and what about the next time. */
+export function talkColumns<Record extends Talk>(words: Translator): ListColumn<Record>[] {
+  return [
+    ...fieldColumns<Record>(words, [
+      ['record.firstMetAt', 'day', ({ firstMetOn }) => firstMetOn],
+      ['record.lastContactedAt', 'day', ({ lastContactedOn }) => lastContactedOn],
+    ]),
+    {
+      id: 'record.nextTalk',
+      heading: words.t('frame.field.nextTalk'),
+      kind: 'text',
+      value: ({ nextTalk }) => nextTalk,
+    },
+  ]
 }
 
 function dealText({ title, amountMinor, amountCurrency }: ExportedDeal): string {

@@ -1,12 +1,14 @@
 import type { Translator } from '../../../src-shared/i18n/translate'
 import type { ExportedPerson } from '../record-queries'
 import {
+  addressColumns,
   closingColumns,
   type CustomerParts,
   fieldColumns,
   type OpenColumns,
   pointColumns,
-  valueWords,
+  standingColumns,
+  talkColumns,
 } from './customer-columns'
 import type { ListColumn } from './list-column'
 
@@ -14,8 +16,6 @@ export type PersonRecord = ExportedPerson & { readonly parts: CustomerParts }
 
 /** The columns of a list of people. */
 export function peopleColumns(words: Translator, open: OpenColumns): ListColumn<PersonRecord>[] {
-  const { t } = words
-  const { country, lifecycle } = valueWords(words)
   return [
     ...fieldColumns<PersonRecord>(words, [
       ['person.fullName', 'text', ({ fullName }) => fullName],
@@ -25,30 +25,15 @@ export function peopleColumns(words: Translator, open: OpenColumns): ListColumn<
       ['person.department', 'text', ({ department }) => department],
     ]),
     ...pointColumns<PersonRecord>(words, 'person', open.points),
+    ...addressColumns<PersonRecord>(words, 'person.address'),
+    ...standingColumns<PersonRecord>(words),
     ...fieldColumns<PersonRecord>(words, [
-      ['company.country', 'text', (person) => country(person.country)],
-      ['company.region', 'text', ({ region }) => region],
-      ['company.city', 'text', ({ city }) => city],
-      ['person.address', 'text', ({ street }) => street],
-      ['company.postalCode', 'text', ({ postalCode }) => postalCode],
-      ['record.lifecycle', 'text', (person) => lifecycle(person.lifecycle)],
-      ['record.rating', 'text', ({ grade }) => grade],
-      ['record.owner', 'text', ({ owner }) => owner],
-      ['record.source', 'text', ({ source }) => source],
-      ['record.campaign', 'text', ({ sourceDetail }) => sourceDetail],
       ['person.nickname', 'text', ({ nickname }) => nickname],
       ['person.honorific', 'text', ({ honorific }) => honorific],
       ['person.language', 'text', ({ language }) => language],
       ['person.birthday', 'day', ({ birthday }) => birthday],
-      ['record.firstMetAt', 'day', ({ firstMetOn }) => firstMetOn],
-      ['record.lastContactedAt', 'day', ({ lastContactedOn }) => lastContactedOn],
     ]),
-    {
-      id: 'record.nextTalk',
-      heading: t('frame.field.nextTalk'),
-      kind: 'text',
-      value: ({ nextTalk }) => nextTalk,
-    },
+    ...talkColumns<PersonRecord>(words),
     ...closingColumns<PersonRecord>(words, open.custom),
   ]
 }

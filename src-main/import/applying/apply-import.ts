@@ -5,12 +5,11 @@ import type { ServiceDeps } from '../../service-deps'
 import { compileCorrections } from '../opened/corrections'
 import { countsOf, type OpenedImport } from '../opened/opened-import'
 import { remember } from '../opened/remembered-mapping'
-import { Recogniser } from '../recognising/recognise'
-import type { ImportRow } from '../understanding/import-row'
+import { assignmentOf } from '../owners/owner-plan'
+import { rememberOwnerRule } from '../owners/owner-queries'
+import { placedRows } from '../recognising/placed-rows'
 import { RowWriter, type WrittenCounts } from './write-rows'
 
-/** Rows that are taken from the staging file at once. */
-const chunkSize = 256
 /** Rows after which others get a turn, when it is time for one. */
 const rowsBetweenTurns = 32
 
@@ -50,6 +49,7 @@ export async function applyImport(
     await writeRows({ trx, opened, writer }, (done) => options.progress(done, ready))
     const written = writer.counts
     remember(trx, opened)
+    if (opened.ownerRule !== null) rememberOwnerRule(trx, opened.ownerRule)
     insertBatch({ deps, trx }, batch, { opened, written, rows: ready })
     return { batch, transactionId: trx.id, written }
   })
@@ -59,27 +59,17 @@ async function writeRows(
   { trx, opened, writer }: { trx: Trx; opened: OpenedImport; writer: RowWriter },
   onProgress: (done: number) => void,
 ): Promise<void> {
-  const recogniser = new Recogniser(trx.db, opened.staging.pairs.same())
   const corrected = compileCorrections(opened.corrections)
-  let after = -1
+  const assigned = assignmentOf(opened)?.owners
   let done = 0
-  for (;;) {
-    const staged = opened.staging.readingsAfter(after, chunkSize)
-    const last = staged.at(-1)
-    if (!last) return
-    const rows = staged.map(({ reading }) => JSON.parse(reading) as ImportRow)
-    const places = await recogniser.place(
-      rows,
-      staged.map(({ row }) => row),
-    )
-    for (const [at, row] of rows.entries()) {
+  for await (const rows of placedRows(trx.db, opened.staging)) {
+    for (const [at, { row, customer, place }] of rows.entries()) {
       if (at % rowsBetweenTurns === 0) await trx.yield()
-      const place = places[at]
-      const choice = corrected.choiceOf(staged[at]?.row ?? -1)
-      if (place) writer.write(row, place, choice === 'leave-out' ? null : choice)
+      const choice = corrected.choiceOf(row)
+      const policy = choice === 'leave-out' ? null : choice
+      writer.write(customer, place, { policy, assignedOwner: assigned?.get(row) ?? null })
     }
-    after = last.row
-    done += staged.length
+    done += rows.length
     onProgress(done)
   }
 }
@@ -89,7 +79,8 @@ function insertBatch(
   batch: string,
   { opened, written, rows }: { opened: OpenedImport; written: WrittenCounts; rows: number },
 ): void {
-  const { fileName, fileHash, format, encoding, sheet, layout, constants, policy, corrections } = opened
+  const { fileName, fileHash, format, encoding, sheet, layout, constants, policy, corrections, ownerRule } =
+    opened
   const { refused, fields } = corrections
   const columns = layout.columns.map(({ index, header, field, also }) => ({ index, header, field, also }))
   deps.journal.insert(trx, 'importBatch', {
@@ -99,7 +90,15 @@ function insertBatch(
     format,
     encoding,
     sheet: sheet.name,
-    mapping: JSON.stringify({ headerRow: layout.headerRow, columns, constants, policy, refused, fields }),
+    mapping: JSON.stringify({
+      headerRow: layout.headerRow,
+      columns,
+      constants,
+      policy,
+      refused,
+      fields,
+      ownerRule,
+    }),
     rows,
     ...written,
     importedAt: trx.at,

@@ -39,6 +39,15 @@ export interface RowWriterOptions {
   readonly followUpTitle: string
 }
 
+export interface RowOptions {
+  /** Null: that of the import. */
+  readonly policy: DuplicatePolicy | null
+  /** Gets the row's records where neither the row nor they name an owner. */
+  readonly assignedOwner: string | null
+}
+
+const likeTheRest: RowOptions = { policy: null, assignedOwner: null }
+
 type Kind = 'company' | 'person'
 
 /** Writes understood rows into the workspace, one after the other, inside one transaction. */
@@ -49,6 +58,7 @@ export class RowWriter {
   readonly #ownPolicy: DuplicatePolicy
   /** Of the row that is being written. */
   #policy: DuplicatePolicy
+  #assignedOwner: string | null = null
   readonly #patches: PolicyPatches
   readonly #records: Readonly<Record<Kind, WrittenRecords>>
   readonly #made: Made
@@ -95,8 +105,9 @@ export class RowWriter {
   }
 
   /** Writes one row as its own policy says, or that of the import. */
-  write(row: ImportRow, place: RowPlace, policy: DuplicatePolicy | null): void {
+  write(row: ImportRow, place: RowPlace, { policy, assignedOwner }: RowOptions = likeTheRest): void {
     this.#policy = policy ?? this.#ownPolicy
+    this.#assignedOwner = row.record.owner ? null : assignedOwner
     this.#know(place)
     const fate = decide(this.#policy, place, this.#made)
     if (fate.isSkipped) return
@@ -144,16 +155,28 @@ export class RowWriter {
 
   #make(kind: Kind, number: number, wanted: Values): WrittenRecord {
     const id = newIdBytes(this.#deps.clock)
-    const columns = Object.assign({ id, createdAt: this.#trx.at, importBatch: this.#batch }, wanted)
+    const owned = this.#withOwner(wanted, {})
+    const columns = Object.assign({ id, createdAt: this.#trx.at, importBatch: this.#batch }, owned)
     if (kind === 'company') insertCompanyRow(this.#deps, this.#trx, columns)
     else insertPersonRow(this.#deps, this.#trx, columns)
     this.#counts[kind === 'company' ? 'companies' : 'people'] += 1
-    return this.#records[kind].made(number, id, wanted)
+    return this.#records[kind].made(number, id, owned)
+  }
+
+  /** An owner by rule comes to those who have none, under no policy to others. */
+  #withOwner(wanted: Values, current: Values): Values {
+    const owner = this.#assignedOwner
+    return owner === null || (current['owner'] ?? null) !== null ? wanted : { ...wanted, owner }
   }
 
   #change(kind: Kind, number: number, wanted: Values): WrittenRecord {
     const record = this.#records[kind].get(number)
-    const patch = this.#patches.of(this.#policy, { kind, id: record.id, current: record.values, wanted })
+    const patch = this.#patches.of(this.#policy, {
+      kind,
+      id: record.id,
+      current: record.values,
+      wanted: this.#withOwner(wanted, record.values),
+    })
     if (!patch) return record
     const change = { id: record.id, patch }
     const isChanged =
@@ -194,7 +217,7 @@ export class RowWriter {
       ...deal,
       companyId: company?.id ?? null,
       personId: person?.id ?? null,
-      owner: row.record.owner,
+      owner: row.record.owner ?? this.#assignedOwner,
       source: row.record.source,
     })
     this.#counts.deals += 1

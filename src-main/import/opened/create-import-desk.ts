@@ -4,13 +4,12 @@ import type { ProgressEvent } from '../../../src-shared/contract/app-event'
 import { message } from '../../../src-shared/contract/message'
 import type { UnfinishedImport } from '../../../src-shared/imports/import-history-contract'
 import type { ServiceDeps } from '../../service-deps'
-import { readSettings } from '../../settings/settings-service'
+import { lastOwnerRule } from '../owners/owner-queries'
 import { createParser, type Parser } from '../parser/create-parser'
 import { nodeTimers } from '../parser/fork-in-node'
 import type { SheetList } from '../reading/sheet'
 import { ownFingerprint } from '../round-trip/own-fingerprint'
 import { createStagingFile, type StagingFile } from '../staging/staging-file'
-import { compileCorrections } from './corrections'
 import { findLayout } from './find-layout'
 import { type ImportsFolder, openImportsFolder } from './imports-folder'
 import type { Correction, DeskGround, ImportDesk, LayoutChoice, Resumed } from './import-desk'
@@ -18,8 +17,7 @@ import type { OpenedImport } from './opened-import'
 import { type FileToRead, type ReadingGround, readFile, readSheet } from './read-file'
 import { freshPlan, readAlready, reopen, sourceOf } from './resume'
 import { saveAll, type SavedImport, savePlan, saveReading, saveSource } from './saved-import'
-import { createTurns } from './turns'
-import { understandRows } from './understand'
+import { type Understood, type UnderstoodBy, understandImport } from './understand-import'
 import { listUnfinished } from './unfinished'
 
 class Desk implements ImportDesk {
@@ -192,7 +190,7 @@ class Desk implements ImportDesk {
     saveReading(staging, { encoding, sheet })
     const fingerprint = await this.#fingerprintOf(source.path, list, signal)
     const plan = saved?.plan ?? (await freshPlan(this.#deps.read, staging, sheet))
-    const tally = await this.#understand({ staging, ...plan }, signal)
+    const understood = await this.#understand({ staging, ...plan }, signal)
     const { path, fileName, fileHash, changedAt } = source
     const opened: OpenedImport = {
       id,
@@ -207,7 +205,8 @@ class Desk implements ImportDesk {
       staging,
       sheet,
       ...plan,
-      tally,
+      ...understood,
+      lastOwnerRule: await lastOwnerRule(this.#deps.read),
       fingerprint,
       searched: null,
       isRecountDue: false,
@@ -239,10 +238,10 @@ class Desk implements ImportDesk {
       const layout = findLayout(staging, read, headerRow)
       // Cells and rows of what was read before are other ones now.
       const corrections = { ...opened.corrections, cells: [], values: [], rows: [] }
-      const tally = await this.#understand({ ...opened, staging, layout, corrections }, signal)
+      const understood = await this.#understand({ ...opened, staging, layout, corrections }, signal)
       opened.staging.remove()
-      const changed = { staging, sheet: read, layout, corrections, tally, isRemembered: false }
-      Object.assign(opened, changed, { encoding: readAs })
+      const changed = { staging, sheet: read, layout, corrections, isRemembered: false }
+      Object.assign(opened, changed, understood, { encoding: readAs })
       saveAll(opened)
       return opened
     } catch (error) {
@@ -253,42 +252,25 @@ class Desk implements ImportDesk {
 
   async #correct(opened: OpenedImport, correction: Correction, signal: AbortSignal): Promise<OpenedImport> {
     try {
-      opened.tally = await this.#understand({ ...opened, ...correction }, signal)
+      Object.assign(opened, await this.#understand({ ...opened, ...correction }, signal), correction)
     } catch (error) {
       await this.#understandAgain(opened)
       throw error
     }
-    Object.assign(opened, correction)
     savePlan(opened)
     return opened
   }
 
   /** After a correction that was broken off the rows are understood as they were before. */
   async #understandAgain(opened: OpenedImport): Promise<void> {
-    opened.tally = await this.#understand(opened, new AbortController().signal)
+    Object.assign(opened, await this.#understand(opened, new AbortController().signal))
   }
 
-  async #understand(
-    what: Pick<OpenedImport, 'staging' | 'layout' | 'constants' | 'corrections'>,
-    signal: AbortSignal,
-  ) {
-    const { read } = this.#deps
-    const { baseCurrency } = await readSettings(read)
-    const homeCountry = await this.#deps.homeCountry(read)
-    const total = what.staging.rowCount()
-    this.#progress('understanding', 0, total)
-    const understanding = {
-      ...what,
-      corrections: compileCorrections(what.corrections),
-      db: read,
-      homeCountry,
-      baseCurrency,
-    }
-    const tally = await understandRows(understanding, createTurns(signal), (done) =>
-      this.#progress('understanding', done, total),
-    )
-    this.#progress('matching', total, total)
-    return tally
+  #understand(what: UnderstoodBy, signal: AbortSignal): Promise<Understood> {
+    return understandImport(this.#deps, what, {
+      signal,
+      progress: (phase, done, total) => this.#progress(phase, done, total),
+    })
   }
 }
 

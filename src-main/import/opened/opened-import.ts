@@ -9,6 +9,8 @@ import type { StagingFile } from '../staging/staging-file'
 import type { Fingerprint } from '../round-trip/fingerprint-file'
 import type { Tally } from '../recognising/tally'
 import { textEncodings } from '../reading/text/encodings'
+import type { OwnerRule } from '../../../src-shared/imports/owner-rule'
+import { assignmentOf, type OwnerPlan } from '../owners/owner-plan'
 import type { Corrections } from './corrections'
 
 /** The sheet that is being imported. */
@@ -33,7 +35,7 @@ export interface Layout {
 }
 
 /** An import between opening and applying: a staged file and what is known about it. */
-export interface OpenedImport {
+export interface OpenedImport extends OwnerPlan {
   readonly id: string
   readonly path: string
   readonly fileName: string
@@ -51,6 +53,8 @@ export interface OpenedImport {
   constants: Readonly<Record<string, string>>
   policy: DuplicatePolicy
   corrections: Corrections
+  /** The rule of the last import that had one. */
+  readonly lastOwnerRule: OwnerRule | null
   /** When the file was last changed, milliseconds UTC. */
   readonly changedAt: number
   /** The columns' meaning was taken over from an earlier import. */
@@ -88,6 +92,9 @@ export function viewOf(opened: OpenedImport): ImportView {
     fieldPolicies: { ...corrections.fields },
     refusedRepairs: [...corrections.refused],
     found: opened.tally.found(),
+    ownerRule: opened.ownerRule,
+    owners: assignmentOf(opened)?.counts ?? null,
+    lastOwnerRule: opened.lastOwnerRule,
     encodings: encoding === null ? [] : [...textEncodings],
     isRemembered: opened.isRemembered,
     counts: countsOf(opened),

@@ -38,6 +38,7 @@ export async function freshPlan(
     constants: {},
     policy: 'fill',
     corrections: { ...noCorrections, refused: known?.refused ?? [] },
+    ownerRule: null,
     isRemembered: known !== null,
   }
 }

@@ -3,7 +3,7 @@ import type { StagingFile } from '../staging/staging-file'
 import type { OpenedImport, ReadSheet } from './opened-import'
 
 /** Staging files of another number are let go: they were written by another version of the program. */
-const version = 1
+const version = 2
 
 /** The file that is read. */
 export interface SavedSource {
@@ -30,7 +30,10 @@ interface SavedReading {
 }
 
 /** What was found and decided about the rows. */
-export type SavedPlan = Pick<OpenedImport, 'layout' | 'constants' | 'policy' | 'corrections' | 'isRemembered'>
+export type SavedPlan = Pick<
+  OpenedImport,
+  'layout' | 'constants' | 'policy' | 'corrections' | 'ownerRule' | 'isRemembered'
+>
 
 /** What a staging file says about an import that was broken off; parts that it had not come to are null. */
 export interface SavedImport {
@@ -61,8 +64,8 @@ export function saveReading(staging: StagingFile, { encoding, sheet }: SavedRead
 
 /** Notes what the rows are understood by; after every correction. */
 export function savePlan(opened: OpenedImport): void {
-  const { staging, layout, constants, policy, corrections, isRemembered } = opened
-  put(staging, 'plan', { layout, constants, policy, corrections, isRemembered })
+  const { staging, layout, constants, policy, corrections, ownerRule, isRemembered } = opened
+  put(staging, 'plan', { layout, constants, policy, corrections, ownerRule, isRemembered })
 }
 
 /** Notes everything about an import whose sheet was read into another staging file. */

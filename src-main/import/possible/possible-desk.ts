@@ -7,6 +7,7 @@ import type { ServiceDeps } from '../../service-deps'
 import type { ImportDesk } from '../opened/import-desk'
 import { type OpenedImport, viewOf } from '../opened/opened-import'
 import { createTurns } from '../opened/turns'
+import { ownerRowsFor } from '../owners/owner-plan'
 import type { DecidedPair, PairTarget } from '../staging/pair-store'
 import type { ImportRow } from '../understanding/import-row'
 import { PossibleSearch } from './find-possible'
@@ -82,7 +83,9 @@ export function createPossibleDesk(deps: ServiceDeps, desk: ImportDesk): Possibl
     return desk.run(importId, async (opened, signal) => {
       if (opened.isRecountDue) {
         opened.isRecountDue = false
-        opened.tally = await placeAgain(deps.read, opened, createTurns(signal))
+        const turns = createTurns(signal)
+        opened.tally = await placeAgain(deps.read, opened, turns)
+        opened.ownerRows = await ownerRowsFor(deps.read, opened, turns)
         opened.searched = opened.tally
       }
       return { view: viewOf(opened), possible: opened.staging.pairs.counts() }

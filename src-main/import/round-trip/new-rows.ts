@@ -73,7 +73,7 @@ export async function writeNewRows(
     if (row.issues.some(({ severity }) => severity === 'error')) continue
     const [place] = await recogniser.place([row], [at])
     if (!place) continue
-    writer.write(row, place, null)
+    writer.write(row, place)
     added += 1
   }
   return { added, leftOut: newRows.length - added }

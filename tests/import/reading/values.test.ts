@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatKind } from '../../../src-main/import/reading/number-format'
 import { plainDigits } from '../../../src-main/import/reading/number-text'
 import { serialOfIso, serialText } from '../../../src-main/import/reading/serial-date'
-import { decimalAt } from '../../../src-main/import/reading/xlsx/decimal'
+import { decimalAt } from '../../../src-main/import/reading/decimal'
 
 const soon = { numRuns: 300 }
 

@@ -1,4 +1,4 @@
-import { ampersand } from '../xlsx/bytes'
+import { ampersand } from '../bytes'
 import { decodeEntities } from '../xml-text'
 
 /** A text of an OpenDocument part: UTF-8 with entities replaced. Office's `_x000D_` means nothing here. */

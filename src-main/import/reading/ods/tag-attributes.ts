@@ -1,5 +1,5 @@
-import type { AttributeCursor } from '../xlsx/attributes'
-import { decimalAt, indexAt } from '../xlsx/decimal'
+import type { AttributeCursor } from '../attributes'
+import { decimalAt, indexAt } from '../decimal'
 import { documentText } from './characters'
 import { NameTable } from './names'
 import type { StatedValue } from './value-cell'

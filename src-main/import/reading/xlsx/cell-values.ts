@@ -3,7 +3,7 @@ import { numberCell, plainStyle } from '../number-cell'
 import { plainDigits } from '../number-text'
 import { serialOfIso, serialText } from '../serial-date'
 import { decodeBytes } from './characters'
-import { decimalAt, indexAt } from './decimal'
+import { decimalAt, indexAt } from '../decimal'
 import type { SharedStrings } from './shared-strings'
 import type { Styles } from './styles'
 

@@ -1,5 +1,5 @@
 import { decodeCharacters } from '../xml-text'
-import { ampersand, endsName, lessThan, slash, tagEnd, underscore } from './bytes'
+import { ampersand, endsName, lessThan, slash, tagEnd, underscore } from '../bytes'
 
 const letterT = 0x74
 

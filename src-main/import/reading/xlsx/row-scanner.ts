@@ -2,11 +2,11 @@ import { type Cell, emptyCell, textCell } from '../cell'
 import { limits } from '../limits'
 import { ReadingError, StructureError } from '../reading-error'
 import type { RowBatcher } from '../row-batcher'
-import { AttributeCursor } from './attributes'
-import { colon, endsName, exclamation, greaterThan, lessThan, slash, tagEnd } from './bytes'
+import { AttributeCursor } from '../attributes'
+import { colon, endsName, exclamation, greaterThan, lessThan, slash, tagEnd } from '../bytes'
 import { CellValues, cellTypeAt, cellTypes, type ValueSource } from './cell-values'
 import { StringReader } from './characters'
-import { indexAt } from './decimal'
+import { indexAt } from '../decimal'
 
 const letterC = 0x63
 const letterR = 0x72

@@ -4,7 +4,7 @@ import { ReadingError, StructureError } from '../reading-error'
 import type { ByteSource } from '../zip/byte-source'
 import type { ZipEntry } from '../zip/zip-directory'
 import { streamPart } from '../zip/zip-part'
-import { endsName, isForeignEncoding, lessThan, rootPrefix, slash, tagEnd } from './bytes'
+import { endsName, isForeignEncoding, lessThan, rootPrefix, slash, tagEnd } from '../bytes'
 import { StringReader } from './characters'
 
 /** Short texts that come again and again (cities, titles) are decoded once. */

@@ -1,4 +1,4 @@
-import { StructureError } from '../reading-error'
+import { StructureError } from './reading-error'
 import { equals, greaterThan, slash } from './bytes'
 
 /**
