@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import type { HeaderLanguage } from './dictionary'
 import { asSubject, fieldChoices, isOpen, weakMeanings } from './open-meanings'
+import { isUnspaced } from './header-text'
 import type { HeaderPiece, Segments } from './segment-header'
 import type { HeaderMeaning, Modifier } from './words/language-words'
 
@@ -42,14 +43,16 @@ function weightOf(said: { language: HeaderLanguage } | null | undefined, weights
   return said ? (weights.get(said.language) ?? 0) : -1
 }
 
-function readPiece({ entry, from, until }: HeaderPiece, weights: LanguageWeights): Piece {
+function readPiece({ key, entry, from, until }: HeaderPiece, weights: LanguageWeights): Piece {
   const meant = heaviest(entry.meanings, weights)
   const filling = heaviest(
     entry.modifiers.filter((one) => one.modifier === 'noise'),
     weights,
   )
-  // A filling word of the sheet's own language (im, no) is not the same letters of another one.
-  const meaning = weightOf(filling, weights) > weightOf(meant, weights) ? null : meant
+  // A filling word of the sheet's own language (im, no) is not the same letters of another one, and two letters
+  // of a language that the sheet does not speak say nothing (mı, middle initial).
+  const isStray = key.length <= 2 && !isUnspaced(key) && weights.size > 0 && weightOf(meant, weights) < SPOKEN
+  const meaning = isStray || weightOf(filling, weights) > weightOf(meant, weights) ? null : meant
   const spoken = entry.modifiers.filter((one) => weightOf(one, weights) >= SPOKEN)
   const modifiers = new Set((spoken.length > 0 ? spoken : entry.modifiers).map((one) => one.modifier))
   return { meaning: meaning?.meaning ?? null, modifiers, language: meaning?.language ?? null, from, until }
@@ -165,6 +168,18 @@ function localMeaning(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>):
   return 'any.local'
 }
 
+/** What would be the customer's own, were it not for a word such as `agent` or `wife` beside it. */
+function isOfSomebody(meaning: HeaderMeaning): boolean {
+  return (
+    contactMeanings.includes(meaning) ||
+    named.includes(meaning) ||
+    meaning.startsWith('person.') ||
+    meaning === 'any.contact' ||
+    meaning === 'any.address' ||
+    meaning === 'any.date'
+  )
+}
+
 const contactMeanings: readonly HeaderMeaning[] = [
   'any.phone',
   'any.email',
@@ -200,7 +215,9 @@ function composeContact(pieces: readonly Piece[]): Composed | null {
 
 /** `contacted` alone says nothing of a day (対応者), and `first` may be of anything. */
 function fromModifiers(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
-  const timed = new Set([...modifiers].filter((modifier) => modifier !== 'contacted'))
+  const timed = new Set(
+    [...modifiers].filter((modifier) => modifier !== 'contacted' && modifier !== 'ordered'),
+  )
   const isTimed = timed.size < modifiers.size || modifiers.has('deal') || !timed.has('first')
   return (isTimed ? timeMeaning(timed) : undefined) ?? subjectMeaning(modifiers)
 }
@@ -239,6 +256,8 @@ type Refinement = (meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>) => 
 
 /** What modifiers make of a meaning, asked in order; the first answer counts. */
 const refinements: readonly Refinement[] = [
+  (meaning, modifiers) => (modifiers.has('other') && isOfSomebody(meaning) ? 'custom' : undefined),
+  (meaning, modifiers) => (isDayOfOrder(meaning, modifiers) ? 'custom' : undefined),
   refineName,
   // The phone of our own salesperson is no contact point of the customer.
   (meaning, modifiers) => (modifiers.has('our') && contactMeanings.includes(meaning) ? 'custom' : undefined),
@@ -248,6 +267,9 @@ const refinements: readonly Refinement[] = [
     meaning === 'person.fullName' && modifiers.has('representative') ? 'company.representative' : undefined,
   (meaning, modifiers) =>
     meaning === 'person.mobile' && isOfCompany(modifiers) ? 'company.phone' : undefined,
+  // What a customer is expected to turn over with us is a deal's figure.
+  (meaning, modifiers) =>
+    meaning === 'company.annualRevenue' && modifiers.has('expected') ? 'deal.amount' : undefined,
   (meaning, modifiers) => (meaning === 'any.status' && modifiers.has('deal') ? 'deal.stage' : undefined),
   (meaning, modifiers) => (places.includes(meaning) && modifiers.has('home') ? 'person.address' : undefined),
 ]
@@ -256,6 +278,16 @@ const places: readonly HeaderMeaning[] = ['company.city', 'company.postalCode', 
 
 function isOfCompany(modifiers: ReadonlySet<Modifier>): boolean {
   return !modifiers.has('person') && (modifiers.has('company') || modifiers.has('representative'))
+}
+
+/** `Last order date`, `Дата последней отгрузки`: no day on which somebody was spoken to. */
+function isDayOfOrder(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): boolean {
+  const isDay = meaning === 'any.date' || datedByTime.includes(meaning)
+  return isDay && isLastOrder(modifiers)
+}
+
+function isLastOrder(modifiers: ReadonlySet<Modifier>): boolean {
+  return modifiers.has('ordered') && modifiers.has('last')
 }
 
 function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
@@ -268,7 +300,8 @@ function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): Heade
 
 function withoutHead(pieces: readonly Piece[], head: Piece | undefined): Composed | null {
   const modifiers = modifiersBeside(undefined, pieces)
-  const meaning = modifiers.has('count') ? 'custom' : (fromModifiers(modifiers) ?? head?.meaning)
+  const isNoField = modifiers.has('count') || modifiers.has('other') || isLastOrder(modifiers)
+  const meaning = isNoField ? 'custom' : (fromModifiers(modifiers) ?? head?.meaning)
   return meaning ? { meaning, isLabel: false, headAtEdge: false } : null
 }
 
@@ -287,6 +320,7 @@ export function composeHeader(segments: Segments, weights: LanguageWeights): Com
   const modifiers = modifiersBeside(head, pieces)
   // How many enquiries, how many days in a stage: a figure of the list's own.
   if (modifiers.has('count')) return { meaning: 'custom', isLabel: false, headAtEdge: true }
+  if (isLastOrder(modifiers)) return { meaning: 'custom', isLabel: false, headAtEdge: true }
   const timed = datedSubjects.includes(head.meaning) ? timeMeaning(onlyWhen(modifiers)) : undefined
   if (timed) return { meaning: timed, isLabel: false, headAtEdge: false }
   const headAtEdge = isAtEdge(head, segments.end)

@@ -154,12 +154,28 @@ function isYesNo({ header, content }: OpenColumn): boolean {
   return header !== '' && content.count >= 2 && content.shares.yesNo >= 0.9 && hasWords
 }
 
-/** A column of yes and no (VIP, newsletter) tags those who said yes with its header. */
+/**
+ * A question, a consent or a flag of another program: its no says as much as its yes, so it is no tag. Ends of
+ * words are not looked at, since Korean and Turkish put them behind.
+ */
+const ASKS =
+  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?in|gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
+
+/** A column of yes and no (VIP, newsletter) tags those who said yes with its header; it is asked, unless it is one of these. */
+const SURE_TAG = /vip|newsletter|뉴스레터|mailing|рассылк|key account|großkunde|大客户/iu
+
+/** A header that the dictionary has as the list's own (interpreter, name card), unless it is a tag all the same. */
+function isKnownCustom({ header, reading }: OpenColumn): boolean {
+  return reading.meaning === 'custom' && reading.score >= 0.9 && !SURE_TAG.test(header)
+}
+
 function tagYesColumns(columns: readonly OpenColumn[], context: ColumnContext): void {
   for (const column of columns) {
     const field = context.candidate(column.index)?.field ?? 'custom'
-    if (takenForYesNo.includes(field) && isYesNo(column))
-      context.decide(column.index, { field: 'record.tags', score: 0.85 })
+    if (!isYesNo(column)) continue
+    if (ASKS.test(column.header)) context.decide(column.index, { field: 'custom', score: 0.8 })
+    else if (takenForYesNo.includes(field) && !isKnownCustom(column))
+      context.decide(column.index, { field: 'record.tags', score: SURE_TAG.test(column.header) ? 0.85 : 0.7 })
   }
 }
 
