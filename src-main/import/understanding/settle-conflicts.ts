@@ -28,7 +28,9 @@ interface Conflict {
 }
 
 function secondCompanyName({ winner, loser, context }: Conflict): ColumnField | null {
-  if (loser.content.shares.personName >= 0.6 && !context.has('person.fullName')) return 'person.fullName'
+  const isNamedCompany = loser.reading.meaning === 'company.name' && loser.reading.score >= CLEAR
+  if (!isNamedCompany && loser.content.shares.personName >= 0.6 && !context.has('person.fullName'))
+    return 'person.fullName'
   return !context.has('company.localName') && differsInScript(loser, winner) ? 'company.localName' : null
 }
 
@@ -67,7 +69,8 @@ function rank(column: OpenColumn, context: ColumnContext): number {
   const score = context.candidate(column.index)?.score ?? 0
   const filled = column.content.count === 0 ? -0.5 : 0
   const field = context.candidate(column.index)?.field ?? 'custom'
-  return Math.round((score + filled) * 20) + column.content.distinctness * 0.5 + suits(column, field) * 3
+  const { distinctness, count } = column.content
+  return Math.round((score + filled) * 20) + distinctness * 0.5 + count * 0.001 + suits(column, field) * 3
 }
 
 /** A field that takes one value gets one column: the surest, fullest, leftmost. The others become something else. */

@@ -22,6 +22,6 @@ it('a', () => {
   writeFileSync('/tmp/a.txt', `${figures(va, a)}\n${va.misses.join('\n')}\n`)
   if (process.env.HALF === 'b') {
   const vb = judge(b)
-  writeFileSync('/tmp/b.txt', `${figures(vb, b)}\n`)
+  writeFileSync("/tmp/b.txt", `${figures(vb, b)}\n${vb.misses.join("\n")}\n`)
   }
 })

@@ -36,7 +36,7 @@ export const pt: LanguageWords = {
     'company.taxId':
       'cnpj|cpf|nif|contribuinte|cnpj cpf|número de contribuinte|nipc|cpf cnpj|inscrição municipal|nº contribuinte|vat|cnpj ou cpf|nº cnpj|nif cliente|n contribuinte|nº fiscal|inscrição fiscal|identificação fiscal',
     'company.representative':
-      'representante legal|diretor|dono|sócio|proprietário da empresa|gerente geral|presidente|diretor geral|sócio gerente|representante|responsável legal|ceo|titular',
+      'representante legal|diretor|dono|sócio|proprietário da empresa|gerente geral|presidente|diretor geral|sócio gerente|responsável legal|ceo|titular',
     'company.employees':
       'funcionários|número de funcionários|nº de funcionários|colaboradores|número de colaboradores|quantidade de funcionários|empregados|porte da empresa|nº colaboradores|porte|nº funcionários|n funcionários|qtd funcionários|qtde funcionários|quadro de funcionários|porte empresa',
     'company.annualRevenue':
@@ -84,7 +84,7 @@ export const pt: LanguageWords = {
     'record.rating':
       'avaliação|prioridade|importância|nível|nota cliente|curva abc|classificação abc|pontuação|grau de interesse|nível de interesse|ranking|potencial|temperatura|interesse (1-5)|prior|classe abc|abc|classif|classif. abc|quente/frio|estrelas',
     'record.owner':
-      'vendedor|responsável|consultor|gerente de contas|atendente|representante comercial|proprietário|comercial|responsável comercial|executivo de contas|atribuído a|assessor|gestor|responsável pelo cliente|vendedor responsável|consultor de vendas|gestor de conta|gestor de cliente|vend|vendedora|rep|repres|resp comercial|responsável interno|consultor comercial|gestor da conta|executivo|atendido por|atendeu|gerente de conta|criado por|cadastrado por|captado por|lido por|registado por|registrado por|agente|nosso contato|promotor',
+      'vendedor|responsável|consultor|gerente de contas|atendente|representante comercial|proprietário|comercial|responsável comercial|executivo de contas|atribuído a|assessor|gestor|responsável pelo cliente|vendedor responsável|consultor de vendas|gestor de conta|gestor de cliente|vend|vendedora|rep|repres|resp comercial|responsável interno|consultor comercial|gestor da conta|executivo|atendido por|atendeu|gerente de conta|criado por|cadastrado por|captado por|lido por|registado por|registrado por|agente|nosso contato|promotor|representante|representantes',
     'record.productsOfInterest':
       'produtos|produto|produtos de interesse|interesse|interesses|itens|produto solicitado|necessidade|artigos|produto de interesse|mercadoria|interessado em|linha de produtos|necessidades|produtos que compra|artigo|artigos de interesse|produtos procurados|produto procurado|o que compra|produtos desejados|família de produtos|categoria de produto|mercadorias|procura|marcas',
     'record.note':
