@@ -1,5 +1,6 @@
 import { countryOf } from '../../../src-shared/countries/country'
 import { type ColumnField, importFields, isImportField } from '../../../src-shared/imports/import-fields'
+import { certainCountries } from './certain-countries'
 import type { HeaderLanguage } from './dictionary'
 import { readHeader, weighLanguages } from './read-header'
 import { cellText, type Row } from './row-kinds'
@@ -31,6 +32,8 @@ export interface ReadPlan {
   readonly columns: readonly ColumnPlan[]
   /** Countries by whose forms a number without + is tried, after that of the row. */
   readonly countries: readonly string[]
+  /** Those of them that the list itself speaks for: by theirs a damaged number may be read. */
+  readonly certain: ReadonlySet<string>
   /** The currency of an amount that names none; null: such an amount is a warning. */
   readonly currency: string | null
   /** Values that every row gets, by field id, as typed. */
@@ -165,6 +168,8 @@ export function planReading(input: PlanInput): ReadPlan {
   const listed = countryOfHeaders(input.columns.map((column) => column.header))
   const countries = [...new Set([commonCountry(input), listed, input.country].filter(isText))]
   const home = listed ?? input.country ?? countries[0] ?? null
+  const named = countryOf(input.constants?.['company.country'] ?? '')
+  const certain = certainCountries(input, countries, listed)
   const filled = Object.entries(input.constants ?? {}).filter(([, value]) => value.trim() !== '')
   const constants = new Map(filled as [ColumnField, string][])
   return {
@@ -172,6 +177,7 @@ export function planReading(input: PlanInput): ReadPlan {
       .filter((column) => column.field !== 'ignore')
       .map((column) => planColumn(input, column, home)),
     countries,
+    certain: named === null ? certain : new Set([...certain, named]),
     currency: input.currency ?? currencyOfCountry(input.country ?? listed),
     constants,
     refused: input.refused ?? nothingRefused,

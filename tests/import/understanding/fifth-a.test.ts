@@ -21,7 +21,7 @@ it('a', () => {
   const va = judge(a)
   writeFileSync('/tmp/a.txt', `${figures(va, a)}\n${va.misses.join('\n')}\n`)
   if (process.env.HALF === 'b') {
-  const vb = judge(b)
-  writeFileSync("/tmp/b.txt", `${figures(vb, b)}\n${vb.misses.join("\n")}\n`)
+    const vb = judge(b)
+    writeFileSync('/tmp/b.txt', `${figures(vb, b)}\n${vb.misses.join('\n')}\n`)
   }
 })

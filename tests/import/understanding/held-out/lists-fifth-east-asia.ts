@@ -87,7 +87,8 @@ export const fifthEastAsianLists: readonly HeldOutList[] = [
       '㈜푸른바다|박해성|010-3345-9087|hs@bluesea.kr|강원도 속초시 중앙로 77|명태',
       '대진유통|최윤서|010-5567-2345|ys@daejin.kr|제주특별자치도 제주시 임항로 5|갈치',
     ],
-    fields: 'company.name person.fullName person.mobile person.email company.address record.productsOfInterest/custom/ignore/record.note',
+    fields:
+      'company.name person.fullName person.mobile person.email company.address record.productsOfInterest/custom/ignore/record.note',
   },
   {
     name: 'ko: insurance-like sheet of an old secretary',

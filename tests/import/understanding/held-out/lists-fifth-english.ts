@@ -142,7 +142,7 @@ export const fifthEnglishLists: readonly HeldOutList[] = [
     name: 'en/ko: seller book of a Korean mill',
     headerRow: 0,
     lines: [
-      'Buyer 명|담당 Mr./Ms.|C.P|Office TEL|e-mail ID|Nation|Port|Item|Q\'ty/월|단가(USD/MT)|결제 Term|Agent|담당자(당사)|최근 오더',
+      "Buyer 명|담당 Mr./Ms.|C.P|Office TEL|e-mail ID|Nation|Port|Item|Q'ty/월|단가(USD/MT)|결제 Term|Agent|담당자(당사)|최근 오더",
       'Tanaka Steel|Mr. Tanaka|+81 90 5550 0301|+81 6 5550 0301|tanaka@tanakasteel.jp|일본|오사카|HR Coil|500|612|L/C 90|없음|윤대리|2026-08',
       'Hoa Sen|Ms. Linh|+84 90 555 0302|+84 28 5550 0302|linh@hoasen.vn|베트남|호치민|CR Coil|1,200|655|T/T|VN Steel Agt|윤대리|2026-09',
       'Metalex|Mr. Ivan|+7 916 555 03 03|+7 495 555 03 03|ivan@metalex.ru|러시아|블라디보스톡|철근|300|540|T/T 30|없음|한과장|2025-12',

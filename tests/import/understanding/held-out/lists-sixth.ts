@@ -104,7 +104,7 @@ export const sixthLists: readonly HeldOutList[] = [
     name: 'en: lumber yard contacts off a phone',
     headerRow: 0,
     lines: [
-      'Yard|Who to ask for|Their cell|Yard landline|Gate hours|Species they buy|Typical load (MBF)|Pays in|Limit we gave|Who handles|Last spoke|Ring again|Dog\'s name|How good|Anything odd',
+      "Yard|Who to ask for|Their cell|Yard landline|Gate hours|Species they buy|Typical load (MBF)|Pays in|Limit we gave|Who handles|Last spoke|Ring again|Dog's name|How good|Anything odd",
       'Ridge Lumber|Hank Olson|541-555-3301|541-555-3300|6-14|Doug fir|8|30 days|25000|Cal|10/12/2026|11/09/2026|Buck|A|',
       'Pine Creek Mill|Judy Ray|208-555-3302|208-555-3309|7-15|Pine|5|cash|0|Cal|10/01/2026|11/20/2026||B|no Friday loads',
       'Cascade Timber|Tom Reed|503-555-3303|503-555-3310|6-16|Cedar|12|45 days|60000|Beth|09/18/2026||Rex|A|picky on grade',
