@@ -29,8 +29,6 @@ const required =
 
 const day = (column: string) => read(column, (value) => (isDay(value) ? value : null))
 
-/** Signs alone (`???`) are no word for a grade; stars are. */
-
 const byLetters = (one: string | null, other: string | null) => ((one ?? '') < (other ?? '') ? -1 : 1)
 
 function kindsOf(value: string): string | null {

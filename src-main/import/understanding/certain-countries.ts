@@ -1,6 +1,6 @@
+import { countryOf } from '../../../src-shared/countries/country'
 import { callingCodeOf, isMobileNumber, readPhone } from '../../../src-shared/phones/phone'
-import type { PlanInput } from './plan-reading'
-import { cellText } from './row-kinds'
+import { cellText, type Row } from './row-kinds'
 
 const CHINESE: readonly string[] = ['CN', 'TW', 'HK', 'MO']
 
@@ -34,7 +34,14 @@ const TOLD_BY_NAMES: ReadonlySet<string> = new Set([
   'person.address',
 ])
 
-function textsOf(input: PlanInput, fits: (field: string) => boolean): string[] {
+/** Columns with their fields, and some hundred rows below the header. */
+interface FieldedList {
+  readonly columns: readonly { readonly index: number; readonly field: string }[]
+  readonly rows: readonly Row[]
+  readonly constants?: Readonly<Record<string, string>>
+}
+
+function textsOf(input: FieldedList, fits: (field: string) => boolean): string[] {
   const columns = input.columns.filter(({ field }) => fits(field))
   const rows = input.rows.slice(0, LOOKED_AT)
   return rows.flatMap((row) => columns.map(({ index }) => cellText(row[index]))).filter((text) => text !== '')
@@ -101,27 +108,52 @@ function isOfItsNames(text: string, numbers: readonly string[], country: string)
   return shareOfMobiles(numbers, country) >= 0.6
 }
 
+/** What a list says of where its numbers are from. */
+interface Signs {
+  readonly numbers: readonly string[]
+  readonly addresses: readonly string[]
+  readonly names: string
+  /** The country in whose language the header is. */
+  readonly listed: string | null
+}
+
+/** By the numbers that are written with +; null where they leave it open. */
+function byWritten({ numbers }: Signs, country: string): boolean | null {
+  const share = shareOfWritten(numbers, country)
+  if (share === null || (share >= ENOUGH && share < 0.7)) return null
+  return share >= 0.7
+}
+
+/** By the ends of mail and web addresses; null where they leave it open. */
+function byDomains({ addresses, listed }: Signs, country: string): boolean | null {
+  const share = shareOfDomains(addresses, country)
+  if (share === null) return null
+  if (share >= 0.5) return true
+  return share < 0.1 && country !== listed ? false : null
+}
+
+function speaksFor(signs: Signs, country: string): boolean {
+  const said = byWritten(signs, country) ?? byDomains(signs, country)
+  return said ?? (country === signs.listed || isOfItsNames(signs.names, signs.numbers, country))
+}
+
 /**
- * Which of some countries a list itself speaks for: by the numbers that are written with +, by the letters of its
- * names and addresses, or by the language of its header (`listed`). Home alone is no reason to take digits for a
- * number of home.
+ * Which of some countries a list itself speaks for: by the country that somebody gave all rows, by the numbers that
+ * are written with +, by the ends of mail addresses, by the letters of its names and addresses, or by the language of
+ * its header (`listed`). Home alone is no reason to take digits for a number of home.
  */
 export function certainCountries(
-  input: PlanInput,
+  input: FieldedList,
   countries: readonly string[],
   listed: string | null,
 ): ReadonlySet<string> {
-  const numbers = textsOf(input, isNumberField)
-  const names = textsOf(input, (field) => TOLD_BY_NAMES.has(field)).join(' ')
-  const addresses = textsOf(input, (field) => /\.(?:email|website)$/u.test(field))
-  const speaksFor = (country: string): boolean => {
-    const written = shareOfWritten(numbers, country)
-    if (written !== null && written < ENOUGH) return false
-    if (written !== null && written >= 0.7) return true
-    const domains = shareOfDomains(addresses, country)
-    if (domains !== null && domains >= 0.5) return true
-    if (domains !== null && domains < 0.1 && country !== listed) return false
-    return country === listed || isOfItsNames(names, numbers, country)
+  const signs: Signs = {
+    numbers: textsOf(input, isNumberField),
+    addresses: textsOf(input, (field) => /\.(?:email|website)$/u.test(field)),
+    names: textsOf(input, (field) => TOLD_BY_NAMES.has(field)).join(' '),
+    listed,
   }
-  return new Set(countries.filter(speaksFor))
+  const given = countryOf(input.constants?.['company.country'] ?? '')
+  const certain = countries.filter((country) => speaksFor(signs, country))
+  return new Set(given === null ? certain : [...certain, given])
 }

@@ -98,10 +98,11 @@ function build(): Dictionary {
   }
   builder.addTraditional(zh)
   builder.whole.delete('')
-  const stems = Map.groupBy(
-    [...builder.stems].sort(([one], [other]) => other.length - one.length),
-    ([stem]) => stem.slice(0, 2),
-  )
+  const stems = new Map<string, (readonly [string, DictionaryEntry])[]>()
+  for (const entry of [...builder.stems].sort(([one], [other]) => other.length - one.length)) {
+    const start = entry[0].slice(0, 2)
+    stems.set(start, [...(stems.get(start) ?? []), entry])
+  }
   const longest = Math.max(...[...builder.whole.keys()].map((key) => key.length))
   return { whole: builder.whole, stems, longest }
 }

@@ -122,6 +122,22 @@ function labelColumnOf(input: PlanInput, header: string, index: number): number 
   )
 }
 
+/**
+ * `Custom Field 1 - Value` is named by `Custom Field 1 - Label` where that says the same in every row; null where it
+ * does not, or where there is no such column.
+ */
+function nameByLabel(input: PlanInput, header: string): string | null {
+  const stem = /^(.+?)\s*-\s*Value$/iu.exec(header)?.[1]
+  const labels =
+    stem && input.columns.find((one) => one.header.toLowerCase() === `${stem} - label`.toLowerCase())
+  if (!labels) return null
+  const said = new Set(
+    input.rows.map((row) => cellText(row[labels.index]).trim()).filter((text) => text !== ''),
+  )
+  const [only] = said
+  return said.size === 1 && only !== undefined ? only : null
+}
+
 function planColumn(
   input: PlanInput,
   column: PlanInput['columns'][number],
@@ -135,7 +151,7 @@ function planColumn(
   const isPoint = isImportField(field) && importFields[field].target.table === 'contactPoint'
   return {
     index,
-    header,
+    header: (field === 'custom' ? nameByLabel(input, header) : null) ?? header,
     field,
     dayOrder: order.order,
     dayOrderCertain: order.certain,
@@ -168,8 +184,6 @@ export function planReading(input: PlanInput): ReadPlan {
   const listed = countryOfHeaders(input.columns.map((column) => column.header))
   const countries = [...new Set([commonCountry(input), listed, input.country].filter(isText))]
   const home = listed ?? input.country ?? countries[0] ?? null
-  const named = countryOf(input.constants?.['company.country'] ?? '')
-  const certain = certainCountries(input, countries, listed)
   const filled = Object.entries(input.constants ?? {}).filter(([, value]) => value.trim() !== '')
   const constants = new Map(filled as [ColumnField, string][])
   return {
@@ -177,7 +191,7 @@ export function planReading(input: PlanInput): ReadPlan {
       .filter((column) => column.field !== 'ignore')
       .map((column) => planColumn(input, column, home)),
     countries,
-    certain: named === null ? certain : new Set([...certain, named]),
+    certain: certainCountries(input, countries, listed),
     currency: input.currency ?? currencyOfCountry(input.country ?? listed),
     constants,
     refused: input.refused ?? nothingRefused,

@@ -23,7 +23,7 @@ const asksBelow = 0.8
 const unmapped: readonly string[] = ['custom', 'ignore']
 
 /** The fields that are right for a column: those of its truth, and for one that fits nothing both ways to leave it out. */
-export function truths(list: HeldOutList, index: number): readonly string[] {
+function truths(list: HeldOutList, index: number): readonly string[] {
   const stated = (list.fields.split(' ')[index] ?? '').split('/')
   const left = stated.includes('custom') ? ['ignore'] : []
   return [...stated, ...left, ...(list.accept?.[index] ?? [])]
