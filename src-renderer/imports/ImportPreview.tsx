@@ -75,6 +75,11 @@ function Counts({ view }: ImportPreviewProps) {
         </Chip>
       ) : null}
       {leftOut > 0 ? <Chip size="md">{t('imports.leftOutCount', { count: leftOut })}</Chip> : null}
+      {view.recognisedAs ? (
+        <Chip size="md" tone="info">
+          {t('imports.recognisedAs', { program: view.recognisedAs })}
+        </Chip>
+      ) : null}
       {view.isRemembered ? <Chip size="md">{t('imports.remembered')}</Chip> : null}
       {errors + warnings + repairs > 0 ? (
         <Chip

@@ -95,6 +95,8 @@ export const importViewSchema = z.strictObject({
   lastOwnerRule: ownerRuleSchema.nullable(),
   /** True when the meaning of the columns was taken over from an earlier import of such a list. */
   isRemembered: z.boolean(),
+  /** The program whose export the list is, by its headers; null where it is not known. A name of its own. */
+  recognisedAs: z.string().nullable(),
   counts: importCountsSchema,
   /** An exported workbook that came back: it is compared cell by cell, not imported. */
   isRoundTrip: z.boolean(),

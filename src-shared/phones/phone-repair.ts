@@ -75,6 +75,28 @@ function repairDigits(digits: string, country: string | null | undefined): Phone
   return { e164: plain.e164, repaired: false, valid: plain.valid, kind: null }
 }
 
+/**
+ * Digits of a list that speaks of no country: only a calling code in front tells one. Eleven digits with a 1 may be
+ * Chinese or German mobiles as well as American numbers, with an 8 Russian ones as they are dialled at home as well as
+ * Vietnamese ones, and ten are a national number of many countries.
+ */
+const TWO_WAYS = /^(?:1|8[3489])/u
+
+function repairWithoutCountry(digits: string): PhoneRepair {
+  const isTelling = digits.length >= 12 || (digits.length === 11 && !TWO_WAYS.test(digits))
+  const plus = isTelling ? withPlus(digits) : null
+  return {
+    e164: plus?.e164 ?? null,
+    repaired: plus !== null,
+    valid: plus !== null,
+    kind: plus ? 'plus' : null,
+  }
+}
+
+function repairBy(digits: string, country: string | null | undefined, isCertain: boolean): PhoneRepair {
+  return isCertain ? repairDigits(digits, country) : repairWithoutCountry(digits)
+}
+
 function asTyped(raw: string, country: string | null | undefined): PhoneRepair {
   const { e164, valid } = readPhone(raw, country)
   return { e164, repaired: false, valid, kind: null }
@@ -83,16 +105,19 @@ function asTyped(raw: string, country: string | null | undefined): PhoneRepair {
 /**
  * Reads a number that a spreadsheet may have damaged: a cell of digits that lost its 0 or +, or that was turned
  * into a floating-point number. Reads everything else as `readPhone` does. `repaired` says that the result rests
- * on a repair, which people may refuse.
+ * on a repair, which people may refuse. `isCertain` false says that the country is only where the user is at home: then
+ * a damaged number is read by its calling code or not at all, because most digits make a fixed line of some home.
  */
-export function repairPhone(raw: string, country?: string | null): PhoneRepair {
+export function repairPhone(raw: string, country?: string | null, isCertain = true): PhoneRepair {
   if (/^[+0]/.test(raw)) return asTyped(raw, country)
   const text = raw.normalize('NFKC').trim().replace(/\.0+$/, '')
   if (SCIENTIFIC.test(text)) {
     const digits = fromScientific(text)
     return digits
-      ? { ...repairDigits(digits, country), repaired: true }
+      ? { ...repairBy(digits, country, isCertain), repaired: true }
       : { e164: null, repaired: false, valid: false, kind: 'digits-lost' }
   }
-  return WITHOUT_ZERO_OR_PLUS.test(text) ? repairDigits(digitsOf(text), country) : asTyped(raw, country)
+  return WITHOUT_ZERO_OR_PLUS.test(text)
+    ? repairBy(digitsOf(text), country, isCertain)
+    : asTyped(raw, country)
 }

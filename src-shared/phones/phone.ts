@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min'
 import { readFast } from './phone-fast'
 
 /** What could be read from a phone cell. `raw` is the text as typed; all else is null where it is not known. */
@@ -43,6 +48,12 @@ const OTHER_LINES_LOOSE = /(\d{4})\s*[-,]\s*\d{1,2}$/u
 
 function knownCountry(country: string | null | undefined): CountryCode | undefined {
   return country && isSupportedCountry(country) ? country : undefined
+}
+
+/** The calling code of a two-letter country (`82`); null for an unknown one. */
+export function callingCodeOf(country: string): string | null {
+  const known = knownCountry(country)
+  return known ? getCountryCallingCode(known) : null
 }
 
 /**

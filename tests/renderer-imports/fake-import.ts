@@ -41,6 +41,7 @@ export const view: ImportView = {
   ],
   encodings: [],
   isRemembered: false,
+  recognisedAs: null,
   isRoundTrip: false,
   ownerRule: null,
   owners: null,

@@ -8,6 +8,7 @@ import type { MergedRange, SheetEntry } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
 import type { Fingerprint } from '../round-trip/fingerprint-file'
 import type { Tally } from '../recognising/tally'
+import { exportingProgram } from '../understanding/known-exports'
 import { textEncodings } from '../reading/text/encodings'
 import type { OwnerRule } from '../../../src-shared/imports/owner-rule'
 import { assignmentOf, type OwnerPlan } from '../owners/owner-plan'
@@ -97,6 +98,7 @@ export function viewOf(opened: OpenedImport): ImportView {
     lastOwnerRule: opened.lastOwnerRule,
     encodings: encoding === null ? [] : [...textEncodings],
     isRemembered: opened.isRemembered,
+    recognisedAs: exportingProgram(opened.layout.headers),
     counts: countsOf(opened),
     isRoundTrip: opened.fingerprint !== null,
   }

@@ -29,9 +29,6 @@ const required =
 
 const day = (column: string) => read(column, (value) => (isDay(value) ? value : null))
 
-/** Signs alone (`???`) are no word for a grade; stars are. */
-const saysSomething = /[\p{L}\p{N}★⭐]/u
-
 const byLetters = (one: string | null, other: string | null) => ((one ?? '') < (other ?? '') ? -1 : 1)
 
 function kindsOf(value: string): string | null {
@@ -45,7 +42,7 @@ const shared: Readonly<Record<string, Reading>> = {
   'company.city': text('city'),
   'company.postalCode': text('postalCode'),
   'record.lifecycle': read('lifecycle', lifecycleOf),
-  'record.rating': read('grade', (value) => (saysSomething.test(value) ? gradeOf(value) : null)),
+  'record.rating': read('grade', gradeOf),
   'record.owner': text('owner'),
   'record.source': text('source'),
   'record.campaign': text('sourceDetail'),

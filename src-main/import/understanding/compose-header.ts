@@ -1,6 +1,15 @@
-import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import type { HeaderLanguage } from './dictionary'
-import { asSubject, fieldChoices, isOpen, weakMeanings } from './open-meanings'
+import { asSubject, weakMeanings } from './open-meanings'
+import {
+  contactMeanings,
+  datedSubjects,
+  fromModifiers,
+  isLastOrder,
+  onlyWhen,
+  refine,
+  timeMeaning,
+} from './refine-meaning'
+import { isUnspaced } from './header-text'
 import type { HeaderPiece, Segments } from './segment-header'
 import type { HeaderMeaning, Modifier } from './words/language-words'
 
@@ -42,14 +51,20 @@ function weightOf(said: { language: HeaderLanguage } | null | undefined, weights
   return said ? (weights.get(said.language) ?? 0) : -1
 }
 
-function readPiece({ entry, from, until }: HeaderPiece, weights: LanguageWeights): Piece {
+/** Two letters of a language that the sheet does not speak say nothing (mı, middle initial). */
+function isStray(key: string, meant: { language: HeaderLanguage } | null, weights: LanguageWeights): boolean {
+  return key.length <= 2 && !isUnspaced(key) && weights.size > 0 && weightOf(meant, weights) < SPOKEN
+}
+
+/** A filling word of the sheet's own language (im, no) is not the same letters of another one. */
+function readPiece({ key, entry, from, until }: HeaderPiece, weights: LanguageWeights): Piece {
   const meant = heaviest(entry.meanings, weights)
   const filling = heaviest(
     entry.modifiers.filter((one) => one.modifier === 'noise'),
     weights,
   )
-  // A filling word of the sheet's own language (im, no) is not the same letters of another one.
-  const meaning = weightOf(filling, weights) > weightOf(meant, weights) ? null : meant
+  const isUnsaid = isStray(key, meant, weights) || weightOf(filling, weights) > weightOf(meant, weights)
+  const meaning = isUnsaid ? null : meant
   const spoken = entry.modifiers.filter((one) => weightOf(one, weights) >= SPOKEN)
   const modifiers = new Set((spoken.length > 0 ? spoken : entry.modifiers).map((one) => one.modifier))
   return { meaning: meaning?.meaning ?? null, modifiers, language: meaning?.language ?? null, from, until }
@@ -105,78 +120,6 @@ function modifiersBeside(head: Piece | undefined, pieces: readonly Piece[]): Set
   return modifiers
 }
 
-const byTime: readonly (readonly [Modifier, HeaderMeaning])[] = [
-  ['founded', 'company.foundedOn'],
-  ['next', 'record.nextFollowUpAt'],
-  ['expected', 'deal.expectedCloseOn'],
-  ['last', 'record.lastContactedAt'],
-  ['first', 'record.firstMetAt'],
-  ['contacted', 'record.lastContactedAt'],
-]
-
-function timeMeaning(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
-  return byTime.find(([modifier]) => modifiers.has(modifier))?.[1]
-}
-
-const bySubject: readonly (readonly [Modifier, HeaderMeaning])[] = [
-  ['our', 'record.owner'],
-  ['representative', 'company.representative'],
-  ['person', 'person.fullName'],
-  ['company', 'company.name'],
-  ['deal', 'deal.title'],
-]
-
-function subjectMeaning(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
-  return bySubject.find(([modifier]) => modifiers.has(modifier))?.[1]
-}
-
-const groupOf: { readonly [Word in Modifier]?: string } = {
-  company: 'company.',
-  representative: 'company.',
-  person: 'person.',
-  home: 'person.',
-  deal: 'deal.',
-}
-
-/** Narrows an open meaning by whose it is: `phone` with `company` is the company's. */
-function narrow(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
-  if (!isOpen(meaning)) return meaning
-  for (const modifier of ['home', 'deal', 'person', 'representative', 'company'] as const) {
-    const group = modifiers.has(modifier) ? groupOf[modifier] : undefined
-    const chosen = group ? fieldChoices(meaning).find((field) => field.startsWith(group)) : undefined
-    if (chosen) return chosen as ColumnField
-  }
-  return meaning
-}
-
-const named: readonly HeaderMeaning[] = [
-  'any.name',
-  'any.given',
-  'any.family',
-  'any.customer',
-  'company.name',
-  'person.fullName',
-]
-
-function localMeaning(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
-  const narrowed = narrow(meaning, modifiers)
-  if (narrowed === 'company.name') return 'company.localName'
-  if (narrowed === 'person.fullName' || modifiers.has('person')) return 'person.localName'
-  return 'any.local'
-}
-
-const contactMeanings: readonly HeaderMeaning[] = [
-  'any.phone',
-  'any.email',
-  'any.address',
-  'any.messenger',
-  'person.phone',
-  'person.mobile',
-  'company.phone',
-  'company.fax',
-  'company.website',
-]
-
 const isContact = (piece: Piece): boolean => piece.meaning !== null && contactMeanings.includes(piece.meaning)
 
 function isLabelHeader(pieces: readonly Piece[]): boolean {
@@ -198,77 +141,10 @@ function composeContact(pieces: readonly Piece[]): Composed | null {
     : null
 }
 
-/** `contacted` alone says nothing of a day (対応者), and `first` may be of anything. */
-function fromModifiers(modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
-  const timed = new Set([...modifiers].filter((modifier) => modifier !== 'contacted'))
-  const isTimed = timed.size < modifiers.size || modifiers.has('deal') || !timed.has('first')
-  return (isTimed ? timeMeaning(timed) : undefined) ?? subjectMeaning(modifiers)
-}
-
-/** A name with `our` in front is our own salesperson; with `English` it is a second name. */
-function refineName(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning | undefined {
-  if (!named.includes(meaning)) return undefined
-  if (modifiers.has('our')) return 'record.owner'
-  if (modifiers.has('local')) return localMeaning(meaning, modifiers)
-  return meaning === 'any.name' ? (subjectMeaning(modifiers) ?? meaning) : undefined
-}
-
-/** Meanings of a day that `last` and `next` still turn: 마지막 상담일 is no first meeting. */
-const datedByTime: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
-
-function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
-  return new Set([...modifiers].filter((modifier) => modifier === 'last' || modifier === 'next'))
-}
-
-/** Subjects that a day can belong to; 登録経路 is still a source. */
-const datedSubjects: readonly HeaderMeaning[] = [
-  'company.name',
-  'any.customer',
-  'any.contact',
-  'person.fullName',
-  'deal.title',
-]
-
-/** `Contract start`, `Next business review`: a day, although the words name something else. */
-function onlyWhen(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
-  const decisive = onlyDecisive(modifiers)
-  return modifiers.has('first') ? decisive.add('first') : decisive
-}
-
-type Refinement = (meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>) => HeaderMeaning | undefined
-
-/** What modifiers make of a meaning, asked in order; the first answer counts. */
-const refinements: readonly Refinement[] = [
-  refineName,
-  // The phone of our own salesperson is no contact point of the customer.
-  (meaning, modifiers) => (modifiers.has('our') && contactMeanings.includes(meaning) ? 'custom' : undefined),
-  (meaning, modifiers) => (meaning === 'any.date' ? timeMeaning(modifiers) : undefined),
-  (meaning, modifiers) => (datedByTime.includes(meaning) ? timeMeaning(onlyDecisive(modifiers)) : undefined),
-  (meaning, modifiers) =>
-    meaning === 'person.fullName' && modifiers.has('representative') ? 'company.representative' : undefined,
-  (meaning, modifiers) =>
-    meaning === 'person.mobile' && isOfCompany(modifiers) ? 'company.phone' : undefined,
-  (meaning, modifiers) => (meaning === 'any.status' && modifiers.has('deal') ? 'deal.stage' : undefined),
-  (meaning, modifiers) => (places.includes(meaning) && modifiers.has('home') ? 'person.address' : undefined),
-]
-
-const places: readonly HeaderMeaning[] = ['company.city', 'company.postalCode', 'company.region']
-
-function isOfCompany(modifiers: ReadonlySet<Modifier>): boolean {
-  return !modifiers.has('person') && (modifiers.has('company') || modifiers.has('representative'))
-}
-
-function refine(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
-  for (const refinement of refinements) {
-    const refined = refinement(meaning, modifiers)
-    if (refined) return refined
-  }
-  return narrow(meaning, modifiers)
-}
-
 function withoutHead(pieces: readonly Piece[], head: Piece | undefined): Composed | null {
   const modifiers = modifiersBeside(undefined, pieces)
-  const meaning = modifiers.has('count') ? 'custom' : (fromModifiers(modifiers) ?? head?.meaning)
+  const isNoField = modifiers.has('count') || modifiers.has('other') || isLastOrder(modifiers)
+  const meaning = isNoField ? 'custom' : (fromModifiers(modifiers) ?? head?.meaning)
   return meaning ? { meaning, isLabel: false, headAtEdge: false } : null
 }
 
@@ -287,6 +163,7 @@ export function composeHeader(segments: Segments, weights: LanguageWeights): Com
   const modifiers = modifiersBeside(head, pieces)
   // How many enquiries, how many days in a stage: a figure of the list's own.
   if (modifiers.has('count')) return { meaning: 'custom', isLabel: false, headAtEdge: true }
+  if (isLastOrder(modifiers)) return { meaning: 'custom', isLabel: false, headAtEdge: true }
   const timed = datedSubjects.includes(head.meaning) ? timeMeaning(onlyWhen(modifiers)) : undefined
   if (timed) return { meaning: timed, isLabel: false, headAtEdge: false }
   const headAtEdge = isAtEdge(head, segments.end)

@@ -31,6 +31,23 @@ const fits: { readonly [Kind in FieldKind]?: Fit } = {
   address: ({ shares }) => 1 - Math.max(shares.email, shares.url, shares.phone),
 }
 
+const isShort = ({ averageLength }: ColumnContent) => averageLength <= 2
+
+/** Cells that a field cannot hold although its kind takes any text: countries under `Origin`, letters under `Level`. */
+const misfits: { readonly [Field in ColumnField]?: (content: ColumnContent) => boolean } = {
+  'record.source': ({ shares }) => shares.country >= 0.7 || shares.phone >= 0.7,
+  'record.campaign': ({ shares }) => shares.country >= 0.7,
+  'person.jobTitle': (content) =>
+    isShort(content) && content.shares.jobTitle < 0.3 && content.shares.grade >= 0.7,
+  'person.phone': isExtension,
+  'company.phone': isExtension,
+}
+
+/** `101`, `-12`: what is dialled behind a number is none. */
+function isExtension({ shares, averageLength }: ColumnContent): boolean {
+  return averageLength <= 5 && shares.phone < 0.2 && shares.number >= 0.6
+}
+
 /** Texts that are often nothing but a number. */
 const numbersToo: readonly ColumnField[] = ['record.externalId', 'company.paymentTerms']
 
@@ -40,6 +57,7 @@ const ENOUGH_CELLS = 2
 /** How well the cells of a column suit a field: 0 (not at all) to 1; null where they prove nothing. */
 export function contentFit(field: ColumnField, content: ColumnContent): number | null {
   if (!isImportField(field) || content.count < ENOUGH_CELLS || numbersToo.includes(field)) return null
+  if (misfits[field]?.(content)) return 0
   const fit = fits[importFields[field].kind]
   return fit ? fit(content) : null
 }
@@ -49,8 +67,10 @@ function floorOf(score: number): number {
   return score >= 0.99 ? 0.5 : 0.4
 }
 
-/** The score of a header's meaning after the cells have been heard. */
+/** The score of a header's meaning after the cells have been heard; what they rule out is the list's own. */
 export function weighByContent(candidate: Candidate, content: ColumnContent): Candidate {
+  if (content.count >= ENOUGH_CELLS && misfits[candidate.field]?.(content))
+    return { field: 'custom', score: 0.6 }
   const fit = contentFit(candidate.field, content)
   if (fit === null) return { ...candidate, score: candidate.score * 0.97 }
   const floor = floorOf(candidate.score)

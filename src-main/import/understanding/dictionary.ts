@@ -9,15 +9,28 @@ import { ko } from './words/ko'
 import type { HeaderMeaning, LanguageWords, Modifier } from './words/language-words'
 import { pt } from './words/pt'
 import { ru } from './words/ru'
+import { programs } from './words/programs'
 import { tr } from './words/tr'
+import { traditionalChinese } from './words/traditional-chinese'
 import { vi } from './words/vi'
 import { zh } from './words/zh'
 
 /** The twelve languages whose headers are known; earlier ones win a tie. */
-export const dictionaries = { ko, zh, ja, ru, en, de, fr, es, pt, it, tr, vi } as const satisfies Record<
-  string,
-  LanguageWords
->
+export const dictionaries = {
+  ko,
+  zh,
+  ja,
+  ru,
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  tr,
+  vi,
+  programs,
+} as const satisfies Record<string, LanguageWords>
 
 export type HeaderLanguage = keyof typeof dictionaries
 
@@ -29,12 +42,19 @@ export interface DictionaryEntry {
 
 interface Dictionary {
   readonly whole: ReadonlyMap<string, DictionaryEntry>
-  /** Stems (`контактн*`), longest first. */
-  readonly stems: readonly (readonly [string, DictionaryEntry])[]
+  /** Stems (`контактн*`) by their first two letters, longest first. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [string, DictionaryEntry])[]>
   readonly longest: number
 }
 
 let built: Dictionary | undefined
+
+const NEEDS_NO_FOLDING = /^[\p{Script=Han}\p{Script=Hangul}]+$|^[a-z ]+$/u
+
+/** The same as `headerKey`, in a tenth of the time for the many spellings that are written as they are looked up. */
+function keyOf(spelling: string): string {
+  return NEEDS_NO_FOLDING.test(spelling) ? spelling.replaceAll(' ', '') : headerKey(spelling)
+}
 
 class DictionaryBuilder {
   readonly whole = new Map<string, DictionaryEntry>()
@@ -42,7 +62,7 @@ class DictionaryBuilder {
 
   private entry(spelling: string): DictionaryEntry {
     const target = spelling.endsWith('*') ? this.stems : this.whole
-    const key = headerKey(spelling)
+    const key = keyOf(spelling)
     const entry = target.get(key) ?? { meanings: [], modifiers: [] }
     target.set(key, entry)
     return entry
@@ -56,6 +76,26 @@ class DictionaryBuilder {
       for (const spelling of spellings.split('|')) this.entry(spelling).modifiers.push({ modifier, language })
     }
   }
+
+  /** Taiwan and Hong Kong write the same words: what the dictionary has not in their characters is added. */
+  addTraditional(words: LanguageWords): void {
+    for (const [meaning, spellings] of Object.entries(words.headers) as [HeaderMeaning, string][]) {
+      for (const spelling of spellings.split('|')) {
+        const traditional = traditionalChinese(spelling)
+        if (traditional === spelling) continue
+        const { meanings } = this.entry(traditional)
+        if (!meanings.some(({ language }) => language === 'zh')) meanings.push({ meaning, language: 'zh' })
+      }
+    }
+    for (const [modifier, spellings] of Object.entries(words.modifiers) as [Modifier, string][]) {
+      for (const spelling of spellings.split('|')) {
+        const traditional = traditionalChinese(spelling)
+        const { modifiers } = this.entry(traditional)
+        if (!modifiers.some((one) => one.language === 'zh' && one.modifier === modifier))
+          modifiers.push({ modifier, language: 'zh' })
+      }
+    }
+  }
 }
 
 function build(): Dictionary {
@@ -63,8 +103,13 @@ function build(): Dictionary {
   for (const [language, words] of Object.entries(dictionaries) as [HeaderLanguage, LanguageWords][]) {
     builder.addLanguage(language, words)
   }
+  builder.addTraditional(zh)
   builder.whole.delete('')
-  const stems = [...builder.stems].sort(([one], [other]) => other.length - one.length)
+  const stems = new Map<string, (readonly [string, DictionaryEntry])[]>()
+  for (const entry of [...builder.stems].sort(([one], [other]) => other.length - one.length)) {
+    const start = entry[0].slice(0, 2)
+    stems.set(start, [...(stems.get(start) ?? []), entry])
+  }
   const longest = Math.max(...[...builder.whole.keys()].map((key) => key.length))
   return { whole: builder.whole, stems, longest }
 }
@@ -82,5 +127,7 @@ export function lookUp(key: string): DictionaryEntry | undefined {
 
 /** What a folded word means by its stem: `контактного` by `контактн*`. */
 export function lookUpStem(word: string): DictionaryEntry | undefined {
-  return dictionary().stems.find(([stem]) => word.length <= stem.length + 6 && word.startsWith(stem))?.[1]
+  return dictionary()
+    .stems.get(word.slice(0, 2))
+    ?.find(([stem]) => word.length <= stem.length + 6 && word.startsWith(stem))?.[1]
 }

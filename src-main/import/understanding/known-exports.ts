@@ -3,6 +3,8 @@ import { headerKey } from './header-text'
 
 /** An export of another program, told by headers that only it has together. */
 interface KnownExport {
+  /** What the program calls itself. */
+  readonly program: string
   /** Headers that all stand in the export, separated by `|`. */
   readonly marks: readonly string[]
   /** Headers whose meaning the words alone do not tell, or tell wrongly. A digit stands for every digit. */
@@ -11,6 +13,7 @@ interface KnownExport {
 
 const knownExports: readonly KnownExport[] = [
   {
+    program: 'Google Contacts',
     marks: ['Given Name|Family Name|Group Membership|Yomi Name', 'First Name|Labels|Phone 1 - Label'],
     fields: {
       ignore:
@@ -21,6 +24,7 @@ const knownExports: readonly KnownExport[] = [
     },
   },
   {
+    program: 'Microsoft Outlook',
     marks: [
       'First Name|Last Name|Business Street|Business Phone',
       'First Name|Last Name|E-mail Display Name',
@@ -34,6 +38,7 @@ const knownExports: readonly KnownExport[] = [
     },
   },
   {
+    program: 'Microsoft Outlook',
     marks: ['Фамилия|Рабочий телефон|Телефон переносной'],
     fields: {
       'person.mobile': 'Телефон переносной',
@@ -42,6 +47,7 @@ const knownExports: readonly KnownExport[] = [
     },
   },
   {
+    program: 'Microsoft Outlook',
     marks: ['성|근무처 전화|전자 메일 주소', '성|근무처 전화|휴대폰'],
     fields: {
       'person.middleName': '중간 이름',
@@ -50,6 +56,7 @@ const knownExports: readonly KnownExport[] = [
     },
   },
   {
+    program: 'Microsoft Outlook',
     marks: ['姓|名|商务电话|电子邮件地址'],
     fields: {
       'company.city': '商务地址 市/县',
@@ -58,6 +65,7 @@ const knownExports: readonly KnownExport[] = [
     },
   },
   {
+    program: 'HubSpot',
     marks: ['Record ID|Lifecycle Stage|Associated Company'],
     fields: {
       'person.phone': 'Phone Number',
@@ -65,12 +73,14 @@ const knownExports: readonly KnownExport[] = [
       custom: 'Lead Status|Associated Company IDs|Marketing contact status',
     },
   },
-  { marks: ['Record ID|Company name|Company Domain Name'], fields: {} },
+  { program: 'HubSpot', marks: ['Record ID|Company name|Company Domain Name'], fields: {} },
   {
+    program: 'Pipedrive',
     marks: ['Person - Name|Person - Organization', 'Deal - Title|Deal - Organization'],
     fields: { custom: 'Person - Visible to|Deal - Visible to|Deal - Status' },
   },
   {
+    program: 'Zoho CRM',
     marks: ['Record Id|Account Name.id', 'Record Id|Contact Owner.id', 'Record Id|Account Owner.id'],
     fields: {
       'record.externalId': 'Record Id',
@@ -79,6 +89,7 @@ const knownExports: readonly KnownExport[] = [
     },
   },
   {
+    program: 'Salesforce',
     marks: [
       'Account Name|Contact ID|Account Owner',
       'Id|IsDeleted|OwnerId',
@@ -89,7 +100,7 @@ const knownExports: readonly KnownExport[] = [
       custom: 'IsDeleted|AccountId|OwnerId',
     },
   },
-  { marks: ['微信号|昵称|备注名'], fields: { 'person.fullName': '备注名' } },
+  { program: 'WeChat', marks: ['微信号|昵称|备注名'], fields: { 'person.fullName': '备注名' } },
 ]
 
 /** One key for `Phone 1 - Value` and `Phone 2 - Value`. */
@@ -103,6 +114,16 @@ function isExport(known: KnownExport, keys: ReadonlySet<string>): boolean {
   return known.marks.some((marks) => keysOf(marks).every((key) => keys.has(key)))
 }
 
+function findKnown(headers: readonly string[]): KnownExport | undefined {
+  const keys = new Set(headers.map(exportKey))
+  return knownExports.find((known) => isExport(known, keys))
+}
+
+/** The name of the program that wrote a list with these headers; null where it is not known. */
+export function exportingProgram(headers: readonly string[]): string | null {
+  return findKnown(headers)?.program ?? null
+}
+
 /**
  * What the columns of another program's export mean where the program is known by its header set: a function from
  * header to field, undefined where the words of the header tell it. Null where the program is not known.
@@ -110,8 +131,7 @@ function isExport(known: KnownExport, keys: ReadonlySet<string>): boolean {
 export function knownExport(
   headers: readonly string[],
 ): ((header: string) => ColumnField | undefined) | null {
-  const keys = new Set(headers.map(exportKey))
-  const found = knownExports.find((known) => isExport(known, keys))
+  const found = findKnown(headers)
   if (!found) return null
   const fields = new Map<string, ColumnField>()
   for (const [field, spellings] of Object.entries(found.fields) as [ColumnField, string][]) {

@@ -46,6 +46,8 @@ function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColu
 function corrected(field: ColumnField, column: OpenColumn): ColumnField {
   if (field === 'company.website' && column.content.shares.linkedin >= 0.5) return 'person.linkedin'
   if (field === 'company.paymentTerms' && column.content.shares.incoterm >= 0.7) return 'company.incoterm'
+  const { companyKind, jobTitle } = column.content.shares
+  if (field === 'person.jobTitle' && companyKind >= 0.8 && jobTitle < 0.3) return 'company.kind'
   const isDirectEmail = field === 'person.fullName' && column.content.shares.email >= 0.7
   return isDirectEmail ? 'person.email' : field
 }
@@ -154,12 +156,28 @@ function isYesNo({ header, content }: OpenColumn): boolean {
   return header !== '' && content.count >= 2 && content.shares.yesNo >= 0.9 && hasWords
 }
 
-/** A column of yes and no (VIP, newsletter) tags those who said yes with its header. */
+/**
+ * A question, a consent or a flag of another program: its no says as much as its yes, so it is no tag. Ends of
+ * words are not looked at, since Korean and Turkish put them behind.
+ */
+const ASKS =
+  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?in|gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
+
+/** A column of yes and no (VIP, newsletter) tags those who said yes with its header; it is asked, unless it is one of these. */
+const SURE_TAG = /vip|newsletter|뉴스레터|mailing|рассылк|key account|großkunde|大客户/iu
+
+/** A header that the dictionary has as the list's own (interpreter, name card), unless it is a tag all the same. */
+function isKnownCustom({ header, reading }: OpenColumn): boolean {
+  return reading.meaning === 'custom' && reading.score >= 0.9 && !SURE_TAG.test(header)
+}
+
 function tagYesColumns(columns: readonly OpenColumn[], context: ColumnContext): void {
   for (const column of columns) {
     const field = context.candidate(column.index)?.field ?? 'custom'
-    if (takenForYesNo.includes(field) && isYesNo(column))
-      context.decide(column.index, { field: 'record.tags', score: 0.85 })
+    if (!isYesNo(column)) continue
+    if (ASKS.test(column.header)) context.decide(column.index, { field: 'custom', score: 0.8 })
+    else if (takenForYesNo.includes(field) && !isKnownCustom(column))
+      context.decide(column.index, { field: 'record.tags', score: SURE_TAG.test(column.header) ? 0.85 : 0.7 })
   }
 }
 
@@ -168,10 +186,31 @@ function isBetter(guess: Candidate, known: Candidate | undefined): boolean {
   return guess.field !== 'custom' && guess.score > known.score
 }
 
+const looksLikeNames = ({ content: { shares } }: OpenColumn): boolean =>
+  shares.email < 0.3 && (shares.companyName >= 0.4 || shares.personName >= 0.55)
+
+/** Names first: whose an e-mail or a phone is hangs on where they stand. */
+function byName(one: OpenColumn, other: OpenColumn): number {
+  return Number(looksLikeNames(other)) - Number(looksLikeNames(one))
+}
+
+/** Columns of a ledger; one alone may stand in any list. */
+const OF_LEDGER =
+  /잔액|이월|수금|미수|balance|debit|credit(?! ?(?:limit|line))|сальдо|остаток|оплачено|saldo|solde|余额|餘額|借方|贷方|貸方|期初|残高|bakiye|borç|alacak|công nợ|dư nợ/iu
+
+/** In a ledger the sales are those of a month or a year with us, not what the customer turns over. */
+function leaveLedgerSums(columns: readonly OpenColumn[], context: ColumnContext): void {
+  if (columns.filter(({ header }) => OF_LEDGER.test(header)).length < 2) return
+  for (const { index } of columns) {
+    if (context.candidate(index)?.field === 'company.annualRevenue')
+      context.decide(index, { field: 'custom', score: 0.7 })
+  }
+}
+
 /** Columns whose header says nothing, or something that their cells contradict. */
 function decideByContent(columns: readonly OpenColumn[], context: ColumnContext): void {
   const headless = columns.every((column) => column.header === '')
-  for (const column of columns) {
+  for (const column of headless ? columns.toSorted(byName) : columns) {
     const known = context.candidate(column.index)
     if (known && holds(known, column)) continue
     const guess = guessByContent(column, context, headless)
@@ -228,6 +267,7 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   cutNames(columns, context)
   decideByContent(columns, context)
   tagYesColumns(columns, context)
+  leaveLedgerSums(columns, context)
   settleConflicts(columns, context)
   trustExport(columns, context)
   return columns.map((column) => toMapped(column, context))

@@ -1,5 +1,6 @@
 import { countryOf } from '../../../src-shared/countries/country'
 import { type ColumnField, importFields, isImportField } from '../../../src-shared/imports/import-fields'
+import { certainCountries } from './certain-countries'
 import type { HeaderLanguage } from './dictionary'
 import { readHeader, weighLanguages } from './read-header'
 import { cellText, type Row } from './row-kinds'
@@ -31,6 +32,8 @@ export interface ReadPlan {
   readonly columns: readonly ColumnPlan[]
   /** Countries by whose forms a number without + is tried, after that of the row. */
   readonly countries: readonly string[]
+  /** Those of them that the list itself speaks for: by theirs a damaged number may be read. */
+  readonly certain: ReadonlySet<string>
   /** The currency of an amount that names none; null: such an amount is a warning. */
   readonly currency: string | null
   /** Values that every row gets, by field id, as typed. */
@@ -119,6 +122,22 @@ function labelColumnOf(input: PlanInput, header: string, index: number): number 
   )
 }
 
+/**
+ * `Custom Field 1 - Value` is named by `Custom Field 1 - Label` where that says the same in every row; null where it
+ * does not, or where there is no such column.
+ */
+function nameByLabel(input: PlanInput, header: string): string | null {
+  const stem = /^(.+?)\s*-\s*Value$/iu.exec(header)?.[1]
+  const labels =
+    stem && input.columns.find((one) => one.header.toLowerCase() === `${stem} - label`.toLowerCase())
+  if (!labels) return null
+  const said = new Set(
+    input.rows.map((row) => cellText(row[labels.index]).trim()).filter((text) => text !== ''),
+  )
+  const [only] = said
+  return said.size === 1 && only !== undefined ? only : null
+}
+
 function planColumn(
   input: PlanInput,
   column: PlanInput['columns'][number],
@@ -132,7 +151,7 @@ function planColumn(
   const isPoint = isImportField(field) && importFields[field].target.table === 'contactPoint'
   return {
     index,
-    header,
+    header: (field === 'custom' ? nameByLabel(input, header) : null) ?? header,
     field,
     dayOrder: order.order,
     dayOrderCertain: order.certain,
@@ -172,6 +191,7 @@ export function planReading(input: PlanInput): ReadPlan {
       .filter((column) => column.field !== 'ignore')
       .map((column) => planColumn(input, column, home)),
     countries,
+    certain: certainCountries(input, countries, listed),
     currency: input.currency ?? currencyOfCountry(input.country ?? listed),
     constants,
     refused: input.refused ?? nothingRefused,

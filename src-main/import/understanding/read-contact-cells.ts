@@ -41,11 +41,21 @@ function wantedRepair(repair: PhoneRepair, draft: RowDraft): PhoneRepair {
   return repair.repaired && isRefused(draft, 'phone-repaired') ? unread : repair
 }
 
+/** A row that names its country is of that one; else the list must speak for the country. */
+function isCertain(country: string | null, draft: RowDraft): boolean {
+  if (country === null) return true
+  return draft.country === null ? draft.plan.certain.has(country) : draft.country === country
+}
+
 /** Tries the countries in turn: the row's, the list's, the home of the workspace. */
 function readNumber(raw: string, draft: RowDraft): Numbered {
   let first: Numbered | undefined
   for (const country of draft.countries.length > 0 ? draft.countries : [null]) {
-    const found = { raw, repair: wantedRepair(repairPhone(raw, country), draft), country }
+    const found = {
+      raw,
+      repair: wantedRepair(repairPhone(raw, country, isCertain(country, draft)), draft),
+      country,
+    }
     if (found.repair.e164) return found
     first ??= found
   }

@@ -1,3 +1,4 @@
+import { readAbbreviated } from './abbreviated-header'
 import { composeHeader, type LanguageWeights } from './compose-header'
 import { dictionaries, type DictionaryEntry, type HeaderLanguage, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
@@ -203,12 +204,34 @@ function spokenLanguages(weights: LanguageWeights): HeaderLanguage[] {
 /** Below this score a header is read again with its slips mended. */
 const CLEAR = 0.75
 
+/** Longer headers are sentences, in which nothing is abbreviated. */
+const LONGEST_MENDED = 60
+
+/** `Rag. Soc.`, `Cond. pgto`: whole phrases shortened word by word. */
+function readShortened(
+  header: string,
+  reading: HeaderReading,
+  languages: readonly HeaderLanguage[],
+): HeaderReading {
+  const short = readAbbreviated(header.replace(BRACKETS, ' '), languages)
+  if (!short) return reading
+  const score = short.isSole ? 0.86 : 0.7
+  const isFree = !reading.meaning || reading.score < 0.5 || agree(reading.meaning, short.meaning)
+  return isFree && score > reading.score ? { meaning: short.meaning, score, isLabel: false } : reading
+}
+
+/** `Cust #` is the customer's number; headerWords drops all signs. */
+const numberSign = (header: string): string => header.replace(/(?<=\p{L}\s*\.?\s*)#/gu, ' no')
+
 /** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
 export function readHeader(text: string, weights: LanguageWeights = noWeights): HeaderReading {
-  const header = text.normalize('NFKC')
-  const reading = readHeaderAsWritten(header, weights)
-  if (reading.score >= CLEAR || header.length > 60) return reading
-  const mended = mendHeader(header, spokenLanguages(weights))
+  const header = numberSign(text.normalize('NFKC'))
+  const written = readHeaderAsWritten(header, weights)
+  if (written.score >= CLEAR || header.length > LONGEST_MENDED) return written
+  const languages = spokenLanguages(weights)
+  const reading = readShortened(header, written, languages)
+  if (reading.score >= CLEAR) return reading
+  const mended = mendHeader(header, languages)
   if (mended === null) return reading
   const again = readHeaderAsWritten(mended, weights)
   const isSame = !reading.meaning || !again.meaning || agree(reading.meaning, again.meaning)

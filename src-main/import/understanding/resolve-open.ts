@@ -74,10 +74,14 @@ function phoneOf(column: OpenColumn, context: ColumnContext): Candidate {
   if (column.content.shares.mobile >= 0.6) return sure('person.phone', 0.85)
   const besideOthers = phoneBesideOthers(column, context)
   if (besideOthers) return besideOthers
+  // In a list of accounts (tax number, credit limit) the number in front of the person is the account's.
+  if (side === 'company' && context.has(...ofAccounts)) return sure('company.phone', 0.82)
   // The only number in a list of people is there to reach them by, wherever the column stands.
   if (!context.has('person.mobile', 'person.phone')) return sure('person.phone', 0.82)
   return sure(side === 'company' ? 'company.phone' : 'person.phone', 0.8)
 }
+
+const ofAccounts: readonly ColumnField[] = ['company.taxId', 'company.representative', 'company.creditLimit']
 
 /** With a phone column of the one, another is the other's; beside a mobile, or a fax in front of the person, fixed lines are the company's. */
 function phoneBesideOthers(column: OpenColumn, context: ColumnContext): Candidate | null {

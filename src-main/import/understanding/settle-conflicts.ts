@@ -28,7 +28,9 @@ interface Conflict {
 }
 
 function secondCompanyName({ winner, loser, context }: Conflict): ColumnField | null {
-  if (loser.content.shares.personName >= 0.6 && !context.has('person.fullName')) return 'person.fullName'
+  const isNamedCompany = loser.reading.meaning === 'company.name' && loser.reading.score >= CLEAR
+  if (!isNamedCompany && loser.content.shares.personName >= 0.6 && !context.has('person.fullName'))
+    return 'person.fullName'
   return !context.has('company.localName') && differsInScript(loser, winner) ? 'company.localName' : null
 }
 
@@ -37,14 +39,21 @@ function secondPersonName({ winner, loser, context }: Conflict): ColumnField | n
   return !context.has('person.localName') && differsInScript(loser, winner) ? 'person.localName' : null
 }
 
+/** Of two columns that name a person in charge, the one with many different names is the customer's. */
+function secondOwner({ loser, winner, context }: Conflict): ColumnField | null {
+  const isMany = loser.content.distinctness > winner.content.distinctness
+  return isMany && !context.has('person.fullName') ? 'person.fullName' : null
+}
+
+const seconds: { readonly [Field in ColumnField]?: (conflict: Conflict) => ColumnField | null } = {
+  'company.name': secondCompanyName,
+  'person.fullName': secondPersonName,
+  'record.owner': secondOwner,
+}
+
 /** What the loser of a conflict becomes. */
 function otherwise(field: ColumnField, conflict: Conflict): Candidate {
-  const second =
-    field === 'company.name'
-      ? secondCompanyName(conflict)
-      : field === 'person.fullName'
-        ? secondPersonName(conflict)
-        : null
+  const second = seconds[field]?.(conflict)
   if (second) return { field: second, score: 0.7 }
   return { field: conflict.loser.content.count === 0 ? 'ignore' : 'custom', score: 0.5 }
 }
@@ -52,6 +61,7 @@ function otherwise(field: ColumnField, conflict: Conflict): Candidate {
 /** How well the cells suit the field that two columns want. */
 function suits(column: OpenColumn, field: ColumnField): number {
   if (field === 'company.name') return column.content.shares.companyName
+  if (field === 'record.owner') return (1 - column.content.distinctness) * 0.5
   return field === 'person.fullName' ? column.content.shares.personName : 0
 }
 
@@ -59,7 +69,8 @@ function rank(column: OpenColumn, context: ColumnContext): number {
   const score = context.candidate(column.index)?.score ?? 0
   const filled = column.content.count === 0 ? -0.5 : 0
   const field = context.candidate(column.index)?.field ?? 'custom'
-  return Math.round((score + filled) * 20) + column.content.distinctness * 0.5 + suits(column, field) * 3
+  const { distinctness, count } = column.content
+  return Math.round((score + filled) * 20) + distinctness * 0.5 + count * 0.001 + suits(column, field) * 3
 }
 
 /** A field that takes one value gets one column: the surest, fullest, leftmost. The others become something else. */

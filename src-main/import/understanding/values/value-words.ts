@@ -9,7 +9,8 @@ type Spellings<Value extends string> = { readonly [Word in Value]: string }
 function byKey<Value extends string>(spellings: Spellings<Value>): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>()
   for (const [value, words] of Object.entries(spellings) as [Value, string][]) {
-    for (const word of words.split('|')) found.set(matchKey(word), value)
+    // Stars have no key of their own, and the empty key is that of every sign (???).
+    for (const word of words.split('|')) if (matchKey(word) !== '') found.set(matchKey(word), value)
   }
   return found
 }

@@ -3,111 +3,123 @@ import type { LanguageWords } from './language-words'
 export const es: LanguageWords = {
   headers: {
     'company.name':
-      'empresa|nombre de la empresa|compañía|razón social|sociedad|organización|nombre empresa|nombre de la compañía|proveedor|nombre del proveedor|denominación social|firma|establecimiento|negocio|empleador|distribuidor|fabricante|institución|entidad|cuenta|nombre de la cuenta|empresa cliente|nombre de empresa|nombre de la organización|razon social o nombre|importador|exportador|nombre del negocio',
+      'empresa|nombre de la empresa|compañía|razón social|sociedad|organización|nombre empresa|nombre de la compañía|proveedor|nombre del proveedor|denominación social|firma|establecimiento|negocio|empleador|distribuidor|fabricante|institución|entidad|cuenta|nombre de la cuenta|empresa cliente|nombre de empresa|nombre de la organización|razon social o nombre|importador|exportador|nombre del negocio|nombre fiscal|nombre o razón social|razón social/nombre|razon soc|raz social|razón social cliente|nombre del cliente empresa|empresa/razón social|nombre jurídico|nombre legal|denominación|denominación fiscal|tercero|nombre tercero|mayorista|minorista|revendedor|tienda|nombre tienda|comercio|consignatario|destinatario empresa|expositor|empresa visitante|acreedor|deudor|grupo empresarial|centro de trabajo',
     'company.localName':
-      'nombre en inglés|razón social en inglés|nombre local|empresa en inglés|nombre comercial',
+      'nombre en inglés|razón social en inglés|nombre local|empresa en inglés|nombre comercial|nombre corto|nombre abreviado|alias comercial|nombre de fantasía|fantasía|marca comercial|rótulo',
     'company.kind':
-      'tipo de cliente|tipo de empresa|categoría de cliente|tipo de cuenta|tipo cliente|clase de cliente|tipo de relación|tipo de socio',
+      'tipo de cliente|tipo de empresa|categoría de cliente|tipo de cuenta|tipo cliente|clase de cliente|tipo de relación|tipo de socio|tipo de tercero|tipo tercero|cliente/proveedor|tipo de relación comercial|clasificación de cliente|clase cliente|naturaleza del cliente|tipo de entidad',
     'company.industry':
-      'sector|industria|rubro|giro|actividad|ramo|sector económico|actividad económica|giro comercial|sector de actividad|rama|giro de negocio|sector industrial',
+      'sector|industria|rubro|giro|actividad|ramo|sector económico|actividad económica|giro comercial|sector de actividad|rama|giro de negocio|sector industrial|actividad principal|actividad empresa|actividad comercial|sector/actividad|rubro comercial|giro empresarial|cnae|código cnae|ciiu|especialidad|segmento de mercado|línea de negocio',
     'company.country':
-      'país|país de origen|código de país|país región|nación|nacionalidad|país de destino|país de facturación',
+      'país|código de país|país región|nación|nacionalidad|país de destino|país de facturación|país cliente|país empresa|país sede|país residencia|pais destino cliente',
     'company.region':
-      'provincia|estado|región|departamento geográfico|comunidad autónoma|zona|estado provincia|comarca|provincia estado|estado región|territorio',
-    'company.city': 'ciudad|localidad|municipio|población|ciudad de facturación|poblacion|comuna',
+      'provincia|estado|región|comunidad autónoma|zona|estado provincia|comarca|provincia estado|estado región|territorio|prov|edo|departamento región|entidad federativa|región/provincia|zona comercial|zona de venta|zona geográfica',
+    'company.city':
+      'ciudad|localidad|municipio|población|ciudad de facturación|comuna|ciudad/país|pobl|loc|cd|distrito|cantón|ciudad cliente|delegación municipio|alcaldía',
     'any.address':
-      'dirección|domicilio|calle|dirección postal|dirección de entrega|dirección fiscal|calle y número|domicilio fiscal|dirección de facturación|ubicación|dirección completa|dirección comercial|dirección 1|dirección 2|dirección de la empresa|domicilio social|sede|dirección de envío',
-    'company.postalCode': 'código postal|cp|c p|cod postal|codigo zip',
+      'dirección|domicilio|calle|dirección postal|dirección de entrega|dirección fiscal|calle y número|domicilio fiscal|dirección de facturación|ubicación|dirección completa|dirección comercial|dirección 1|dirección 2|dirección de la empresa|domicilio social|sede|dirección de envío|direc|dir|domic|domicilio comercial|domicilio particular empresa|dirección cliente|dirección fiscal completa|dirección entrega|dirección envío|dir. entrega|dir. fiscal|calle y no|calle/número|calle y nro|colonia|urbanización|polígono|planta oficina|dirección exacta|dirección facturación|sede social',
+    'company.postalCode': 'código postal|cp|cod postal|codigo zip|apartado postal|cpostal|zona postal',
     'company.phone':
-      'teléfono empresa|teléfono de la empresa|teléfono fijo|fijo|centralita|conmutador|teléfono oficina|teléfono de oficina|tel empresa|tel oficina|tel fijo|teléfono principal empresa|línea fija',
+      'teléfono empresa|teléfono de la empresa|teléfono fijo|fijo|centralita|conmutador|teléfono oficina|teléfono de oficina|tel empresa|tel oficina|tel fijo|teléfono principal empresa|línea fija|telf empresa|telf. fijo|teléfono central|central telefónica|teléfono comercial|tel central|tlf empresa|tlf fijo|teléfono sede|pbx',
     'any.phone':
-      'teléfono|tel|teléfonos|número de teléfono|teléfono de contacto|telf|tlf|tfno|teléfono 1|teléfono 2|fono|número telefónico|teléfono contacto|número de contacto|tlfn|nro de teléfono|nro telefono|otro teléfono|no de telefono',
+      'teléfono|tel|teléfonos|número de teléfono|teléfono de contacto|telf|tlf|tfno|teléfono 1|teléfono 2|fono|número telefónico|teléfono contacto|número de contacto|tlfn|nro de teléfono|nro telefono|otro teléfono|no de telefono|tlf. 1|tlf. 2|telf. 1|telf 2|tel. 1|tel. 2|tfno 1|tfno 2|tfn|telef|nº teléfono|nº tel|n tel|teléfono y código|tel contacto|tlf contacto|teléfono 3|phone',
     'person.phone':
-      'teléfono directo|extensión|teléfono particular|teléfono personal|línea directa|teléfono de casa|teléfono del trabajo|anexo|tel directo|interno',
+      'teléfono directo|teléfono particular|teléfono personal|línea directa|teléfono de casa|teléfono del trabajo|tel directo|tlf directo|tel. particular|tlf particular|tel. casa|tlf casa|tel personal|directo|tel trabajo',
     'person.mobile':
-      'móvil|celular|teléfono móvil|teléfono celular|número de celular|cel|número de móvil|movil|tel móvil|tel celular|nro celular|móvil contacto|número móvil|celular de contacto',
-    'company.fax': 'fax|número de fax|telefax|nro fax',
+      'móvil|celular|teléfono móvil|teléfono celular|número de celular|cel|número de móvil|tel móvil|tel celular|nro celular|móvil contacto|número móvil|celular de contacto|móv|nº móvil|n móvil|tlf móvil|telf. móvil|celular/whatsapp|móvil/whatsapp|no celular|nro de celular|celular 1|celular 2|móvil 1|móvil 2|celular personal|móvil personal|móvil empresa',
+    'company.fax': 'fax|número de fax|telefax|nro fax|nº fax|fax empresa|n fax',
     'any.email':
-      'correo|correo electrónico|e mail|email|dirección de correo|dirección de correo electrónico|mail|correo e|correos|e correo|dirección de email|correo de contacto|correo contacto',
+      'correo|correo electrónico|e mail|dirección de correo|dirección de correo electrónico|mail|correo e|correos|e correo|dirección de email|correo de contacto|correo contacto|mail contacto|e-mail contacto|correo 1|correo 2|correo elect|correo elec|correo electr|dirección electrónica|dirección e mail|dir email|dir correo|buzón|correo electrónico contacto',
     'company.email':
-      'correo de la empresa|email empresa|correo general|correo empresa|correo corporativo|correo de facturación',
+      'correo de la empresa|email empresa|correo general|correo empresa|correo corporativo|correo de facturación|email general|email facturación|mail facturación|mail empresa|correo facturas|email administración|correo administración|correo institucional|email corporativo',
     'company.website':
-      'página web|sitio web|web|sitio|url|página|sitio de internet|pagina de internet|portal|web corporativa|dirección web',
+      'página web|sitio web|web|sitio|url|página|sitio de internet|pagina de internet|portal|web corporativa|dirección web|web empresa|pág web|dirección de internet|url web|web site|tienda online|enlace|link',
     'company.taxId':
-      'nif|cif|rfc|ruc|rut|cuit|nit|número fiscal|identificación fiscal|nif cif|número de identificación fiscal|rif|cif nif|id fiscal|nro de ruc|número de ruc|registro mercantil|dni cif|vat',
+      'nif|cif|rfc|ruc|rut|cuit|nit|número fiscal|identificación fiscal|nif cif|número de identificación fiscal|rif|cif nif|id fiscal|nro de ruc|número de ruc|registro mercantil|dni cif|vat|nº cif|nº nif|nit/ruc|ruc/nit|ruc/rfc/nit|rut/nit|rfc/nit|ruc/dni|nit/cc|cédula jurídica|cuit/cuil|id tributario|identificación tributaria|número de identificación tributaria|registro fiscal|nº registro mercantil|registro tributario|iva|número iva|nº iva|nif iva|vat number|nif intracomunitario|id impuestos|eori|nº identificación fiscal',
     'company.representative':
-      'representante|representante legal|gerente general|director general|dueño|propietario de la empresa|apoderado|gerente|presidente|director|administrador|titular|ceo',
+      'representante legal|gerente general|director general|dueño|propietario de la empresa|apoderado|gerente|presidente|director|administrador|titular|ceo|rep. legal|repr legal|representante leg|gte general|gerente gral|director gral|dir. general|dueño/gerente|nombre del dueño|nombre del gerente|nombre representante legal|socio|fundador|presidente/ceo|encargado empresa|director empresa',
     'company.employees':
-      'empleados|número de empleados|cantidad de empleados|no de empleados|plantilla|trabajadores|número de trabajadores|tamaño de la empresa|nro empleados|tamaño empresa',
+      'empleados|número de empleados|cantidad de empleados|no de empleados|plantilla|trabajadores|número de trabajadores|tamaño de la empresa|nro empleados|tamaño empresa|nº empleados|n empleados|núm empleados|cant empleados|nº trabajadores|nro de trabajadores|cantidad de trabajadores|personal total|dotación|tramo empleados',
     'company.annualRevenue':
-      'facturación|facturación anual|ventas anuales|ingresos anuales|volumen de ventas|volumen de negocio|ingresos|ventas|cifra de negocios',
-    'company.currency': 'moneda de facturación|divisa de facturación|moneda del cliente|moneda de pago',
-    'any.currency': 'moneda|divisa|código de moneda|tipo de moneda',
-    'company.incoterm': 'incoterm|incoterms|condiciones de entrega|términos de entrega|condición de entrega',
+      'facturación|facturación anual|ventas anuales|ingresos anuales|volumen de ventas|volumen de negocio|ingresos|ventas|cifra de negocios|fact anual|facturación año|facturación último año|ventas año|volumen anual de compra|volumen de compras|compras anuales|volumen de facturación|facturación m€|ingreso anual',
+    'company.currency':
+      'moneda de facturación|divisa de facturación|moneda del cliente|moneda de pago|moneda cliente|divisa cliente|moneda factura|moneda facturación',
+    'any.currency': 'moneda|divisa|código de moneda|tipo de moneda|mon|div|monedas|código divisa',
+    'company.incoterm':
+      'incoterm|incoterms|condiciones de entrega|términos de entrega|condición de entrega|incoterms 2020|condiciones entrega|cond entrega|términos entrega|términos de venta incoterm|condición incoterm',
     'company.paymentTerms':
-      'condiciones de pago|forma de pago|método de pago|plazo de pago|términos de pago|modo de pago|condición de pago|plazo|medio de pago|días de crédito|condición de venta',
+      'condiciones de pago|forma de pago|método de pago|plazo de pago|términos de pago|modo de pago|condición de pago|plazo|medio de pago|días de crédito|condición de venta|f. pago|f. de pago|forma pago|form pago|cond pago|cond. de pago|condiciones pago|condición pago|método pago|medio pago|medios de pago|modalidad de pago|tipo de pago|tipo pago|días pago|días de pago|día de pago|plazo pago|plazo de cobro|plazos|días de plazo|días plazo|plazo (días)|plazo crédito|días crédito|crédito días|términos pago|vencimiento días|vencimientos|vto días|forma de cobro|condiciones comerciales|condiciones de cobro',
     'company.creditLimit':
-      'límite de crédito|línea de crédito|crédito máximo|cupo de crédito|crédito|crédito autorizado|riesgo concedido',
+      'límite de crédito|línea de crédito|crédito máximo|cupo de crédito|crédito|crédito autorizado|riesgo concedido|riesgo conc|riesgo|riesgo máximo|riesgo max|riesgo autorizado|riesgo asignado|límite riesgo|límite de riesgo|límite|lím crédito|lim cred|limite credito|cupo|cupo crédito|crédito concedido|crédito asignado|crédito aprobado|línea crédito|tope de crédito|monto de crédito',
     'company.foundedOn':
-      'fecha de fundación|año de fundación|fecha de constitución|fundada en|fundación|año de constitución|fecha constitución|inicio de actividades',
+      'fecha de fundación|año de fundación|fecha de constitución|fundada en|fundación|año de constitución|fecha constitución|inicio de actividades|fundada|año fundación|año de inicio|fecha fundación|año constitución|fecha de inicio de actividades|fecha creación empresa|antigüedad empresa desde|constituida en',
     'person.fullName':
-      'persona de contacto|nombre del contacto|nombre completo|nombre y apellidos|nombre y apellido|responsable de compras|comprador nombre|encargado|persona contacto|apellidos y nombre|nombre contacto|contacto principal|nombre de contacto|interlocutor|asistente|participante|visitante|destinatario|apellido y nombre|nombre de la persona|apellidos y nombres|nombres y apellidos|encargado de compras|nombre del vendedor',
+      'persona de contacto|nombre del contacto|nombre completo|nombre y apellidos|nombre y apellido|responsable de compras|comprador nombre|encargado|persona contacto|apellidos y nombre|nombre contacto|contacto principal|nombre de contacto|interlocutor|asistente|participante|visitante|destinatario|apellido y nombre|nombre de la persona|apellidos y nombres|nombres y apellidos|encargado de compras|nombre del vendedor|pers contacto|pers. de contacto|persona a contactar|contacto (nombre)|nombre completo contacto|nombre/apellidos|apellidos, nombre|persona encargada|encargado compras|resp compras|responsable compras|jefe de compras|comprador contacto|nombre visitante|nombre del visitante|asistente feria|nombre participante|a la atención|a la atención de|atención|atn|att|decisor|contacto compras|contacto en empresa|contacto cliente|contacto empresa|con quién se habló|hablado con|atendido',
     'any.customer':
-      'cliente|nombre del cliente|comprador|clientes|prospecto|nombre cliente|cliente potencial',
-    'any.contact': 'contacto|contactos|datos de contacto',
+      'cliente|nombre del cliente|comprador|clientes|prospecto|nombre cliente|cliente potencial|cliente/empresa|cliente final|nombre prospecto|nombre de cliente|nombre comprador',
+    'any.contact': 'contacto|contactos|datos de contacto|datos contacto|info contacto|medio de contacto',
     'any.given': 'nombre|nombres',
-    'person.familyName': 'apellido|apellidos|primer apellido|apellido paterno|apellido del contacto',
-    'person.givenName': 'nombre de pila|primer nombre|nombre s',
-    'person.middleName': 'segundo nombre|segundo apellido|apellido materno',
+    'person.familyName':
+      'apellido|apellidos|primer apellido|apellido paterno|apellido del contacto|1er apellido|apell|apellidos contacto|apellido contacto',
+    'person.givenName': 'nombre de pila|primer nombre|nombre contacto pila',
+    'person.middleName': 'segundo nombre|segundo apellido|apellido materno|2o apellido',
     'person.nickname': 'apodo|alias|sobrenombre|mote',
-    'person.honorific': 'tratamiento|sr sra|saludo|don doña',
+    'person.honorific': 'tratamiento|sr sra|saludo|don doña|trat|título tratamiento',
     'any.title': 'título',
     'person.jobTitle':
-      'cargo|puesto|posición|función|ocupación|puesto de trabajo|rol|profesión|cargo del contacto|cargo contacto|título profesional|puesto laboral|responsabilidad',
-    'person.department': 'departamento|área|sección|división|equipo|unidad|depto|dpto|gerencia',
+      'cargo|puesto|posición|función|ocupación|puesto de trabajo|rol|profesión|cargo del contacto|cargo contacto|título profesional|puesto laboral|responsabilidad|cargo que ocupa|cargo/puesto|puesto/cargo|puesto que ocupa|puesto en la empresa|cargo en la empresa|posición en la empresa|función en la empresa|función/cargo|profesión/cargo|rol en la empresa',
+    'person.department':
+      'departamento|área|sección|división|equipo|unidad|depto|dpto|gerencia|dpto contacto|área/departamento|dep|departamento contacto|gerencia área',
     'person.address': 'dirección particular|domicilio particular|dirección personal|dirección de casa',
     'person.birthday':
-      'fecha de nacimiento|cumpleaños|nacimiento|fecha nac|f nacimiento|fecha nacimiento|nacido el',
-    'person.language': 'idioma|lengua|idiomas|idioma preferido|idioma de contacto|idioma de correspondencia',
+      'fecha de nacimiento|cumpleaños|nacimiento|fecha nac|f nacimiento|fecha nacimiento|nacido el|f. nac|fec nac|fecha cumpleaños|fecha de cumpleaños|cumple|cumple contacto',
+    'person.language':
+      'idioma|lengua|idiomas|idioma preferido|idioma de contacto|idioma de correspondencia|idioma contacto|idioma comunicación|idiomas que habla',
     'record.tags':
-      'etiquetas|etiqueta|palabras clave|categoría|categorías|grupo|grupos|segmento|grupo de clientes',
+      'etiquetas|etiqueta|palabras clave|categoría|categorías|grupo|grupos|segmento|grupo de clientes|grupo cliente|segmentación|segmento cliente|lista de distribución|lista|familia cliente|agrupación|clasificación etiqueta',
     'record.source':
-      'origen|fuente|procedencia|canal|cómo nos conoció|referido por|origen del contacto|fuente del contacto|recomendado por|origen del lead|origen del cliente|canal de captación|medio|fuente de prospecto|procedencia del contacto|presentado por',
+      'origen|fuente|procedencia|canal|cómo nos conoció|referido por|origen del contacto|fuente del contacto|recomendado por|origen del lead|origen del cliente|canal de captación|medio|fuente de prospecto|procedencia del contacto|presentado por|cómo conoció|cómo se enteró|cómo nos encontró|cómo supo de nosotros|por qué medio|medio de contacto origen|medio por el que nos conoció|origen cliente|origen contacto|origen lead|origen prospecto|fuente contacto|fuente del lead|fuente cliente|fuente de contacto|procedencia contacto|referido|recomendado|recomendación|recomendación de|canal captación|canal de entrada|canal origen|vía|vía de contacto|vía contacto|captado por|captado en|captación|lugar donde se conoció|dónde nos conoció',
     'record.campaign':
-      'feria|campaña|evento|exposición|nombre de la feria|nombre del evento|feria comercial|nombre de campaña',
+      'feria|campaña|evento|exposición|nombre de la feria|nombre del evento|feria comercial|nombre de campaña|feria/evento|feria o evento|feria (año)|feria visitada|nombre evento|nombre de feria|expo|congreso|misión comercial|rueda de negocios|acción comercial|campaña marketing|promoción|foro|seminario',
     'record.lifecycle':
-      'estado del cliente|estatus del cliente|situación del cliente|ciclo de vida|etapa del cliente|estado cliente|estado del lead|estado del prospecto|etapa del ciclo de vida|situación',
-    'any.status': 'estatus|etapa|fase|estado actual|status|estado del proceso|avance',
+      'estado del cliente|estatus del cliente|situación del cliente|ciclo de vida|etapa del cliente|estado cliente|estado del lead|estado del prospecto|etapa del ciclo de vida|situación|situación cliente|estado prospecto|estado comercial cliente|estatus cliente|activo/inactivo|nuevo/antiguo|cliente o prospecto|fase cliente|fase del cliente|madurez cliente',
+    'any.status':
+      'estatus|etapa|fase|estado actual|status|estado del proceso|avance|est|progreso|etapa actual|fase actual',
     'any.type': 'tipo|clase|clasificación|naturaleza',
     'record.rating':
-      'calificación|prioridad|importancia|valoración|categoría abc|nivel|rango|puntuación|ranking|grado|evaluación|clasificación abc|nivel de interés|interés nivel',
+      'calificación|prioridad|importancia|valoración|categoría abc|nivel|rango|puntuación|ranking|grado|evaluación|clasificación abc|nivel de interés|interés nivel|temperatura|temperatura lead|caliente/frío|caliente tibio frío|prio|nivel de prioridad|nivel interés|grado de interés|interés (alto/medio/bajo)|interés 1-5|clase abc|abc|tipo abc|calificación cliente|calif|puntaje|valoración cliente|estrellas|nota cliente|rango cliente|importancia cliente|potencialidad|cliente potencial nivel|probabilidad compra nivel|fiabilidad|scoring|calidad del lead|urgencia',
     'record.owner':
-      'vendedor|comercial|ejecutivo de cuenta|responsable|asesor|agente comercial|asignado a|propietario|gestor|representante de ventas|agente|ejecutivo|responsable comercial|atendido por|asesor comercial|vendedor asignado|ejecutivo comercial|nuestro contacto|encargado de la cuenta|gestor de cuenta|ejecutivo de ventas|comprador asignado|asignado|responsable interno|comprador interno',
+      'vendedor|comercial|ejecutivo de cuenta|responsable|asesor|agente comercial|asignado a|propietario|gestor|representante de ventas|agente|ejecutivo|responsable comercial|atendido por|asesor comercial|vendedor asignado|ejecutivo comercial|nuestro contacto|encargado de la cuenta|gestor de cuenta|ejecutivo de ventas|comprador asignado|asignado|responsable interno|comprador interno|comercial asignado|comercial responsable|com|resp comercial|responsable cuenta|responsable de cuenta|resp. interno|resp. cuenta|asesor de ventas|asesor asignado|agente de ventas|agente asignado|ejecutivo cuenta|ejecutivo asignado|vend|vendedora|representante|representante comercial|rep ventas|rep. comercial|delegado|delegado comercial|gestor comercial|gestor asignado|técnico comercial|jefe de zona|jefe zona|promotor|viajante|preventista|encargado interno|encargado de cuenta|a cargo de|llevado por|atiende|atendió|quien atendió|visitado por|contactado por|hablado por|captador|creado por|registrado por|ingresado por|introducido por|escaneado por|capturado por|autor|usuario|usuario asignado|usuario responsable|propietario del contacto|propietario de la cuenta|nuestro comercial|nuestro agente|contacto interno|kam',
     'record.productsOfInterest':
-      'productos|producto|productos de interés|interés|intereses|artículos|producto solicitado|necesidades|mercancía|artículo|interesado en|producto de interés|línea de producto|productos interesados|necesidad|productos que compra|gama',
+      'productos|producto|productos de interés|interés|intereses|artículos|producto solicitado|necesidades|mercancía|artículo|interesado en|producto de interés|línea de producto|productos interesados|necesidad|productos que compra|gama|producto interés|productos interés|producto que interesa|productos que interesan|productos que busca|producto que busca|producto buscado|productos buscados|busca|qué busca|qué producto le interesa|le interesa|interés en|interés por|productos solicitados|producto consultado|productos consultados|producto cotizado|productos cotizados|producto requerido|productos requeridos|producto demandado|productos demandados|producto ofrecido|productos ofrecidos|producto comprado|productos comprados|qué compra|compra qué|productos que vende|productos que importa|productos importados|productos comercializados|producto/servicio|productos/servicios|servicio|servicios|servicios de interés|servicio de interés|artículo de interés|artículos de interés|artículo solicitado|artículos solicitados|líneas de producto|línea de interés|línea de productos|línea de productos de interés|líneas|familia producto|familia de producto|familia de productos|familias de producto|categoría producto|categoría de producto|categorías de producto|categoría de interés|gama de productos|gama de interés|tipo de producto|tipo producto|descripción producto|descripción del producto|nombre producto|nombre del producto|mercadería|marca de interés|marcas|marcas de interés|requerimiento|requerimientos|demanda|necesidad producto',
     'record.note':
-      'observaciones|observación|notas|nota|comentarios|comentario|descripción|otros|detalles|información adicional|anotaciones|varios|seguimiento notas|detalle|resumen|historial|acotaciones|info adicional',
+      'observaciones|observación|notas|nota|comentarios|comentario|descripción|otros|detalles|información adicional|anotaciones|varios|seguimiento notas|detalle|resumen|historial|acotaciones|info adicional|obs|observ|observac|observaciones generales|observación 1|observaciones 1|coment|comentario 1|comentario 2|comentarios adicionales|comentario adicional|comentarios/observaciones|observaciones/comentarios|nota 1|nota 2|notas internas|nota interna|notas cliente|notas comerciales|anotación|apuntes|apunte|texto|texto libre|campo libre|info|información|más información|otra información|otros datos|otros comentarios|datos adicionales|detalles adicionales|resumen visita|resumen reunión|resumen conversación|resultado|resultado visita|resultado de la visita|resultado llamada|resultado reunión|resultado de la reunión|resultado contacto|acta|minuta|informe|informe visita|conclusiones|conclusión|acuerdos|acuerdo|compromisos|lo hablado|temas tratados|tema tratado|puntos tratados|temas|conversación|historia|gestión realizada|próximos pasos|próximo paso|siguiente paso|acción|acciones|acción a realizar|acciones a realizar|pendientes|pendiente|por hacer|tareas|solicitud|solicitudes|petición|peticiones|pedido especial|requisitos|requisitos especiales|condiciones especiales|instrucciones|particularidades|importante|mensaje|consulta|consultas|pregunta|preguntas|dudas|opinión|impresión|impresiones|retroalimentación|situación actual|antecedentes|contexto',
     'record.firstMetAt':
-      'fecha de alta|primer contacto|fecha del primer contacto|cliente desde|fecha de creación|fecha de registro|fecha de ingreso|alta|creado el|fecha alta|inicio de relación|fecha primer contacto|registrado el|fecha de inicio|fecha de incorporación|fecha en que nos conocimos|desde',
+      'fecha de alta|primer contacto|fecha del primer contacto|cliente desde|fecha de creación|fecha de registro|fecha de ingreso|alta|creado el|fecha alta|inicio de relación|fecha primer contacto|registrado el|fecha de inicio|fecha de incorporación|fecha en que nos conocimos|desde|f. alta|fec alta|alta cliente|fecha alta cliente|fecha alta contacto|f. registro|fec registro|fecha ingreso|f. ingreso|fecha creación|f. creación|fecha de captura|fecha captura|capturado el|escaneado el|fecha escaneo|marca temporal|fecha apertura|apertura|fecha de apertura|f. primer contacto|fecha 1er contacto|1er contacto|primer encuentro|primera visita|primera reunión|primera llamada|fecha primera visita|fecha de primera visita|fecha primera reunión|fecha de contacto feria|fecha encuentro|fecha reunión|fecha de reunión|fecha de visita|fecha visita|fecha de la visita|fecha entrevista|fecha solicitud|fecha de solicitud|fecha consulta|fecha de consulta|recibido el|fecha recepción|fecha lead|primera compra|fecha primera compra|primer pedido|fecha primer pedido|cliente desde año|cliente desde el|desde cuándo es cliente|inicio relación|inicio relación comercial|relación desde|fecha inicio|inicio contrato|fecha contrato|socio desde',
     'record.lastContactedAt':
-      'último contacto|fecha del último contacto|última visita|última llamada|última actividad|último pedido|última compra|fecha último contacto|última comunicación|fecha última compra|última reunión|fecha de contacto|ultima gestión',
+      'último contacto|fecha del último contacto|última visita|última llamada|última actividad|fecha último contacto|última comunicación|última reunión|fecha de contacto|ultima gestión|último cto|últ contacto|últ. visita|últ. llamada|fecha últ contacto|fecha últ. visita|f. último contacto|f. última visita|fecha de último contacto|fecha de última visita|fecha última llamada|fecha última reunión|fecha última gestión|fecha última actividad|último encuentro|último email|último correo|último seguimiento|fecha último seguimiento|último mensaje|última conversación|última interacción|última entrevista|última acción|contactado el|contactado por última vez|visitado el|llamado el|contacto anterior',
     'record.nextFollowUpAt':
-      'próximo contacto|seguimiento|fecha de seguimiento|próxima llamada|próxima acción|recordatorio|próxima visita|volver a llamar|próximo seguimiento|próxima reunión|fecha próximo contacto|próxima actividad|fecha de próxima acción|próxima cita|llamar el',
+      'próximo contacto|seguimiento|fecha de seguimiento|próxima llamada|próxima acción|recordatorio|próxima visita|volver a llamar|próximo seguimiento|próxima reunión|fecha próximo contacto|próxima actividad|fecha de próxima acción|próxima cita|llamar el|próx|próx contacto|próx. visita|próx. llamada|próx. reunión|próx. seguimiento|próx. acción|próx. gestión|fecha próx contacto|fecha próxima visita|fecha próxima llamada|fecha próxima acción|fecha próxima reunión|fecha de próximo contacto|fecha próximo seguimiento|fecha próxima gestión|fecha próximo paso|fecha seguimiento|seguimiento el|próxima gestión|próximo contacto el|próxima fecha|siguiente contacto|siguiente llamada|siguiente visita|siguiente reunión|siguiente acción|siguiente seguimiento|fecha siguiente contacto|volver a llamar el|volver a contactar|volver a contactar el|llamar|llamar de nuevo|rellamar|contactar el|contactar de nuevo|recontactar|recontactar el|visitar el|fecha recordatorio|recordar|recordar el|avisar el|aviso|alerta|agenda|agendado|agendado para|agendar|cita|fecha cita|fecha de cita|visita programada|llamada programada|fecha programada|contacto programado|reunión programada|tarea fecha|fecha tarea|fecha límite tarea|pendiente para|vencimiento tarea',
     'record.externalId':
-      'código de cliente|número de cliente|código cliente|id cliente|referencia|número de cuenta|código de proveedor|nro cliente|no de cliente|cod cliente|id externo|identificador|num cliente|código proveedor|ref|nº cliente',
+      'código de cliente|número de cliente|código cliente|id cliente|referencia|número de cuenta|código de proveedor|nro cliente|no de cliente|cod cliente|id externo|identificador|num cliente|código proveedor|ref|nº cliente|cód|cod clte|cod clie|n cliente|cta|cta cliente|cuenta cliente|cuenta contable cliente|nº cuenta cliente|cód. proveedor|nº proveedor|cod tercero|código tercero|código empresa|cód. empresa|código de empresa|código contacto|código interno|cód. interno|código sap|código erp|cod sap|id empresa|id contacto|id prospecto|id lead|id registro|id interno|nº interno|nº registro|nº ficha|número de ficha|ficha|nº expediente|expediente|referencia cliente|ref cliente|nº socio|número de socio|nº acreditación|acreditación|nº gafete|gafete|código de barras gafete|credencial|identificador cliente|clave cliente|folio',
     'any.code': 'código|clave|id',
     'any.date': 'fecha|día',
     'deal.title':
-      'oportunidad|proyecto|negocio nombre|nombre del proyecto|trato|asunto|cotización|nombre de la oportunidad|pedido|licitación|presupuesto nombre|nombre del trato|nombre de oportunidad',
+      'oportunidad|proyecto|negocio nombre|nombre del proyecto|trato|asunto|cotización|nombre de la oportunidad|pedido|licitación|presupuesto nombre|nombre del trato|nombre de oportunidad|oportunidad comercial|nombre oportunidad|título oportunidad|nombre negocio|negocio oportunidad|nombre proyecto|título del proyecto|obra|nombre obra|oferta|nombre oferta|título oferta|nombre licitación|contrato|nombre contrato|objeto del contrato|asunto del trato|expediente comercial',
     'deal.amount':
-      'importe|monto|valor|presupuesto|valor estimado|monto total|precio|importe total|valor de la oportunidad|monto estimado|valor del contrato|importe presupuesto|monto de la cotización|total|valor del negocio|valor total|importe estimado',
+      'importe|monto|valor|presupuesto|valor estimado|monto total|precio|importe total|valor de la oportunidad|monto estimado|valor del contrato|importe presupuesto|monto de la cotización|total|valor del negocio|valor total|importe estimado|monto estimado us|monto estimado usd|monto usd|monto us|monto del proyecto|monto del negocio|monto cotizado|monto oferta|monto cotización|monto proyectado|monto potencial|monto contrato|monto pedido|monto oportunidad|imp|importe oferta|importe oportunidad|importe previsto|importe eur|importe contrato|importe pedido|valor oportunidad|valor proyecto|valor cotizado|valor oferta|valor potencial|valor usd|presupuesto estimado|presupuesto cliente|presupuesto usd|venta estimada|venta esperada|venta potencial|venta proyectada|ventas estimadas|ventas esperadas|facturación esperada|facturación estimada|facturación prevista|ingreso esperado|ingresos esperados|ingreso estimado|previsión de ventas|previsión ventas|pronóstico|potencial €|potencial usd|total presupuesto',
     'deal.stage':
-      'etapa de venta|fase de venta|estado del pedido|etapa de la oportunidad|etapa del negocio|embudo|etapa de ventas|fase de la oportunidad|estado de la cotización|estado de la oportunidad',
+      'etapa de venta|fase de venta|estado del pedido|etapa de la oportunidad|etapa del negocio|embudo|etapa de ventas|fase de la oportunidad|estado de la cotización|estado de la oportunidad|fase oportunidad|fase venta|fase negociación|fase del negocio|fase proyecto|etapa oportunidad|etapa proyecto|etapa pipeline|etapa del embudo|estado oportunidad|estado oferta|estado cotización|estado presupuesto|estado proyecto|estado negociación|estado del negocio|estado del trato|estatus oportunidad|estatus cotización|estatus proyecto|estado pedido|avance negociación',
     'deal.expectedCloseOn':
-      'fecha de cierre|cierre previsto|fecha estimada de cierre|fecha de entrega|fecha límite|fecha prevista|fecha cierre|fecha de cierre prevista|fecha de vencimiento|cierre estimado|plazo de entrega',
-    ignore: 'n|no|núm|número|nro|ítem|item|orden|n orden|fila|foto|nº|num|renglón|firma digital',
+      'fecha de cierre|cierre previsto|fecha estimada de cierre|fecha límite|fecha prevista|fecha cierre|fecha de cierre prevista|fecha de vencimiento|cierre estimado|plazo de entrega|f. cierre|fecha de cierre estimada|fecha estimada cierre|fecha est. cierre|fecha prevista cierre|fecha prevista de cierre|fecha esperada|fecha esperada de cierre|fecha probable de cierre|fecha probable|fecha probable de compra|fecha estimada de compra|fecha estimada compra|fecha prevista compra|fecha prevista pedido|fecha decisión|fecha de decisión|decisión prevista|fecha adjudicación|fecha de firma|firma prevista|cierre|cierre esperado|cierre probable|fecha objetivo|fecha límite oferta|vencimiento oferta|mes cierre|mes de cierre|fecha de licitación',
+    ignore:
+      'n|no|núm|número|nro|ítem|orden|n orden|fila|foto|renglón|firma digital|nº orden|nº línea|correlativo|tarjeta|foto tarjeta|adjunto|archivo|casilla|marcar',
     custom:
-      'banco|cuenta bancaria|clabe|iban|swift|cantidad|precio unitario|edad|aficiones|descuento|comisión|saldo|partida arancelaria|puerto|transportista|número de pedidos|boletín|consentimiento|sexo|género',
+      'banco|cuenta bancaria|clabe|iban|swift|cantidad|precio unitario|edad|aficiones|descuento|comisión|saldo|partida arancelaria|puerto|transportista|número de pedidos|boletín|consentimiento|sexo|género|último pedido|última compra|fecha última compra|saldo actual|saldo anterior|saldo inicial|saldo final|saldo pendiente|saldo deudor|debe|haber|cargo saldo|abono|abonos|deuda|deuda vencida|vencido|días vencidos|mora|días de mora|cobros pendientes|pagado|pago recibido|último pago|fecha último pago|últ. pago|última factura|fecha última factura|últ. factura|últ. compra|última compra el|fecha últ. compra|fecha de última compra|f. última compra|último pedido el|últ. pedido|fecha último pedido|f. último pedido|última venta|fecha última venta|última entrega|último despacho|última cotización|último presupuesto|nº factura|n factura|fecha factura|nº pedido|n pedido|fecha pedido|nº albarán|albarán|oc|orden de compra|nº oc|nº cuenta|cuenta corriente|cta bancaria|cta cte|cci|cbu|entidad bancaria|sucursal|sucursal bancaria|titular cuenta|domiciliación|tarifa|tarifa precios|lista de precios|lista precios|nivel de precio|nivel precio|nivel de precios|precio venta|precio compra|pvp|costo|coste|dto|desc|margen|utilidad|rappel|compras año|ventas año actual|acumulado|acumulado año|volumen anual estimado|volumen mensual|volumen|cantidad anual|cant|kilos|kg|toneladas|tn|peso|peso bruto|peso neto|bultos|cajas|pallets|contenedor|contenedores|nº contenedor|nº contenedores|bl|nº bl|conocimiento de embarque|guía|nº guía|naviera|buque|nave|viaje|puerto de destino|puerto de origen|puerto embarque|puerto descarga|aduana|agente de aduana|agente aduanal|agente de aduanas|despachante|transporte|modo de transporte|flete|seguro|fecha embarque|fecha de embarque|fecha salida|fecha llegada|eta|etd|posición arancelaria|arancel|código arancelario|ncm|hs|código hs|origen mercancía|país origen mercancía|país de fabricación|embalaje|empaque|unidad de medida|um|código artículo|cod artículo|referencia artículo|sku|talla|color|material|medidas|lote|caducidad|vencimiento producto|stock|existencias|almacén|bodega|cónyuge|esposa|esposo|nombre esposa|nombre de la esposa|cumpleaños esposa|cumpleaños de la esposa|hijos|nº hijos|aniversario|aniversario boda|fecha de boda|estado civil|pasatiempo|hobby|bebida|bebida favorita|alergias|dieta|regalo|regalos|obsequio|tarjeta navidad|felicitación|golf|placa|matrícula|chofer|conductor|nombre asistente|tel asistente|secretaria|nombre secretaria|tel secretaria|contacto de emergencia|pasaporte|nº pasaporte|visa|hotel|vuelo|stand|nº stand|pabellón|muestra|muestras|muestras enviadas|envío muestras|catálogo|catálogo enviado|folleto|intérprete|tarjeta de visita|rgpd|lopd|habeas data|acepta publicidad|acepta newsletter|newsletter|suscrito|baja|fecha baja|f. baja|dado de baja|bloqueado|activo|inactivo|archivado|modificado|modificado por|fecha modificación|última modificación|últ. modificación|actualizado|fecha actualización|verificado|duplicado|probabilidad|prob|motivo pérdida|motivo de pérdida|motivo rechazo|motivo baja|competidor|competidores|competencia|proveedor actual|proveedores actuales|nº tiendas|número de tiendas|nº sucursales|sucursales|puntos de venta|superficie|m2|capital social|forma jurídica|matriz|filial|horario|horarios|horario de atención|zona horaria|latitud|longitud|ruta|nº ruta|día de visita|día de reparto|reparto|régimen fiscal|uso cfdi|tipo iva|recargo|exento|interno ext|int|ext|extensión|anexo|insc estadual',
+    'deal.currency':
+      'moneda oferta|moneda cotización|moneda del negocio|moneda importe|divisa oferta|divisa importe|moneda monto',
+    'person.email':
+      'correo personal|email personal|mail personal|correo directo|correo del contacto directo|email directo',
   },
   modifiers: {
     company:
@@ -116,17 +128,21 @@ export const es: LanguageWords = {
     representative: 'gerente|dueño|director|representante|presidente',
     deal: 'oportunidad|cotización|proyecto|pedido|contrato|venta|trato',
     home: 'particular|casa|privado',
-    our: 'nuestro|nuestra|interno|vendedor',
+    our: 'nuestro|nuestra|interno|vendedor|interna',
     local: 'inglés|local|español|latino',
     first: 'primer|primera|alta|creación|registro|inicio|ingreso',
     last: 'último|última',
     next: 'próximo|próxima|seguimiento|siguiente|futuro',
     expected: 'cierre|previst*|estimad*|esperad*',
-    contacted: 'contacto|visita|llamada|compra|pedido|actividad|reunión|comunicación|gestión|cita',
+    contacted: 'contacto|visita|llamada|actividad|reunión|comunicación|gestión|cita',
     founded: 'fundación|constitución',
     label: 'tipo|etiqueta',
     noise:
-      'de|del|la|el|los|las|y|o|en|número|nro|n|no|cliente|clientes|principal|opcional|obligatorio|otro|otra|eur|usd|mxn|euros|dólares|fecha|info|información|datos|completo|completa|para|que|con|su|mil|miles|código|nombre',
+      'de|del|la|el|los|las|y|o|en|número|nro|n|no|cliente|clientes|principal|opcional|obligatorio|otro|otra|eur|usd|mxn|euros|dólares|fecha|info|información|datos|completo|completa|para|que|con|su|mil|miles|código|nombre|ocupa|est|se|le|les|nos|qué|cuál|sus|un|una|indique|indicar|si|al|es|lo|us|estimado|fiscal',
     count: 'cantidad|número de|cantidad de',
+    ordered:
+      'compra|pedido|compras|pedidos|factura|venta|ventas|pago|entrega|despacho|cotización|presupuesto|cobro|albarán',
+    other:
+      'asistente*|secretari*|espos*|cónyuge|marido|mujer|chofer|chófer|conductor|transitario|despachante|agente|aduana|aduanal|hijo*|hija|emergencia|emergencias|intérprete|contador|contable|abogado|banco|transportista|aval|fiador|naviera',
   },
 }

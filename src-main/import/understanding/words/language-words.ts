@@ -38,6 +38,10 @@ export type Modifier =
   | 'next'
   | 'expected'
   | 'contacted'
+  /** An order or a shipment: its day is none of ours with the customer. */
+  | 'ordered'
+  /** Somebody beside the customer: an assistant, a wife, a driver, the buyer's agent. */
+  | 'other'
   | 'founded'
   | 'label'
   | 'count'

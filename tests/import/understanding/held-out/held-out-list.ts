@@ -3,7 +3,7 @@ export interface HeldOutList {
   readonly name: string
   readonly headerRow: number | null
   readonly lines: readonly string[]
-  /** The expected field of every column, separated by spaces. */
+  /** The expected field of every column, separated by spaces; where several are right, `/` stands between them. */
   readonly fields: string
   /** Other readings that are as right, by column. */
   readonly accept?: Readonly<Record<number, readonly string[]>>
