@@ -146,6 +146,7 @@ function answerOf(view: ImportView, issues: readonly ImportIssue[]) {
     sheet: view.sheets.find((sheet) => sheet.index === view.sheet)?.name ?? null,
     headerRow: view.headerRow,
     columns: view.columns,
+    colours: view.colours,
     rows: {
       total: counts.total,
       ready: counts.ready,

@@ -3,11 +3,13 @@ import { message } from '../../src-shared/contract/message'
 import { columnField, isImportField } from '../../src-shared/imports/import-fields'
 import type { DuplicatePolicy, RowChoice } from '../../src-shared/imports/imports-contract'
 import { knownEncoding } from './reading/text/encodings'
+import { withMarks } from './opened/mark-columns'
 import { withCell, withField, withRow, withValue } from './opened/corrections'
 import type { ImportDesk } from './opened/import-desk'
 import type { OpenedImport } from './opened/opened-import'
 import { savePlan } from './opened/saved-import'
 import { createTurns } from './opened/turns'
+import type { StagedRow } from './staging/staging-file'
 
 /** Rows that are looked through at once for a text. */
 const chunkSize = 1000
@@ -32,10 +34,15 @@ function assertColumn({ layout }: OpenedImport, column: number): void {
   if (!layout.columns.some(({ index }) => index === column)) throw invalid('column', 'no-such-column')
 }
 
+/** Rows as the file has them, with what they say beside their cells. */
+function rowsAfter({ staging, layout }: OpenedImport, after: number, count: number): readonly StagedRow[] {
+  return withMarks(staging, layout, staging.rowsAfter(after, count))
+}
+
 /** The text of a cell as the file has it. Throws AppError invalid for a row or column that is not there. */
 function textInFile(opened: OpenedImport, { row, column }: Pick<CellPlace, 'row' | 'column'>): string {
   assertColumn(opened, column)
-  const [found] = opened.staging.rowsAfter(row - 1, 1)
+  const [found] = rowsAfter(opened, row - 1, 1)
   if (found?.row !== row) throw invalid('row', 'no-such-row')
   return found.cells[column]?.text ?? ''
 }
@@ -91,6 +98,18 @@ export async function setCell(
   })
 }
 
+/** Puts another text in the place of one, wherever it stands in a column of the file. */
+export async function setValue(
+  desk: ImportDesk,
+  { importId, column, was, text }: { importId: string; column: number; was: string; text: string | null },
+): Promise<OpenedImport> {
+  return desk.change(importId, (opened) => {
+    assertColumn(opened, column)
+    const value = { column, was, text: text === was ? null : text }
+    return { corrections: withValue(opened.corrections, value) }
+  })
+}
+
 /** How many cells of a column hold the same text in the file. */
 export async function countAlike(
   desk: ImportDesk,
@@ -101,10 +120,11 @@ export async function countAlike(
   const turns = createTurns(new AbortController().signal)
   let count = 0
   for (let after = opened.layout.firstDataRow - 1; ; ) {
-    const { found, last } = opened.staging.countAlike({ column: place.column, text }, after, chunkSize)
-    count += found
-    if (last === null) return { count }
-    after = last
+    const rows = rowsAfter(opened, after, chunkSize)
+    const last = rows.at(-1)
+    if (!last) return { count }
+    count += rows.filter(({ cells }) => (cells[place.column]?.text ?? '') === text).length
+    after = last.row
     await turns.take()
   }
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
-import { createTranslator, languageOf, type Translator } from '../../src-shared/i18n/translate'
 import type {
   DuplicatePolicy,
   ImportRowView,
@@ -9,7 +8,6 @@ import type {
 import { writeTable } from '../export/export-service'
 import type { StorageState } from '../journal/create-storage'
 import type { ServiceDeps } from '../service-deps'
-import { readSettings } from '../settings/settings-service'
 import { applyImport } from './applying/apply-import'
 import {
   countAlike,
@@ -20,11 +18,13 @@ import {
   setFieldPolicy,
   setRefused,
   setRow,
+  setValue,
 } from './correct-import'
 import { withKeptFile } from './history/kept-files'
 import { compileCorrections } from './opened/corrections'
 import { errorTable } from './opened/error-workbook'
 import type { ImportDesk } from './opened/import-desk'
+import { coloursOf, withMarks } from './opened/mark-columns'
 import { type OpenedImport, viewOf } from './opened/opened-import'
 import { savePlan } from './opened/saved-import'
 import { throwIfCancelled } from './opened/turns'
@@ -34,6 +34,7 @@ import { assignmentOf } from './owners/owner-plan'
 import { createPossibleDesk } from './possible/possible-desk'
 import { createRoundTripMethods } from './round-trip/round-trip-methods'
 import type { StagedPlace } from './staging/staging-file'
+import { translatorOf } from './translator-of'
 
 /** What imports need from the program around them. */
 export interface ImportGround {
@@ -56,11 +57,13 @@ function getRows(
   opened: OpenedImport,
   { window, onlyProblems }: { window: { offset: number; limit: number }; onlyProblems: boolean },
 ) {
-  const { staging, policy, corrections } = opened
+  const { staging, layout, policy, corrections } = opened
   const choice = onlyProblems ? 'problems' : 'all'
   const assignment = assignmentOf(opened)
   const corrected = compileCorrections(corrections)
-  const rows = staging.page({ ...window, choice }).map(({ row, cells, issues, place }) => {
+  const page = staging.page({ ...window, choice })
+  const colourOf = coloursOf(staging, layout, page)
+  const rows = withMarks(staging, layout, page).map(({ row, cells, issues, place }) => {
     const own = corrected.choiceOf(row)
     return {
       row,
@@ -70,15 +73,10 @@ function getRows(
       edited: corrected.editedIn(row, cells),
       choice: own,
       assignedOwner: assignment?.owners.get(row) ?? null,
+      colour: colourOf(row),
     }
   })
   return { rows, total: staging.countStates(choice) }
-}
-
-/** The language of texts that become part of a record: the user's, else that of the system. */
-async function translatorOf(deps: ServiceDeps): Promise<Translator> {
-  const { language } = await readSettings(deps.read)
-  return createTranslator(language ?? languageOf(new Intl.DateTimeFormat().resolvedOptions().locale))
 }
 
 async function apply(
@@ -86,7 +84,7 @@ async function apply(
   { desk, ground }: { desk: ImportDesk; ground: ImportGround },
   importId: string,
 ) {
-  const translator = await translatorOf(deps)
+  const translator = await translatorOf(deps.read)
   return desk.run(importId, async (opened, signal) => {
     throwIfCancelled(signal)
     const applied = await withKeptFile(ground, opened, () =>
@@ -111,7 +109,7 @@ export function createImportsService(
   { desk, ...ground }: ImportGround & { readonly desk: ImportDesk },
 ): ServiceOf<typeof importsContract> & { close(): Promise<void> } {
   return {
-    ...createRoundTripMethods(deps, desk, () => translatorOf(deps)),
+    ...createRoundTripMethods(deps, desk, () => translatorOf(deps.read)),
     open: async (input) => viewOf(await desk.open(input)),
     getRows: async ({ importId, ...wanted }) => getRows(desk.get(importId), wanted),
     setColumn: async (input) => viewOf(await setColumn(desk, input)),
@@ -119,6 +117,7 @@ export function createImportsService(
     setConstant: async (input) => viewOf(await setConstant(desk, input)),
     setEncoding: async (input) => viewOf(await setEncoding(desk, input)),
     setCell: async (input) => viewOf(await setCell(desk, input)),
+    setValue: async (input) => viewOf(await setValue(desk, input)),
     countAlike: (input) => countAlike(desk, input),
     setRow: async (input) => viewOf(await setRow(desk, input)),
     setRefused: async (input) => viewOf(await setRefused(desk, input)),
@@ -134,7 +133,7 @@ export function createImportsService(
     apply: ({ importId }) => apply(deps, { desk, ground }, importId),
     writeErrors: async ({ importId, path: file }) => {
       const opened = desk.get(importId)
-      const table = errorTable(opened, await translatorOf(deps))
+      const table = errorTable(opened, await translatorOf(deps.read))
       await writeTable(file, path.parse(opened.fileName).name, table)
       return { rows: table.rows.length }
     },

@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/translator'
 import { Button } from '../ui/Button'
 import { SectionHeading } from '../ui/SectionHeading'
 import { TextField } from '../ui/TextField'
+import { ColourList } from './ColourList'
 import { CountLine } from './CountLine'
 import { fieldName } from './field-menu'
 import { saveErrors, setConstant } from './import-store'
@@ -77,6 +78,7 @@ export function ImportPlan({ view, owners, children }: ImportPlanProps) {
           </Button>
         </span>
       ) : null}
+      <ColourList view={view} />
       {children}
       {counts.duplicatesInBase + counts.duplicatesInFile > 0 ? <PolicyChoice view={view} /> : null}
       <RepairList view={view} />

@@ -44,7 +44,8 @@ function usePlace(view: ImportView): string {
   const encoding = view.encoding === 'utf-8' ? null : view.encoding
   const isLeftOut = view.hiddenRows > 0 && !view.includesHidden
   const hidden = isLeftOut ? t('imports.hiddenRows', { count: view.hiddenRows }) : null
-  return [sheet, header, t('imports.rows', { count: view.counts.total }), hidden, encoding]
+  const cut = view.isMarksCut ? t('imports.marksCut') : null
+  return [sheet, header, t('imports.rows', { count: view.counts.total }), hidden, cut, encoding]
     .filter(Boolean)
     .join(' · ')
 }

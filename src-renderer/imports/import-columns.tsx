@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { lifecycleSchema } from '../../src-shared/contract/customer'
 import type {
   ImportColumn,
   ImportIssue,
@@ -7,6 +8,7 @@ import type {
 } from '../../src-shared/imports/imports-contract'
 import type { Words } from '../i18n/translator'
 import type { CellIssue, GridColumn } from '../ui/grid/grid-model'
+import { Swatch } from '../ui/Swatch'
 import { ColumnHead } from './ColumnHead'
 import { issueText } from './issue-text'
 
@@ -42,16 +44,30 @@ function namingColumn(view: ImportView): number | undefined {
 }
 
 /** Where the list has a column of owners, whom the rule gives a row stands in its blank cell. */
-function textOf(row: ImportRowView, { index, field, also }: ImportColumn): string {
+function withOwner(row: ImportRowView, { index, field, also }: ImportColumn): string {
   const text = row.cells[index] ?? ''
   const isOwner = field === 'record.owner' || also === 'record.owner'
   return isOwner && text.trim() === '' ? (row.assignedOwner ?? text) : text
 }
 
-/** A row that is left out is struck through. */
-function cellOf(row: ImportRowView, column: ImportColumn): ReactNode {
-  const text = textOf(row, column)
-  return row.state === 'left-out' ? <s className="text-ink-3">{text}</s> : text
+/** What stands in a cell. A colour that was given a stage of life says it in the user's words. */
+function textOf({ t }: Words, row: ImportRowView, column: ImportColumn): string {
+  const text = withOwner(row, column)
+  const isStage = column.mark === 'colour' && column.field === 'record.lifecycle'
+  const stage = isStage ? lifecycleSchema.safeParse(text).data : null
+  return stage ? t(`customers.lifecycle.${stage}`) : text
+}
+
+/** A row that is left out is struck through; a colour is shown. */
+function cellOf(words: Words, row: ImportRowView, column: ImportColumn): ReactNode {
+  const text = textOf(words, row, column)
+  const shown = row.state === 'left-out' ? <s className="text-ink-3">{text}</s> : text
+  if (column.mark !== 'colour' || row.colour === null) return shown
+  return (
+    <>
+      <Swatch colour={row.colour} /> {shown}
+    </>
+  )
 }
 
 /** The columns of the list, each with its meaning in the head and its problems in the cells. */
@@ -59,7 +75,7 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
   const naming = namingColumn(view)
   const byRule: CellIssue = { tone: 'info', text: words.t('imports.owners.assigned') }
   const issueOf = (row: ImportRowView, column: ImportColumn): CellIssue | undefined => {
-    const isAssigned = textOf(row, column) !== (row.cells[column.index] ?? '')
+    const isAssigned = withOwner(row, column) !== (row.cells[column.index] ?? '')
     return isAssigned ? byRule : cellIssueOf(row, column.index)
   }
   const cellIssueOf = (row: ImportRowView, column: number): CellIssue | undefined => {
@@ -81,8 +97,8 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
       header: column.header || String(column.index + 1),
       headerContent: <ColumnHead column={column} />,
       width: widthOf(view, place),
-      text: (row) => textOf(row, column),
-      render: (row) => cellOf(row, column),
+      text: (row) => textOf(words, row, column),
+      render: (row) => cellOf(words, row, column),
       editing: { value: (row) => row.cells[column.index] ?? '' },
       issue: (row) => issueOf(row, column),
     }),

@@ -222,6 +222,11 @@ export async function editCell(edit: Omit<CellEdit, 'count'>): Promise<void> {
   state.setState({ lastEdit: { ...edit, count } })
 }
 
+/** Another text wherever one stands in a column of the file. */
+export function setValue(column: number, was: string, text: string): Promise<void> {
+  return correct((importId) => api.imports.setValue({ importId, column, was, text }))
+}
+
 /** Does to all cells alike what was done to the last one. */
 export async function changeAlike(): Promise<void> {
   const { lastEdit } = state.getState()

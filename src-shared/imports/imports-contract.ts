@@ -22,6 +22,9 @@ export type DuplicatePolicy = z.infer<typeof duplicatePolicySchema>
 export const rowChoiceSchema = z.enum(['leave-out', ...duplicatePolicies])
 export type RowChoice = z.infer<typeof rowChoiceSchema>
 
+/** Columns that stand in no file: the colours of its rows, the comments of its cells. */
+export const markSchema = z.enum(['colour', 'comments'])
+
 export const importColumnSchema = z.strictObject({
   index: z.int(),
   header: z.string(),
@@ -31,6 +34,8 @@ export const importColumnSchema = z.strictObject({
   also: z.string().nullable(),
   confidence: z.number(),
   samples: z.array(z.string()),
+  /** Null for a column of the file. */
+  mark: markSchema.nullable(),
 })
 export type ImportColumn = z.infer<typeof importColumnSchema>
 
@@ -75,6 +80,10 @@ export const importViewSchema = z.strictObject({
   includesHidden: z.boolean(),
   headerRow: z.int().nullable(),
   columns: z.array(importColumnSchema),
+  /** Colours that rows are painted in, the commonest first; `text` is what stands for each of them, its name at first. */
+  colours: z.array(z.strictObject({ colour: z.string(), name: z.string(), rows: z.int(), text: z.string() })),
+  /** Colours or comments of the file were left out: there were too many, or they are damaged. */
+  isMarksCut: z.boolean(),
   constants: z.record(z.string(), z.string()),
   policy: duplicatePolicySchema,
   /** Policies of single fields, by field id. */
@@ -114,6 +123,8 @@ export const importRowSchema = z.strictObject({
   choice: rowChoiceSchema.nullable(),
   /** Whom the owner rule gives the row's customer; null where the row or the workspace names somebody. */
   assignedOwner: z.string().nullable(),
+  /** `RRGGBB`, where the row is painted in a colour that tells it apart. */
+  colour: z.string().nullable(),
 })
 export type ImportRowView = z.infer<typeof importRowSchema>
 
@@ -183,6 +194,15 @@ export const importsContract = {
       column: z.int(),
       text: z.string().max(32_767).nullable(),
       everywhere: z.boolean(),
+    }),
+    output: importViewSchema,
+  }),
+  /** Another text wherever one stands in a column of the file (null: the file's again): what a colour means. */
+  setValue: command({
+    input: byId.extend({
+      column: z.int(),
+      was: z.string().max(32_767),
+      text: z.string().max(32_767).nullable(),
     }),
     output: importViewSchema,
   }),

@@ -11,7 +11,41 @@ function list(...lines: string[]): string {
   return file
 }
 
+const marked = path.join(import.meta.dirname, '../import/fixtures/korean-colours.xlsx')
+
 describe('import on the command line', () => {
+  it('says in a dry run which colours and comments a list has, and takes a mapping for them', async () => {
+    const { run } = terminal({ parserFile: await buildParser(temporaryFolder()) })
+    const dry = await run('import', marked, '--dry-run', '--json')
+    expect(dry.status).toBe(0)
+    expect(dry.json()).toMatchObject({ rows: { total: 6, ready: 6 }, headerRow: 0 })
+    const { columns, colours } = dry.json() as {
+      columns: { index: number; field: string; mark: string | null; samples: string[] }[]
+      colours: unknown[]
+    }
+    expect(columns.filter(({ mark }) => mark !== null)).toMatchObject([
+      { index: 5, field: 'record.tags', mark: 'colour', confidence: 0.7 },
+      {
+        index: 6,
+        field: 'record.note',
+        mark: 'comments',
+        samples: ['전화: 김 대리를 찾으세요', expect.any(String)],
+      },
+    ])
+    expect(colours).toMatchObject([
+      { colour: 'FF0000', rows: 2 },
+      { colour: 'FFFF00', rows: 1 },
+      { colour: '92D050', rows: 1 },
+    ])
+    expect((await run('list', 'people', '--json')).json()).toMatchObject({ total: 0 })
+    const mapping = path.join(temporaryFolder(), 'mapping.json')
+    writeFileSync(mapping, '{"5": "ignore"}')
+    expect((await run('import', marked, '--mapping', mapping, '--json')).status).toBe(0)
+    const { items } = (await run('list', 'people', '--json')).json() as { items: { id: string }[] }
+    const screens = await Promise.all(items.map(({ id }) => run('show', id, '--json')))
+    expect(screens.map((screen) => screen.json()['tags'])).toEqual(items.map(() => []))
+  })
+
   it('takes constants and mappings, and writes nothing when a mapping names a column that is not there', async () => {
     const { run } = terminal({ parserFile: await buildParser(temporaryFolder()) })
     const file = list('업체명,담당자,메모란', '㈜한빛무역,김민준,A', '동해상사,이지은,B')

@@ -7,6 +7,7 @@ const column = (index: number, header: string, field: string, samples: string[],
   also: null,
   samples,
   confidence,
+  mark: null,
 })
 
 /** A Korean list with its header in the third row, one column of which is a guess. */
@@ -30,6 +31,8 @@ export const view: ImportView = {
     column(3, '날짜', 'record.firstMetAt', ['2024.03.05'], 0.5),
     column(4, '번호', 'ignore', ['1']),
   ],
+  colours: [],
+  isMarksCut: false,
   constants: {},
   policy: 'fill',
   fieldPolicies: {},
@@ -61,6 +64,21 @@ export const view: ImportView = {
   },
 }
 
+/** The same list with painted rows: one column more. */
+export const painted: ImportView = {
+  ...view,
+  columns: [
+    ...view.columns,
+    { ...column(5, '셀 색', 'record.tags', ['빨강'], 0.7), mark: 'colour' },
+    { ...column(6, '셀 메모', 'record.note', ['다시 연락'], 0.9), mark: 'comments' },
+  ],
+  colours: [
+    { colour: 'FF0000', name: '빨강', rows: 2, text: '빨강' },
+    { colour: 'FFFF00', name: '노랑', rows: 1, text: '' },
+  ],
+  isMarksCut: true,
+}
+
 export const rows: ImportRowView[] = [
   {
     row: 3,
@@ -70,6 +88,7 @@ export const rows: ImportRowView[] = [
     edited: [],
     choice: null,
     assignedOwner: null,
+    colour: null,
   },
   {
     row: 4,
@@ -79,6 +98,7 @@ export const rows: ImportRowView[] = [
     edited: [],
     choice: null,
     assignedOwner: null,
+    colour: null,
   },
   {
     row: 5,
@@ -88,6 +108,7 @@ export const rows: ImportRowView[] = [
     edited: [],
     choice: null,
     assignedOwner: null,
+    colour: null,
   },
 ]
 

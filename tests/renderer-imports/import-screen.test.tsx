@@ -14,7 +14,7 @@ import english from '../../src-shared/i18n/imports/en.json'
 import { settle, show, user, withProgram } from '../renderer/support'
 import { pseudoTranslator, translatedCount, untranslated } from '../renderer-today/pseudo'
 import { expectAccessible } from '../ui/support/axe'
-import { applied, ownWords, rows, view } from './fake-import'
+import { applied, ownWords, painted, rows, view } from './fake-import'
 
 withProgram()
 
@@ -88,6 +88,60 @@ describe('the preview of a list', () => {
       { importId: 'import 1', column: 3, field: 'person.birthday' },
     ])
     expect(screen.getByRole('button', { name: '날짜: 생일' })).toBeDefined()
+  })
+
+  describe('of painted rows', () => {
+    const paintedAs = (field: string): ImportView => ({
+      ...painted,
+      columns: painted.columns.map((one) => (one.mark === 'colour' ? { ...one, field } : one)),
+    })
+    const red = rows.map((row, at) =>
+      at === 0 ? { ...row, cells: [...row.cells, 'lost'], colour: 'FF0000' } : row,
+    )
+
+    function answerWith(shown: ImportView) {
+      program.answer({
+        imports: {
+          ...importsApi,
+          open: async () => shown,
+          getRows: async () => ({ rows: red, total: red.length }),
+          setColumn: async ({ field }: { field: string }) => paintedAs(field),
+          setValue: async () => shown,
+        },
+      })
+    }
+
+    it('asks what each colour means, and takes a tag for it', async () => {
+      answerWith(painted)
+      const { container } = await open('ko')
+      expect(container.textContent).toContain('일부 색·메모 제외')
+      expect(screen.getByRole('button', { name: '셀 색: 태그?' })).toBeDefined()
+      const field = screen.getByRole('textbox', { name: '빨강의 뜻' })
+      await user.clear(field)
+      await user.type(field, '거래 종료{Enter}')
+      await settle()
+      expect(program.inputsOf('imports.setValue')).toEqual([
+        { importId: 'import 1', column: 5, was: '빨강', text: '거래 종료' },
+      ])
+      await expectAccessible(container)
+    })
+
+    it('takes a stage of life instead, said in the words of the user', async () => {
+      answerWith(paintedAs('record.lifecycle'))
+      await open('ru')
+      expect(screen.getByRole('gridcell', { name: 'Потерян' })).toBeDefined()
+      await user.click(screen.getByRole('button', { name: /Что значит «빨강»/ }))
+      await settle()
+      await user.click(screen.getByRole('option', { name: 'Потерян' }))
+      await user.click(screen.getByRole('button', { name: /Что значит «노랑»/ }))
+      await settle()
+      await user.click(screen.getByRole('option', { name: 'Клиент' }))
+      await settle()
+      expect(program.inputsOf('imports.setValue')).toEqual([
+        { importId: 'import 1', column: 5, was: '빨강', text: 'lost' },
+        { importId: 'import 1', column: 5, was: '노랑', text: 'customer' },
+      ])
+    })
   })
 
   it('shows only problems on demand', async () => {

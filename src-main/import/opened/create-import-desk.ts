@@ -84,7 +84,7 @@ class Desk implements ImportDesk {
     return this.run(importId, async (opened, signal) => {
       const takesHidden = includeHidden ?? (sheet === opened.sheet.index && opened.sheet.includesHidden)
       if (sheet === opened.sheet.index && takesHidden === opened.sheet.includesHidden) {
-        const layout = findLayout(opened.staging, opened.sheet, headerRow)
+        const layout = await findLayout(this.#deps.read, opened, headerRow)
         return this.#correct(opened, { layout }, signal)
       }
       return this.#readAgain(opened, { sheet, headerRow, includeHidden: takesHidden }, signal)
@@ -189,7 +189,7 @@ class Desk implements ImportDesk {
       readAlready(saved) ?? (await readFile(this.#reading(signal), file, staging))
     saveReading(staging, { encoding, sheet })
     const fingerprint = await this.#fingerprintOf(source.path, list, signal)
-    const plan = saved?.plan ?? (await freshPlan(this.#deps.read, staging, sheet))
+    const plan = saved?.plan ?? (await freshPlan(this.#deps.read, { staging, sheet }))
     const understood = await this.#understand({ staging, ...plan }, signal)
     const { path, fileName, fileHash, changedAt } = source
     const opened: OpenedImport = {
@@ -235,7 +235,7 @@ class Desk implements ImportDesk {
     try {
       const request = { path: file, sheet, encoding: encoding ?? undefined, password, includeHidden }
       const { encoding: readAs, sheet: read } = await readSheet(this.#reading(signal), request, staging)
-      const layout = findLayout(staging, read, headerRow)
+      const layout = await findLayout(this.#deps.read, { staging, sheet: read }, headerRow)
       // Cells and rows of what was read before are other ones now.
       const corrections = { ...opened.corrections, cells: [], values: [], rows: [] }
       const understood = await this.#understand({ ...opened, staging, layout, corrections }, signal)

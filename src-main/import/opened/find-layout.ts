@@ -1,8 +1,11 @@
+import type { ReadDatabase } from '../../database/database-types'
 import { emptyCell } from '../reading/cell'
 import type { StagedRow, StagingFile } from '../staging/staging-file'
 import { findHeader } from '../understanding/find-header'
 import { mapColumns } from '../understanding/map-columns'
 import { cellText, type Row } from '../understanding/row-kinds'
+import { translatorOf } from '../translator-of'
+import { markColumns } from './mark-columns'
 import type { Layout, ReadSheet } from './opened-import'
 
 /** So many rows from the top are looked at for a header. */
@@ -22,20 +25,23 @@ function withBlanks(staged: readonly StagedRow[], count: number): Row[] {
 }
 
 /** Finds header and meaning of the columns of a staged sheet; `headerRow` overrules what would be found.
- * Hidden columns are shown and left out until somebody takes them. */
-export function findLayout(
-  staging: StagingFile,
-  { merges, hiddenColumns }: Pick<ReadSheet, 'merges' | 'hiddenColumns'>,
+ * Hidden columns are shown and left out until somebody takes them. Colours are named in the user's language. */
+export async function findLayout(
+  db: ReadDatabase,
+  { staging, sheet }: { readonly staging: StagingFile; readonly sheet: ReadSheet },
   headerRow?: number | null,
-): Layout {
+): Promise<Layout> {
+  const { merges, hiddenColumns } = sheet
   const first = withBlanks(staging.rowsAfter(-1, searchedRows), searchedRows)
   const header = headerRow === undefined ? findHeader(first, merges) : headerAt(staging, headerRow)
   const layout = meaning(staging, header)
   const hidden = new Set(hiddenColumns)
-  const columns = layout.columns.map((column) =>
+  const own = layout.columns.map((column) =>
     hidden.has(column.index) ? { ...column, field: 'ignore', confidence: 1 } : column,
   )
-  return { ...layout, columns }
+  const { firstDataRow } = layout
+  const translator = await translatorOf(db)
+  return { ...layout, ...markColumns(staging, sheet, { own, firstDataRow, translator }) }
 }
 
 type Header = Pick<Layout, 'headerRow' | 'firstDataRow' | 'headers'>
@@ -51,12 +57,15 @@ function headerAt(staging: StagingFile, headerRow: number | null): Header {
   }
 }
 
-function meaning(staging: StagingFile, { headerRow, firstDataRow, headers }: Header): Layout {
+function meaning(
+  staging: StagingFile,
+  { headerRow, firstDataRow, headers }: Header,
+): Omit<Layout, 'colours'> {
   const below = staging.rowsAfter(firstDataRow - 1, sampledRows).map(({ cells }) => cells)
   return {
     headerRow,
     firstDataRow,
     headers,
-    columns: mapColumns(headers, below).map((column) => ({ ...column, also: null })),
+    columns: mapColumns(headers, below).map((column) => ({ ...column, also: null, mark: null })),
   }
 }

@@ -12,6 +12,8 @@ import { exportingProgram } from '../understanding/known-exports'
 import { textEncodings } from '../reading/text/encodings'
 import type { OwnerRule } from '../../../src-shared/imports/owner-rule'
 import { assignmentOf, type OwnerPlan } from '../owners/owner-plan'
+import type { NamedColour } from './colour-names'
+import { colourTexts } from './colour-texts'
 import type { Corrections } from './corrections'
 
 /** The sheet that is being imported. */
@@ -21,6 +23,10 @@ export interface ReadSheet {
   readonly merges: readonly MergedRange[]
   /** 0-based columns that are hidden in the file. */
   readonly hiddenColumns: readonly number[]
+  /** Columns up to that of the widest row. */
+  readonly columnCount: number
+  /** There were more colours and comments than are kept. */
+  readonly isMarksCut: boolean
   /** Filled rows that are hidden in the file, and whether they are taken nevertheless. */
   readonly hiddenRows: number
   readonly includesHidden: boolean
@@ -32,7 +38,10 @@ export interface Layout {
   /** First row that can hold a customer. */
   readonly firstDataRow: number
   readonly headers: readonly string[]
+  /** Those of the sheet; behind them those for the colours and comments of its rows. */
   readonly columns: readonly ImportColumn[]
+  /** Colours of rows, the commonest first. */
+  readonly colours: readonly NamedColour[]
 }
 
 /** An import between opening and applying: a staged file and what is known about it. */
@@ -88,6 +97,8 @@ export function viewOf(opened: OpenedImport): ImportView {
     includesHidden: sheet.includesHidden,
     headerRow: layout.headerRow,
     columns: [...layout.columns],
+    colours: colourTexts(opened),
+    isMarksCut: sheet.isMarksCut,
     constants: { ...constants },
     policy,
     fieldPolicies: { ...corrections.fields },

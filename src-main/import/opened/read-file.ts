@@ -91,12 +91,12 @@ async function stage(
     if (batch.first + batch.texts.length <= last) return
     staging.add(includeHidden || batch.hiddenRows.length === 0 ? batch : withoutHidden(batch))
   }
-  const { encoding, sheetName, merges, hiddenColumns } = await parser.readTexts(request, take, control)
+  const read = await parser.readTexts(request, take, control)
+  const { encoding, sheetName: name, merges, hiddenColumns, columnCount, marks } = read
+  staging.marks.put(marks)
   const { sheet: index } = request
-  return {
-    encoding,
-    sheet: { index, name: sheetName, merges, hiddenColumns, hiddenRows, includesHidden: includeHidden },
-  }
+  const hidden = { hiddenColumns, hiddenRows, includesHidden: includeHidden }
+  return { encoding, sheet: { index, name, merges, columnCount, isMarksCut: marks.isCut, ...hidden } }
 }
 
 /** Turns what the reader says into the error that people are told. */

@@ -28,16 +28,15 @@ export function readAlready(saved: SavedImport | undefined): ReadFile | null {
 /** How the rows of a sheet are understood before anybody has said anything about this file. */
 export async function freshPlan(
   db: ReadDatabase,
-  staging: StagingFile,
-  sheet: ReadSheet,
+  sheet: { readonly staging: StagingFile; readonly sheet: ReadSheet },
 ): Promise<SavedPlan> {
-  const found = findLayout(staging, sheet)
+  const found = await findLayout(db, sheet)
   const known = await remembered(db, found)
   return {
     layout: known?.layout ?? found,
     constants: {},
     policy: 'fill',
-    corrections: { ...noCorrections, refused: known?.refused ?? [] },
+    corrections: known?.corrections ?? noCorrections,
     ownerRule: null,
     isRemembered: known !== null,
   }

@@ -10,6 +10,7 @@ import { planReading, type ReadPlan } from '../understanding/plan-reading'
 import { readRow } from '../understanding/read-row'
 import { rowKind } from '../understanding/row-kinds'
 import type { CorrectedRows } from './corrections'
+import { ownWidth, withMarks } from './mark-columns'
 import type { Layout } from './opened-import'
 import type { Turns } from './turns'
 
@@ -37,10 +38,11 @@ function planOf(understanding: Understanding): ReadPlan {
   const sample = staging.rowsAfter(layout.firstDataRow - 1, sampledRows)
   return planReading({
     columns: layout.columns
-      .flatMap(({ index, header, field, also }) =>
+      .flatMap(({ index, header, field, also, mark }) =>
         [field, also ?? 'ignore'].map((id, place) => ({
           index,
-          header,
+          // Among other notes a comment says by itself what it is about.
+          header: mark === 'comments' && id === 'record.note' ? '' : header,
           field: columnField(id) ?? 'ignore',
           place,
         })),
@@ -82,6 +84,8 @@ export function stagedPlace(place: RowPlace): StagedPlace {
 class Understander {
   readonly tally = new Tally()
   readonly #staging: StagingFile
+  readonly #layout: Layout
+  readonly #ownWidth: number
   readonly #plan: ReadPlan
   readonly #headerKeys: readonly string[]
   readonly #recogniser: Recogniser
@@ -89,6 +93,8 @@ class Understander {
 
   constructor(understanding: Understanding) {
     this.#staging = understanding.staging
+    this.#layout = understanding.layout
+    this.#ownWidth = ownWidth(understanding.layout)
     this.#plan = planOf(understanding)
     this.#headerKeys = understanding.layout.headers.map(headerKey)
     this.#recogniser = new Recogniser(understanding.db, understanding.staging.pairs.same())
@@ -102,11 +108,13 @@ class Understander {
 
   async take(staged: readonly StagedRow[], turns: Turns): Promise<void> {
     const rows: ReadRowOfSheet[] = []
-    for (const [at, one] of staged.entries()) {
+    for (const [at, one] of withMarks(this.#staging, this.#layout, staged).entries()) {
       if (at % rowsBetweenTurns === 0) await turns.take()
       const { row } = one
       const cells = this.#corrections.cells(row, one.cells)
-      if (rowKind(cells, this.#headerKeys) === 'data') rows.push(read({ row, cells }, this.#plan))
+      // Colours and comments make no customer, and no total of a row of numbers.
+      const own = cells.length > this.#ownWidth ? cells.slice(0, this.#ownWidth) : cells
+      if (rowKind(own, this.#headerKeys) === 'data') rows.push(read({ row, cells }, this.#plan))
     }
     const ready = rows.filter((row) => !isError(row) && !this.#isLeftOut(row))
     const places = await this.#recogniser.place(

@@ -26,6 +26,14 @@ export const limits = {
   rowBytes: 16 * MiB,
   mergedRanges: 200_000,
   sheets: 4096,
+  /** Beyond these, colours and comments are left out, the list itself is not. Excel has 65,490 cell formats. */
+  cellFormats: 65_536,
+  colouredColumns: 256,
+  /** Ways in which rows are painted. */
+  fillPatterns: 4096,
+  comments: 100_000,
+  commentText: 32_767,
+  commentTexts: 16 * MiB,
   /** Files that SheetJS reads are in memory whole, several times over. */
   wholeFile: 256 * MiB,
   /** Text files are streamed, but not without end. */

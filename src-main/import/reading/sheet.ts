@@ -1,4 +1,5 @@
 import type { Cell } from './cell'
+import type { SheetMarks } from './marks/sheet-marks'
 
 export type SpreadsheetFormat =
   | 'xlsx'
@@ -99,4 +100,6 @@ export interface SheetSummary {
   readonly secondReader: boolean
   /** Things to tell, for example `unclosed-quote`. */
   readonly warnings: readonly string[]
+  /** Colours of rows and comments of cells, where the format has them. */
+  readonly marks: SheetMarks
 }

@@ -6,6 +6,9 @@ export interface XmlTag {
   readonly name: string
   readonly closing: boolean
   readonly selfClosing: boolean
+  /** Offsets of its `<` and behind its `>`. */
+  readonly start: number
+  readonly end: number
   /** The attribute's value (its name with or without a prefix), entities replaced; an empty text when absent. */
   attribute(name: string): string
 }
@@ -56,7 +59,7 @@ function attributesOf(raw: string): Map<string, string> {
   return found
 }
 
-function toTag(body: string): XmlTag {
+function toTag(body: string, start: number): XmlTag {
   const closing = body.startsWith('/')
   const selfClosing = body.endsWith('/')
   const inner = body.slice(closing ? 1 : 0, selfClosing ? -1 : undefined)
@@ -67,6 +70,8 @@ function toTag(body: string): XmlTag {
     name,
     closing,
     selfClosing,
+    start,
+    end: start + body.length + 2,
     attribute(wanted) {
       attributes ??= gap < 0 ? new Map() : attributesOf(inner.slice(gap))
       return attributes.get(wanted) ?? ''
@@ -94,7 +99,7 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
     }
     const end = tagEnd(xml, at + 1)
     if (end < 0) return
-    yield toTag(xml.slice(at + 1, end))
+    yield toTag(xml.slice(at + 1, end), at)
     at = end + 1
   }
 }

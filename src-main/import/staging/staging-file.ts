@@ -6,6 +6,7 @@ import {
 import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
 import { type TextBatch, unpackRows } from '../parser/packed-rows'
 import type { Cell } from '../reading/cell'
+import { createMarkStore, type MarkStore } from './mark-store'
 import { createPairStore, type PairStore } from './pair-store'
 
 /** Where the record of a row stands already: nowhere, earlier in the file, in the workspace. Rows with errors are not looked up, nor those left out. */
@@ -70,14 +71,10 @@ export interface StagingFile {
   putPlaces(rows: readonly { row: number; place: StagedPlace }[]): void
   /** Customer rows with their cells, in order of the sheet. */
   page(window: { offset: number; limit: number; choice: RowChoice }): (StagedRow & StagedState)[]
-  /** Rows whose cell in a column has this text, after `after`, at most `count` looked at; `last` is null at the end. */
-  countAlike(
-    cell: { column: number; text: string },
-    after: number,
-    count: number,
-  ): { found: number; last: number | null }
   /** Possible duplicates among the rows. */
   readonly pairs: PairStore
+  /** Colours and comments of the rows. */
+  readonly marks: MarkStore
   /** Closes the file, which stays so that the import can go on later. */
   close(): void
   /** Closes and removes the file. */
@@ -166,7 +163,7 @@ export function reopenStagingFile(file: string): StagingFile | null {
   return database && stagingFile(file, database)
 }
 
-type RawPart = Pick<StagingFile, 'lastRow' | 'add' | 'rowsAfter' | 'rowCount' | 'countAlike'>
+type RawPart = Pick<StagingFile, 'lastRow' | 'add' | 'rowsAfter' | 'rowCount'>
 
 /** The rows as they were read. */
 function rawPart(database: ScratchDatabase): RawPart {
@@ -181,13 +178,6 @@ function rawPart(database: ScratchDatabase): RawPart {
     rowsAfter: (after, count) =>
       toRows(database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count)),
     rowCount: () => database.get<{ count: number }>('SELECT count(*) AS count FROM raw')?.count ?? 0,
-    countAlike: ({ column, text }, after, count) => {
-      const rows = toRows(
-        database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count),
-      )
-      const found = rows.filter(({ cells }) => (cells[column]?.text ?? '') === text).length
-      return { found, last: rows.at(-1)?.row ?? null }
-    },
   }
 }
 
@@ -242,6 +232,7 @@ function stagingFile(file: string, database: ScratchDatabase): StagingFile {
     ...rawPart(database),
     ...statePart(database),
     pairs: createPairStore(database),
+    marks: createMarkStore(database),
     putMeta: (name, json) =>
       database.run('INSERT OR REPLACE INTO meta (name, json) VALUES (?, ?)', name, json),
     meta: (name) =>

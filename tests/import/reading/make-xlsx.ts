@@ -16,6 +16,10 @@ export interface XlsxPlan {
   readonly sheetName?: string
   readonly workbook?: string
   readonly date1904?: boolean
+  /** Parts besides. */
+  readonly parts?: readonly ZipPart[]
+  /** Relations of the sheet: the last word of their type and their target. */
+  readonly sheetRelations?: readonly (readonly [string, string])[]
 }
 
 function workbookPart(plan: XlsxPlan): string {
@@ -34,6 +38,14 @@ function relation(id: string, type: string, target: string): string {
 
 function contentType(part: string, kind: string): string {
   return `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`
+}
+
+/** What a sheet is related to, and its relations. */
+function sheetParts({ sheetRelations, parts = [] }: XlsxPlan): readonly ZipPart[] {
+  if (!sheetRelations) return parts
+  const own = sheetRelations.map(([type, target], at) => relation(`rId${at + 1}`, type, target))
+  const content = `${declaration}<Relationships xmlns="${packageRelations}">${own.join('')}</Relationships>`
+  return [{ name: 'xl/worksheets/_rels/sheet1.xml.rels', content }, ...parts]
 }
 
 /** An xlsx as small as it may be, for what no other program would write. */
@@ -79,5 +91,5 @@ export function makeXlsx(plan: XlsxPlan): Buffer {
       content: `${declaration}<styleSheet xmlns="${main}">${plan.styles}</styleSheet>`,
     })
   }
-  return makeZip(parts)
+  return makeZip([...parts, ...sheetParts(plan)])
 }

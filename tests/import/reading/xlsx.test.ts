@@ -118,6 +118,7 @@ describe('the xlsx scanner', () => {
       const scanner = new SheetScanner(
         { strings: noSharedStrings(), styles: noStyles, date1904: false },
         batcher,
+        null,
       )
       for (let at = 0, step = 0; at < xml.length; step += 1) {
         const size = sizes[step % sizes.length] ?? 1

@@ -18,6 +18,7 @@ export interface TableEntry {
 const tags = new NameTable([
   'style:style',
   'style:table-properties',
+  'style:table-cell-properties',
   'office:spreadsheet',
   'table:table',
   'table:table-column',
@@ -41,10 +42,9 @@ const tags = new NameTable([
 
 type Tag = NonNullable<ReturnType<typeof tags.find>>
 
-/** What they hold belongs to no cell: comments, drawings, forms, old versions, copies of other files. */
+/** What they hold belongs to no cell: drawings, forms, old versions, copies of other files. */
 const passedBy: ReadonlySet<Tag | null> = new Set<Tag | null>([
   'table:covered-table-cell',
-  'office:annotation',
   'office:forms',
   'table:shapes',
   'table:tracked-changes',
@@ -64,6 +64,7 @@ const inTable: ReadonlyMap<Tag, Opened> = new Map<Tag, Opened>([
   ['table:table-row', (rows, cursor, bytes) => rows.openRow(cursor, bytes)],
   ['table:table-cell', (rows, cursor, bytes) => rows.openCell(cursor, bytes)],
   ['table:covered-table-cell', (rows, cursor, bytes) => rows.passCovered(cursor, bytes)],
+  ['office:annotation', (rows, cursor) => rows.openComment(cursor)],
   ['text:p', openParagraph],
   ['text:h', openParagraph],
   ['text:s', (rows, cursor, bytes) => rows.appendBlanks(cursor, bytes)],
@@ -108,6 +109,7 @@ export class ContentScanner {
   private readonly cursor = new AttributeCursor()
   private readonly hiddenStyles = new Set<string>()
   private style = ''
+  private parentStyle = ''
   private window: Buffer = nothing
   private at = 0
   private isFirst = true
@@ -200,6 +202,7 @@ export class ContentScanner {
     const tag = tags.find(this.window, name, nameEnd(this.window, name))
     if (tag === 'table:table-cell') this.rows.closeCell()
     else if (tag === 'text:p' || tag === 'text:h') this.rows.closeParagraph()
+    else if (tag === 'office:annotation') this.rows.closeComment()
     else if (tag === 'office:spreadsheet') this.isComplete = true
     else if (this.place !== 'wanted') return
     else if (tag === 'table:table-row') this.rows.closeRow()
@@ -210,7 +213,8 @@ export class ContentScanner {
     if (this.place === 'wanted') inTable.get(tag)?.(this.rows, this.cursor, this.window)
     else if (tag === 'office:spreadsheet') this.inSpreadsheet = true
     else if (tag === 'table:table' && this.inSpreadsheet) this.openTable()
-    else if (tag === 'style:style') this.style = this.attribute('style:name')
+    else if (tag === 'style:style') this.openStyle()
+    else if (tag === 'style:table-cell-properties') this.takeBackground()
     else if (tag === 'style:table-properties' && this.attribute('table:display') === 'false')
       this.hiddenStyles.add(this.style)
   }
@@ -228,6 +232,21 @@ export class ContentScanner {
     const isWanted = this.tables.length - 1 === this.wanted
     if (cursor.selfClosing) this.isDone = isWanted
     else this.place = isWanted ? 'wanted' : 'other'
+  }
+
+  private openStyle(): void {
+    const { cursor } = this
+    this.style = ''
+    this.parentStyle = ''
+    while (cursor.next()) {
+      if (cursor.isNamed('style:name')) this.style = this.valueText()
+      else if (cursor.isNamed('style:parent-style-name')) this.parentStyle = this.valueText()
+    }
+  }
+
+  private takeBackground(): void {
+    const background = this.attribute('fo:background-color')
+    this.rows.colours.define({ style: this.style, parent: this.parentStyle, background })
   }
 
   private attribute(name: string): string {

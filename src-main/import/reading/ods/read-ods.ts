@@ -1,11 +1,15 @@
+import type { SheetMarks } from '../marks/sheet-marks'
 import { ReadingError, StructureError } from '../reading-error'
 import { RowBatcher } from '../row-batcher'
 import type { OnRows, ReadControl, SheetEntry, SheetSummary } from '../sheet'
 import { pause, stopIfCancelled } from '../steps'
+import { partText } from '../xml-text'
 import type { ByteSource } from '../zip/byte-source'
 import type { ZipDirectory, ZipEntry } from '../zip/zip-directory'
-import { streamPart } from '../zip/zip-part'
+import { readPart, streamPart } from '../zip/zip-part'
+import type { CellColours } from './cell-colours'
 import { ContentScanner } from './content-scanner'
+import type { TableRows } from './table-rows'
 
 function contentOf(zip: ZipDirectory): ZipEntry {
   const entry = zip.entries.get('content.xml')
@@ -28,6 +32,25 @@ export async function listOds(source: ByteSource, zip: ZipDirectory): Promise<Sh
   return scanner.tables.map(({ name, hidden, rows }, index) => ({ index, name, hidden, approxRows: rows }))
 }
 
+/** Styles with names (`Bad`, `Accent 1`) stand in a part of their own; where it cannot be read they have no colours. */
+function takeNamedStyles(colours: CellColours, source: ByteSource, zip: ZipDirectory): void {
+  const entry = zip.entries.get('styles.xml')
+  try {
+    if (entry) colours.takeStyles(partText(readPart(source, entry)))
+  } catch (error) {
+    if (!(error instanceof StructureError) && !(error instanceof ReadingError)) throw error
+    colours.isCut = true
+  }
+}
+
+function marksOf({ colours, comments }: TableRows): SheetMarks {
+  return {
+    colours: colours.gathered?.colours() ?? null,
+    comments: comments.sorted(),
+    isCut: colours.isCut || comments.isCut || colours.gathered?.isCut === true,
+  }
+}
+
 /**
  * Reads one table of an OpenDocument spreadsheet, chunk by chunk.
  * @throws StructureError when our scanner cannot make sense of it (another reader may), ReadingError otherwise.
@@ -40,6 +63,7 @@ export async function readOdsSheet(
   const entry = contentOf(input.zip)
   const batcher = new RowBatcher(onRows)
   const scanner = new ContentScanner(batcher, input.sheet)
+  takeNamedStyles(scanner.rows.colours, input.source, input.zip)
   let done = 0
   for await (const chunk of streamPart(input.source, entry)) {
     stopIfCancelled(control)
@@ -67,5 +91,6 @@ export async function readOdsSheet(
     hiddenColumns: scanner.rows.hiddenColumns,
     secondReader: false,
     warnings: [],
+    marks: marksOf(scanner.rows),
   }
 }

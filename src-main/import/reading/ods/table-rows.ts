@@ -1,9 +1,11 @@
 import { type Cell, emptyCell } from '../cell'
 import { limits } from '../limits'
+import { CommentList } from '../marks/comment-list'
 import { ReadingError } from '../reading-error'
 import type { RowBatcher } from '../row-batcher'
 import type { MergedRange } from '../sheet'
 import type { AttributeCursor } from '../attributes'
+import { CellColours } from './cell-colours'
 import { collapsedBlanks, documentText } from './characters'
 import { TagAttributes } from './tag-attributes'
 import { valueCell } from './value-cell'
@@ -12,6 +14,8 @@ import { valueCell } from './value-cell'
 export class TableRows {
   readonly merges: MergedRange[] = []
   readonly hiddenColumns: number[] = []
+  readonly colours = new CellColours()
+  readonly comments = new CommentList()
   /** Whether characters that come now are shown by a cell. */
   inParagraph = false
   private readonly batcher: RowBatcher
@@ -27,6 +31,8 @@ export class TableRows {
   private inCell = false
   private paragraphs = 0
   private shown = ''
+  /** What the cell has shown before its comment began; null outside of comments. */
+  private shownBefore: { readonly shown: string; readonly paragraphs: number } | null = null
 
   constructor(batcher: RowBatcher) {
     this.batcher = batcher
@@ -38,6 +44,7 @@ export class TableRows {
     const end = Math.min(this.declaredColumns + this.tag.repeated, limits.columns)
     for (let column = this.declaredColumns; this.tag.isHidden && column < end; column += 1)
       this.hiddenColumns.push(column)
+    this.colours.takeColumns(this.tag, bytes, this.declaredColumns)
     this.declaredColumns = end
   }
 
@@ -46,6 +53,7 @@ export class TableRows {
     this.tag.take(cursor, bytes)
     this.rowsAlike = this.tag.repeated
     this.isRowHidden = this.tag.isHidden
+    this.colours.takeRow(this.tag, bytes)
     this.rowText = 0
     this.cells = []
     this.column = 0
@@ -58,6 +66,7 @@ export class TableRows {
     const filled = this.cells.length > 0 ? this.rowsAlike : 0
     for (let index = 0; index < filled; index += 1)
       this.batcher.add(this.row + index, this.cells, this.isRowHidden)
+    this.colours.endRows(this.row, filled)
     this.row += this.rowsAlike
     this.cells = []
   }
@@ -65,7 +74,9 @@ export class TableRows {
   /** The tag of a cell, or of several that are alike. */
   openCell(cursor: AttributeCursor, bytes: Buffer): void {
     this.tag.take(cursor, bytes)
+    this.colours.takeCells(this.tag, bytes, this.column)
     this.inCell = true
+    this.shownBefore = null
     this.shown = ''
     this.paragraphs = 0
     this.inParagraph = false
@@ -82,6 +93,25 @@ export class TableRows {
     const cell = tag.type === '' && this.shown === '' ? emptyCell : valueCell(tag, this.shown)
     if (cell !== emptyCell) this.place(cell)
     this.column += tag.repeated
+  }
+
+  /** The comment of a cell stands inside of it, in paragraphs like its own text. */
+  openComment(cursor: AttributeCursor): void {
+    while (cursor.next());
+    if (!this.inCell || cursor.selfClosing) return
+    this.shownBefore = { shown: this.shown, paragraphs: this.paragraphs }
+    this.shown = ''
+    this.paragraphs = 0
+    this.inParagraph = false
+  }
+
+  closeComment(): void {
+    if (!this.shownBefore) return
+    this.comments.add(this.row, this.column, this.shown)
+    this.shown = this.shownBefore.shown
+    this.paragraphs = this.shownBefore.paragraphs
+    this.shownBefore = null
+    this.inParagraph = false
   }
 
   /** Cells below a merged one; what they hold is seen by nobody. */

@@ -27,6 +27,11 @@ export class TagAttributes implements StatedValue {
   spannedRows = 1
   /** Collapsed or filtered out. */
   isHidden = false
+  /** Where the name of the style stands, and of that which the cells of a column or row have; empty when there is none. */
+  styleStart = 0
+  styleEnd = 0
+  cellStyleStart = 0
+  cellStyleEnd = 0
 
   /** Takes the attributes of the tag on which the cursor stands. */
   take(cursor: AttributeCursor, bytes: Buffer): void {
@@ -38,6 +43,10 @@ export class TagAttributes implements StatedValue {
     this.spannedColumns = 1
     this.spannedRows = 1
     this.isHidden = false
+    this.styleStart = 0
+    this.styleEnd = 0
+    this.cellStyleStart = 0
+    this.cellStyleEnd = 0
     while (cursor.next()) this.takeOne(cursor, bytes)
   }
 
@@ -79,6 +88,14 @@ const takers = {
   },
   'table:number-rows-spanned': (tag, { valueStart, valueEnd }, bytes) => {
     tag.spannedRows = Math.max(1, indexAt(bytes, valueStart, valueEnd))
+  },
+  'table:style-name': (tag, { valueStart, valueEnd }) => {
+    tag.styleStart = valueStart
+    tag.styleEnd = valueEnd
+  },
+  'table:default-cell-style-name': (tag, { valueStart, valueEnd }) => {
+    tag.cellStyleStart = valueStart
+    tag.cellStyleEnd = valueEnd
   },
   'table:visibility': (tag, { valueStart, valueEnd }, bytes) => {
     tag.isHidden = bytes.toString('latin1', valueStart, valueEnd) !== 'visible'

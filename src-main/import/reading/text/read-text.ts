@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { unguardCsvText } from '../../../../src-shared/export/csv-guard'
 import { type Cell, emptyCell, textCell } from '../cell'
 import { limits } from '../limits'
+import { noMarks } from '../marks/sheet-marks'
 import { ReadingError } from '../reading-error'
 import { RowBatcher } from '../row-batcher'
 import type { OnRows, ReadControl, SheetEntry, SheetSummary } from '../sheet'
@@ -131,5 +132,6 @@ export async function readTextSheet(
     hiddenColumns: [],
     secondReader: false,
     warnings: parser.unclosedQuotes > 0 ? ['unclosed-quote'] : [],
+    marks: noMarks,
   }
 }

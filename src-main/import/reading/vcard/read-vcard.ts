@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { basename, extname } from 'node:path'
 import { type Cell, emptyCell, textCell } from '../cell'
 import { limits } from '../limits'
+import { noMarks } from '../marks/sheet-marks'
 import { ReadingError } from '../reading-error'
 import { RowBatcher } from '../row-batcher'
 import type { OnRows, ReadControl, SheetEntry, SheetSummary } from '../sheet'
@@ -137,5 +138,6 @@ export async function readVcardSheet(
     hiddenColumns: [],
     secondReader: false,
     warnings: [],
+    marks: noMarks,
   }
 }

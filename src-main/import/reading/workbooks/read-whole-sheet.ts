@@ -8,11 +8,10 @@ import { ReadingError } from '../reading-error'
 import { RowBatcher } from '../row-batcher'
 import type { MergedRange, OnRows, ReadControl, SheetEntry, SheetSummary, SpreadsheetFormat } from '../sheet'
 import { pause, stopIfCancelled } from '../steps'
+import { type DenseRow, WholeMarks } from './whole-marks'
 import type { WholeSheet, WholeWorkbook } from './whole-workbook'
 
 const rowsPerStep = 2000
-
-type DenseRow = readonly (CellObject | undefined)[]
 
 function denseRows(sheet: WholeSheet): readonly (DenseRow | undefined)[] {
   const rows: unknown = sheet.cells['!data']
@@ -96,9 +95,12 @@ export async function readWholeSheet(
   const rows = denseRows(sheet)
   const reader = new CellReader(input.book.date1904)
   const batcher = new RowBatcher(onRows)
+  const marks = new WholeMarks(input.format)
   const shape = sheet.cells['!rows'] ?? []
   for (let row = 0; row < rows.length; row += 1) {
-    batcher.add(row, cellsOf(rows[row] ?? [], reader), shape[row]?.hidden === true)
+    const cells = cellsOf(rows[row] ?? [], reader)
+    batcher.add(row, cells, shape[row]?.hidden === true)
+    marks.takeRow(row, rows[row] ?? [], cells.length > 0)
     if (row % rowsPerStep !== rowsPerStep - 1) continue
     stopIfCancelled(control)
     await batcher.drain()
@@ -119,5 +121,6 @@ export async function readWholeSheet(
     hiddenColumns: hiddenColumnsOf(sheet),
     secondReader: false,
     warnings: [],
+    marks: marks.marks(),
   }
 }

@@ -2,9 +2,13 @@ import { booleanCell, type Cell, emptyCell, errorCell, textCell } from '../cell'
 import { errorText } from '../error-texts'
 import { limits } from '../limits'
 import { numberCell, plainStyle } from '../number-cell'
+import { ColourRows } from '../marks/colour-rows'
+import type { SheetMarks } from '../marks/sheet-marks'
 import { ReadingError, StructureError } from '../reading-error'
 import type { RowBatcher } from '../row-batcher'
 import type { MergedRange } from '../sheet'
+import { takeFills } from './biff-fills'
+import { BiffNotes } from './biff-notes'
 import { RecordCursor, records } from './biff-records'
 import { readString } from './biff-strings'
 import type { BiffWorkbook } from './biff-workbook'
@@ -35,6 +39,9 @@ export class BiffSheetReader {
   private readonly batcher: RowBatcher
   private readonly cursor: RecordCursor
   private readonly hiddenRows = new Set<number>()
+  private readonly notes = new BiffNotes()
+  private readonly colours: ColourRows | null
+  private readonly byStyle: readonly number[]
   private row = -1
   private cells: Cell[] = []
   private ended = false
@@ -43,6 +50,8 @@ export class BiffSheetReader {
   constructor(book: BiffWorkbook, at: number, batcher: RowBatcher) {
     this.book = book
     this.batcher = batcher
+    this.byStyle = book.fills?.byStyle ?? []
+    this.colours = book.fills && new ColourRows(book.fills.palette)
     this.cursor = new RecordCursor(book.bytes, at)
     this.cursor.expectBeginning()
   }
@@ -85,28 +94,46 @@ export class BiffSheetReader {
       case records.mergedCells:
         this.takeMerges()
         return
+      case records.object:
+        this.notes.takeObject(this.cursor)
+        return
+      case records.objectText:
+        this.notes.takeText(this.cursor)
+        return
+      case records.note:
+        this.notes.takeNote(this.cursor)
+        return
       default:
         this.takeCell()
     }
   }
 
-  private takeCell(): void {
-    switch (this.cursor.type) {
-      case records.multipleRk:
-        this.takeMultiple()
-        return
-      case records.formula:
-      case records.formula3:
-      case records.formula4:
-        this.takeFormula()
-        return
-      case records.label:
-      case records.richString:
-        this.takeLabel()
-        return
-      default:
-        this.place(this.plainCell())
+  /** What the sheet says beside its cells, once it has been read. */
+  marks(): SheetMarks {
+    const { comments } = this.notes
+    return {
+      colours: this.colours?.colours() ?? null,
+      comments: comments.sorted(),
+      isCut: comments.isCut || this.colours?.isCut === true,
     }
+  }
+
+  private takeCell(): void {
+    const { type, start, end } = this.cursor
+    if (type === records.multipleRk) this.takeMultiple()
+    else if (type === records.formula || type === records.formula3 || type === records.formula4)
+      this.takeFormula()
+    else if (type === records.label || type === records.richString) this.takeLabel()
+    else this.place(this.plainCell())
+    if (this.colours !== null)
+      takeFills(this.colours, {
+        bytes: this.book.bytes,
+        byStyle: this.byStyle,
+        row: this.row,
+        type,
+        start,
+        end,
+      })
   }
 
   /** The cell of a record that holds one value; empty for records that are none. */
@@ -199,7 +226,9 @@ export class BiffSheetReader {
   }
 
   private closeRow(): void {
-    if (this.row >= 0) this.batcher.add(this.row, this.cells, this.hiddenRows.has(this.row))
+    if (this.row < 0) return
+    this.batcher.add(this.row, this.cells, this.hiddenRows.has(this.row))
+    this.colours?.endRow(this.row, this.cells.length > 0)
   }
 
   private takeRow(): void {

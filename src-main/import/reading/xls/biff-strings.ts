@@ -89,3 +89,12 @@ export function readString(bodies: readonly Buffer[], at: number, lengthSize: 1 
   const count = reader.number(lengthSize)
   return reader.letters(count, reader.number(1))
 }
+
+/** The text of a drawn object: its length stands in the record, its letters in the continuations. */
+export function readObjectText(bodies: readonly Buffer[]): string {
+  const [head, ...continuations] = bodies
+  const count = head && head.length >= 12 ? head.readUInt16LE(10) : 0
+  if (count === 0) return ''
+  const reader = new BodyReader(continuations)
+  return reader.letters(count, reader.number(1))
+}

@@ -3,6 +3,7 @@ import { limits } from '../limits'
 import type { NumberStyle } from '../number-cell'
 import { FormatTable } from '../format-table'
 import { ReadingError, StructureError } from '../reading-error'
+import { BiffFills, type CellFills } from './biff-fills'
 import { RecordCursor, records } from './biff-records'
 import { readString, readStringTable } from './biff-strings'
 
@@ -20,6 +21,8 @@ export interface BiffWorkbook {
   readonly sheets: readonly BiffSheet[]
   readonly strings: readonly Cell[]
   readonly styles: readonly NumberStyle[]
+  /** Null where no cell format has a colour. */
+  readonly fills: CellFills | null
   readonly date1904: boolean
 }
 
@@ -27,6 +30,7 @@ class Globals {
   readonly sheets: BiffSheet[] = []
   strings: readonly Cell[] = []
   date1904 = false
+  readonly fills = new BiffFills()
   private readonly formats = new Map<number, string>()
   private readonly formatIds: number[] = []
 
@@ -43,6 +47,10 @@ class Globals {
         return
       case records.extendedFormat:
         this.formatIds.push(bytes.readUInt16LE(start + 2))
+        this.fills.takeFormat(bytes, start, cursor.end)
+        return
+      case records.palette:
+        this.fills.takePalette(bytes, start, cursor.end)
         return
       case records.boundSheet:
         this.takeSheet(cursor)
@@ -78,7 +86,7 @@ export function readBiffWorkbook(bytes: Buffer): BiffWorkbook {
   while (cursor.next()) {
     if (cursor.type === records.endOfFile) {
       const { sheets, strings, date1904 } = globals
-      return { bytes, sheets, strings, styles: globals.styles(), date1904 }
+      return { bytes, sheets, strings, styles: globals.styles(), fills: globals.fills.fills(), date1904 }
     }
     globals.take(cursor)
   }

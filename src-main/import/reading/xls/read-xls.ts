@@ -84,5 +84,6 @@ export async function readXlsSheet(
     hiddenColumns: reader.hiddenColumns,
     secondReader: false,
     warnings: [],
+    marks: reader.marks(),
   }
 }

@@ -1,13 +1,19 @@
+import { ColourRows } from '../marks/colour-rows'
+import type { CommentList } from '../marks/comment-list'
+import type { SheetMarks } from '../marks/sheet-marks'
 import { ReadingError, StructureError } from '../reading-error'
 import { RowBatcher } from '../row-batcher'
 import type { OnRows, ReadControl, SheetEntry, SheetSummary } from '../sheet'
 import { pause, stopIfCancelled } from '../steps'
+import { partText } from '../xml-text'
 import { xmlTags } from '../xml-tags'
 import type { ByteSource } from '../zip/byte-source'
 import type { ZipDirectory, ZipEntry } from '../zip/zip-directory'
 import { readPart, streamPart } from '../zip/zip-part'
 import type { ValueSource } from './cell-values'
 import { parseRange } from './ranges'
+import { officeTheme, readTheme } from './colour-values'
+import { readComments } from './comments'
 import { noSharedStrings, readSharedStrings } from './shared-strings'
 import { SheetScanner } from './sheet-scanner'
 import { noStyles, readStyles } from './styles'
@@ -47,12 +53,31 @@ export async function listXlsx(source: ByteSource, zip: ZipDirectory): Promise<S
   return entries
 }
 
+/** A theme that cannot be read costs the colours, not the list. */
+function themeOf(source: ByteSource, { theme }: Workbook): readonly string[] {
+  try {
+    return theme ? readTheme(partText(readPart(source, theme))) : officeTheme
+  } catch (error) {
+    if (error instanceof StructureError || error instanceof ReadingError) return officeTheme
+    throw error
+  }
+}
+
 async function openValues(source: ByteSource, workbook: Workbook): Promise<ValueSource> {
   const { styles, sharedStrings, date1904 } = workbook
   return {
-    styles: styles ? readStyles(readPart(source, styles)) : noStyles,
+    styles: styles ? readStyles(readPart(source, styles), () => themeOf(source, workbook)) : noStyles,
     strings: sharedStrings ? await readSharedStrings(source, sharedStrings) : noSharedStrings(),
     date1904,
+  }
+}
+
+function marksOf(colours: ColourRows | null, comments: CommentList, isCut: boolean): SheetMarks {
+  const painted = colours?.colours() ?? null
+  return {
+    colours: painted,
+    comments: comments.sorted(),
+    isCut: isCut || comments.isCut || colours?.isCut === true,
   }
 }
 
@@ -71,7 +96,10 @@ export async function readXlsxSheet(
   const sheet = workbook.sheets[input.sheet]
   if (!sheet) throw new ReadingError('no-such-sheet', { sheet: input.sheet })
   const batcher = new RowBatcher(onRows)
-  const scanner = new SheetScanner(await openValues(source, workbook), batcher)
+  const values = await openValues(source, workbook)
+  const { fills } = values.styles
+  const colours = fills && new ColourRows(fills.palette)
+  const scanner = new SheetScanner(values, batcher, colours)
   let done = 0
   for await (const chunk of streamPart(source, sheet.entry)) {
     stopIfCancelled(control)
@@ -96,5 +124,6 @@ export async function readXlsxSheet(
     hiddenColumns: scanner.hiddenColumns,
     secondReader: false,
     warnings: [],
+    marks: marksOf(colours, readComments({ source, zip, entry: sheet.entry }), values.styles.isCut),
   }
 }

@@ -1,5 +1,6 @@
 import { type Cell, emptyCell, textCell } from '../cell'
 import { limits } from '../limits'
+import type { ColourRows } from '../marks/colour-rows'
 import { ReadingError, StructureError } from '../reading-error'
 import type { RowBatcher } from '../row-batcher'
 import { AttributeCursor } from '../attributes'
@@ -7,6 +8,12 @@ import { colon, endsName, exclamation, greaterThan, lessThan, slash, tagEnd } fr
 import { CellValues, cellTypeAt, cellTypes, type ValueSource } from './cell-values'
 import { StringReader } from './characters'
 import { indexAt } from '../decimal'
+
+/** Where the rows of a sheet go, and the fills of their cells; `colours` is null where the workbook has none. */
+export interface RowTarget {
+  readonly batcher: RowBatcher
+  readonly colours: ColourRows | null
+}
 
 const letterC = 0x63
 const letterR = 0x72
@@ -26,6 +33,8 @@ export class RowScanner {
   private readonly values: CellValues
   private readonly strings: StringReader
   private readonly batcher: RowBatcher
+  private readonly colours: ColourRows | null
+  private readonly colourOf: Uint16Array
   private readonly prefixLength: number
   private readonly inlineEnd: string
   private readonly cursor = new AttributeCursor()
@@ -37,10 +46,12 @@ export class RowScanner {
   private column = -1
 
   /** `prefix` is the part's namespace prefix with its colon, or an empty text. */
-  constructor(source: ValueSource, batcher: RowBatcher, prefix: string) {
+  constructor(source: ValueSource, { batcher, colours }: RowTarget, prefix: string) {
     this.values = new CellValues(source)
     this.strings = new StringReader(this.bytes, prefix.length)
     this.batcher = batcher
+    this.colours = colours
+    this.colourOf = source.styles.fills?.byStyle ?? new Uint16Array(0)
     this.prefixLength = prefix.length
     this.inlineEnd = `</${prefix}is>`
   }
@@ -104,6 +115,7 @@ export class RowScanner {
     this.column = -1
     if (!this.cursor.selfClosing) at = this.readCells(at)
     this.batcher.add(this.row, this.cells, hidden)
+    this.colours?.endRow(this.row, this.cells.length > 0)
     return at
   }
 
@@ -178,6 +190,7 @@ export class RowScanner {
     }
     if (column >= limits.columns) throw new ReadingError('too-large', { limit: 'columns' })
     this.column = column
+    if (this.colours !== null) this.colours.add(column, this.colourOf[values.style] ?? 0)
   }
 
   /** The column of a reference such as `AB12`; its row counts only where the row has no number of its own. */

@@ -1,4 +1,5 @@
 import { limits } from '../limits'
+import type { ColourRows } from '../marks/colour-rows'
 import { ReadingError, StructureError } from '../reading-error'
 import type { RowBatcher } from '../row-batcher'
 import type { MergedRange } from '../sheet'
@@ -19,15 +20,18 @@ export class SheetScanner {
   readonly hiddenColumns: number[] = []
   private readonly source: ValueSource
   private readonly batcher: RowBatcher
+  private readonly colours: ColourRows | null
   private state: 'head' | 'rows' | 'tail' = 'head'
   private window: Buffer = nothing
   private at = 0
   private prefix = ''
   private rows: RowScanner | null = null
 
-  constructor(source: ValueSource, batcher: RowBatcher) {
+  /** `colours` gathers the fills of cells; null where the workbook has none. */
+  constructor(source: ValueSource, batcher: RowBatcher, colours: ColourRows | null) {
     this.source = source
     this.batcher = batcher
+    this.colours = colours
   }
 
   /** Adds a chunk. */
@@ -64,7 +68,7 @@ export class SheetScanner {
     const end = open < 0 ? -1 : tagEnd(this.window, open, this.window.length)
     if (end < 0) return
     this.takeColumns(this.window.toString('latin1', 0, open))
-    this.rows = new RowScanner(this.source, this.batcher, this.prefix)
+    this.rows = new RowScanner(this.source, { batcher: this.batcher, colours: this.colours }, this.prefix)
     this.state = this.window[end - 1] === slash ? 'tail' : 'rows'
     this.at = end + 1
   }

@@ -19,6 +19,7 @@ export interface Workbook {
   readonly date1904: boolean
   readonly sharedStrings: ZipEntry | null
   readonly styles: ZipEntry | null
+  readonly theme: ZipEntry | null
 }
 
 const yes = new Set(['1', 'true', 'on'])
@@ -74,5 +75,6 @@ export function readWorkbook(source: ByteSource, zip: ZipDirectory): Workbook {
     date1904,
     sharedStrings: partOfType(zip, relations, 'sharedStrings'),
     styles: partOfType(zip, relations, 'styles'),
+    theme: partOfType(zip, relations, 'theme') ?? zip.entries.get('xl/theme/theme1.xml') ?? null,
   }
 }
