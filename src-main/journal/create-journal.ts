@@ -9,6 +9,7 @@ import { Digester } from './digest'
 import { readHistory } from './history'
 import type { Deriver, Journal } from './journal'
 import type { JournalWriter } from './journal-writer'
+import { readKept } from './kept'
 import { RowWriter } from './row-writer'
 import { readFrontier, readOpsSince } from './streams'
 import { lastRedoable, lastUndoable, undoToTakeBack } from './transactions'
@@ -49,6 +50,10 @@ export function createJournal({ writer, work, queue, reader, derivers }: Journal
     async lastRedoable() {
       outside('lastRedoable')
       return lastRedoable(fromReader)
+    },
+    async keptBy(id) {
+      outside('keptBy')
+      return readKept(fromReader, id)
     },
     async history(id, { limit = 1000 } = {}) {
       outside('history')

@@ -1,6 +1,5 @@
 import type { Kept } from '../../src-shared/history/history-contract'
-import type { Translator } from '../../src-shared/i18n/translate'
-import { useTranslator } from '../i18n/translator'
+import { useTranslator, type Words } from '../i18n/translator'
 import { columnName } from './column-name'
 import { partName } from './part-name'
 
@@ -10,15 +9,17 @@ interface KeptListProps {
   readonly keptCount: number
 }
 
-/** ` · Mobile`: which of its fields stayed; empty when it is the whole record. */
-function fieldOf({ part, group }: Kept, t: Translator['t']): string {
+/** ` · Mobile`: which of its fields stayed, or were edited so that all of it did; empty when it is only referred to. */
+function fieldsOf({ part, group, edited }: Kept, { t, format }: Words): string {
   if (part !== null) return ` · ${partName(part, t)}`
-  return group === null ? '' : ` · ${columnName(group, t)}`
+  const fields = group === null ? edited : [group]
+  return fields.length === 0 ? '' : ` · ${format.list(fields.map((field) => columnName(field, t)))}`
 }
 
 /** What an undo left as it is, and why: never silently. */
 export function KeptList({ kept, keptCount }: KeptListProps) {
-  const { t, format } = useTranslator()
+  const words = useTranslator()
+  const { t, format } = words
   const more = keptCount - kept.length
   return (
     <div className="flex max-h-80 max-w-90 flex-col gap-2 overflow-auto">
@@ -27,7 +28,7 @@ export function KeptList({ kept, keptCount }: KeptListProps) {
         {kept.map((one) => (
           <li key={`${one.table} ${one.id} ${one.group ?? ''}`}>
             <span className="font-semibold">{one.name}</span>
-            {fieldOf(one, t)}
+            {fieldsOf(one, words)}
             <span className="block text-sm text-ink-2">{t(`history.reason.${one.reason}`)}</span>
           </li>
         ))}

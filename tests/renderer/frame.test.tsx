@@ -122,6 +122,7 @@ describe('the status line', () => {
               name: '김민준',
               part: null,
               group: 'grade',
+              edited: [],
               reason: 'edited',
             },
           ],

@@ -31,6 +31,11 @@ const keptIn = (place: TestWorkspace) => {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
+interface KeptList {
+  readonly kept: readonly Kept[]
+  readonly keptCount: number
+}
+
 const detail = (place: TestWorkspace, id: string) => place.ask<ImportDetail>('importHistory.get', { id })
 
 async function touched(place: TestWorkspace, id: string, choice: TouchedChoice = 'all') {
@@ -142,10 +147,12 @@ it('an undo names what it kept by record and field', async () => {
   }))
   await place.ask('people.setContactPoints', { id, contactPoints })
   await place.ask('people.update', { id, patch: { grade: 'D' } })
-  const { kept } = await place.ask<{ kept: Kept[] }>('history.undo', { transactionId })
+  const { kept, keptCount } = await place.ask<KeptList>('history.undo', { transactionId })
   const named = kept.map(({ name, part, group }) => [name, part?.table ?? null, part?.label ?? group])
   expect(named).toContainEqual(['김민준', 'contactPoint', 'mobile'])
-  expect(named.some(([name, part]) => name === '김민준' && part === null)).toBe(true)
+  const whole = kept.find(({ name, part }) => name === '김민준' && part === null)
+  expect(whole).toMatchObject({ group: null, edited: ['grade'] })
+  expect(await place.ask('history.keptBy', { transactionId })).toEqual({ kept, keptCount })
   const rows = await touched(place, batch)
   expect(rows.filter(({ isLive }) => isLive).map(({ name }) => name)).toContain('김민준')
   expect((await detail(place, batch)).isUndone).toBe(true)
