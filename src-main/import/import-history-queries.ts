@@ -23,6 +23,7 @@ export function toPastImport(row: ImportRow): PastImport {
     id: idText<'importBatch'>(row.id),
     fileName: row.fileName ?? '',
     importedAt: row.importedAt ?? 0,
+    rows: row.rows ?? 0,
     actor: row.actor,
     written: {
       companies: row.companies ?? 0,

@@ -64,7 +64,6 @@ async function detail(deps: ServiceDeps, files: KeptFiles, id: string): Promise<
     format: row.format ?? '',
     encoding: row.encoding,
     sheet: row.sheet,
-    rows: row.rows ?? 0,
     ...mapping,
     fileSize: row.fileHash === null ? null : files.sizeOf(row.fileHash),
     unreviewed: unreviewed.person + unreviewed.company,
@@ -166,8 +165,8 @@ export function createImportHistoryService(
       }
     },
     listUnfinished: () => desk.unfinished(),
-    resume: async ({ importId }) => {
-      const { opened, isReadAnew } = await desk.resume(importId)
+    resume: async ({ importId, password }) => {
+      const { opened, isReadAnew } = await desk.resume(importId, password)
       return { view: viewOf(opened), isReadAnew }
     },
     listUnreviewed: ({ kind }) => unreviewed(deps, kind),

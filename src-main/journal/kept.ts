@@ -60,9 +60,7 @@ const entriesAtOnce = 2000
  */
 export async function readKept(ground: Ground, id: string): Promise<Pick<UndoResult, 'kept' | 'keptCount'>> {
   const found = ground
-    .statements(
-      'SELECT n, excluded, undoes, first_op AS first, last_op AS last FROM journal_tx WHERE id = ?',
-    )
+    .statements('SELECT n, excluded, undoes, first_op AS first, last_op AS last FROM journal_tx WHERE id = ?')
     .get(idBytes(id)) as UndoneTransaction | undefined
   if (!found) throw new AppError('not-found', message('error.notFound'))
   if (found.excluded === 0 || found.undoes !== null) return { kept: [], keptCount: 0 }
@@ -78,7 +76,11 @@ export async function readKept(ground: Ground, id: string): Promise<Pick<UndoRes
   return { kept: kept.slice(0, mostKept), keptCount: kept.length }
 }
 
-function keptOf(table: TableMeta, row: Buffer, { history, root }: { history: RowHistory; root: number }): Kept[] {
+function keptOf(
+  table: TableMeta,
+  row: Buffer,
+  { history, root }: { history: RowHistory; root: number },
+): Kept[] {
   if (!history.isProvisional) return editedGroups(table, row, history.editedSince(root))
   return [history.isEdited ? editedRow(table, row, history) : referredRow(table, row, null)]
 }
@@ -89,7 +91,11 @@ interface Suspect {
 }
 
 /** Living rows of some entries that the transaction made, or that somebody else has written since. In their order. */
-function suspects({ statements, registry }: Ground, { n, last }: UndoneTransaction, first: number): Suspect[] {
+function suspects(
+  { statements, registry }: Ground,
+  { n, last }: UndoneTransaction,
+  first: number,
+): Suspect[] {
   const members = membersOf({ statements }, n).join(', ')
   const isLater = `EXISTS (
     SELECT 1 FROM sync_op o WHERE o.row = op.row AND o.id <> op.id AND (o.tx IS NULL OR o.tx NOT IN (${members}))

@@ -98,7 +98,9 @@ function keptOf(undo: Undo, { row, tbl, is_edited, fate, referrer }: KeptRow): K
   if (!table) return []
   if (fate === fates.referred) return [referredRow(table, row, referrer)]
   const history = new RowHistory(table, readOps(undo.writer, row, tbl), undo.states)
-  return is_edited === 1 ? [editedRow(table, row, history)] : editedGroups(table, row, history.editedSince(undo.chain.root))
+  return is_edited === 1
+    ? [editedRow(table, row, history)]
+    : editedGroups(table, row, history.editedSince(undo.chain.root))
 }
 
 /** The label of an undo. */

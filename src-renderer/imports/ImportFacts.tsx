@@ -45,6 +45,9 @@ function OriginalFile({ detail }: ImportFactsProps) {
 }
 
 /** How the list was read, and the list itself. */
+const written = ['companies', 'people', 'deals', 'updated'] as const
+
+/** What a past import wrote, how its list was read, and its file. */
 export function ImportFacts({ detail }: ImportFactsProps) {
   const words = useTranslator()
   const { t, format } = words
@@ -71,7 +74,15 @@ export function ImportFacts({ detail }: ImportFactsProps) {
     })
   return (
     <>
-      <h2 className="mb-2 text-title">{t('importHistory.howRead')}</h2>
+      <h2 className="mb-2 text-title">{t('importHistory.column.what')}</h2>
+      <DefinitionList
+        items={written.map((part) => ({
+          id: part,
+          term: t(`importHistory.column.${part === 'updated' ? 'changed' : part}`),
+          value: format.number(detail.written[part]),
+        }))}
+      />
+      <h2 className="mt-4 mb-2 text-title">{t('importHistory.howRead')}</h2>
       <DefinitionList
         items={facts.flatMap((fact) =>
           fact.value === null || fact.value === '' ? [] : [{ ...fact, value: fact.value }],

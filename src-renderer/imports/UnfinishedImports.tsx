@@ -1,11 +1,10 @@
-import { useEffect } from 'react'
 import type { UnfinishedImport } from '../../src-shared/imports/import-history-contract'
 import { useTranslator } from '../i18n/translator'
-import { onEvent } from '../ipc/events'
 import { useView } from '../state/create-view-store'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
-import { discardUnfinished, resumeImport, unfinishedView } from './import-store'
+import { unfinishedView } from './import-history-store'
+import { discardUnfinished, resumeImport } from './import-store'
 
 function Unfinished({ one }: { readonly one: UnfinishedImport }) {
   const { t, format } = useTranslator()
@@ -38,14 +37,6 @@ function Unfinished({ one }: { readonly one: UnfinishedImport }) {
 /** Lists whose import a crash or the end of the program broke off: go on, or let them go. */
 export function UnfinishedImports() {
   const { value } = useView(unfinishedView, {})
-  // A workspace process that was killed could not be asked; the one that took its place can.
-  useEffect(
-    () =>
-      onEvent('workspace', ({ status }) => {
-        if (status === 'ready') void unfinishedView.reload()
-      }),
-    [],
-  )
   if (value === null || value.length === 0) return null
   return (
     <div className="flex flex-col gap-2 px-4 pb-3">

@@ -27,7 +27,7 @@ export function touchedColumns(words: Words, detail: ImportDetail): GridColumn<T
     {
       id: 'name',
       header: t('importHistory.column.name'),
-      width: 180,
+      width: 150,
       grow: 2,
       text: ({ name }) => name,
       render: ({ name, isLive }) => <span className={isLive ? 'font-semibold' : 'text-ink-2'}>{name}</span>,
@@ -35,20 +35,20 @@ export function touchedColumns(words: Words, detail: ImportDetail): GridColumn<T
     {
       id: 'kind',
       header: t('importHistory.column.kind'),
-      width: 100,
+      width: 92,
       text: ({ kind }) => t(`imports.group.${kind}`),
     },
     {
       id: 'what',
       header: t('importHistory.column.what'),
-      width: 240,
+      width: 150,
       grow: 5,
       text: (row) => whatHappened(words, row),
     },
     {
       id: 'state',
       header: t('importHistory.column.state'),
-      width: 120,
+      width: 104,
       text: state,
       render: (row) => {
         const text = state(row)

@@ -35,7 +35,14 @@ describe('the frame', () => {
     await open({ language: 'ko' })
     const nav = screen.getByRole('navigation', { name: '주 메뉴' })
     const links = within(nav).getAllByRole('link')
-    expect(links.map((link) => link.textContent)).toEqual(['오늘4', '사람12', '회사12', '거래1', '설정'])
+    expect(links.map((link) => link.textContent)).toEqual([
+      '오늘4',
+      '사람12',
+      '회사12',
+      '거래1',
+      '가져오기',
+      '설정',
+    ])
     expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('사람12')
   })
 

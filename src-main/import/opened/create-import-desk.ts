@@ -59,18 +59,20 @@ class Desk implements ImportDesk {
   }
 
   unfinished(): Promise<UnfinishedImport[]> {
-    return this.#alone(async () =>
+    // Only asked: what goes on aside need not end for it.
+    return this.#inTurn(async () =>
       this.#ground.state().isReadOnly ? [] : listUnfinished(this.#openFolder(), [...this.#opened.values()]),
     )
   }
 
-  resume(importId: string): Promise<Resumed> {
+  resume(importId: string, password?: string): Promise<Resumed> {
     return this.#alone(async (signal) => {
       const known = this.#opened.get(importId)
       if (known) return { opened: known, isReadAnew: false }
       const { staging, saved, isReadAnew } = await reopen(this.#openFolder().fileFor(importId))
       try {
-        const opened = await this.#read({ id: importId, file: saved.source, staging, saved }, signal)
+        const file = { ...saved.source, password }
+        const opened = await this.#read({ id: importId, file, staging, saved }, signal)
         this.#opened.set(importId, opened)
         return { opened, isReadAnew }
       } catch (error) {
@@ -154,6 +156,10 @@ class Desk implements ImportDesk {
 
   #alone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     this.#aside.abort()
+    return this.#inTurn(work)
+  }
+
+  #inTurn<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const { signal } = this.#abort
     const result = this.#tail.then(() => work(signal))
     this.#tail = result.catch(() => undefined)

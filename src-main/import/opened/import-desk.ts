@@ -33,8 +33,11 @@ export interface ImportDesk {
   open(file: FileToRead): Promise<OpenedImport>
   /** Imports that were broken off, or that the window has lost sight of. Waits for the work that is going on. */
   unfinished(): Promise<UnfinishedImport[]>
-  /** Goes on with one of them. Throws AppError not-found, unreadable or cancelled; it can be tried again then. */
-  resume(importId: string): Promise<Resumed>
+  /**
+   * Goes on with one of them. Throws AppError not-found, unreadable or cancelled; it can be tried again then. A protected
+   * file needs its password again, which is stored nowhere.
+   */
+  resume(importId: string, password?: string): Promise<Resumed>
   /** Throws AppError not-found. */
   get(importId: string): OpenedImport
   /** Takes another sheet or header row (undefined: found anew), or hidden rows (undefined: as it is). */

@@ -123,6 +123,21 @@ export async function answerFileDialog({ app }: Program, file: string): Promise<
   }, file)
 }
 
+/** Answers the next question for a place to save with this one. */
+export async function answerSaveDialog({ app }: Program, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, file)
+}
+
+/** Ends every process of the program at once, as a power cut or `kill -9` does. */
+export async function kill({ app }: Program): Promise<void> {
+  const closed = app.waitForEvent('close')
+  const processes = await app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ pid }) => pid))
+  for (const pid of processes) process.kill(pid, 'SIGKILL')
+  await closed
+}
+
 /** Drops a real file on the window, through the browser's own drag and drop. */
 export async function dropFile({ app, page }: Program, file: string): Promise<void> {
   const session = await page.context().newCDPSession(page)
