@@ -15,7 +15,7 @@ export function FilePassword({ onPassword }: FilePasswordProps) {
     if (password !== '') onPassword(password)
   }
   return (
-    <div className="mt-3 flex w-80 max-w-full items-end gap-2">
+    <div className="mt-2 mb-1 flex w-80 max-w-full items-end gap-2">
       <div className="min-w-0 flex-1">
         <TextField
           label={t('imports.password')}

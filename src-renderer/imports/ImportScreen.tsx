@@ -18,7 +18,7 @@ import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
 import { pastImports, unfinishedView } from './import-history-store'
 import { RoundTripPreview } from './RoundTripPreview'
-import { openImport, useImport } from './import-store'
+import { openImport, useFileName, useImport } from './import-store'
 import { PastImports } from './PastImports'
 import { PossibleReview } from './PossibleReview'
 import { usePossible } from './possible-store'
@@ -47,9 +47,18 @@ function Choice({ isOtherWanted }: { readonly isOtherWanted: boolean }) {
 function OpenFailed() {
   const { t, message } = useTranslator()
   const { error, unlock, retry } = useImport()
+  const fileName = useFileName()
   const unfinished = useView(unfinishedView, {}).value ?? []
   // What a workspace that stopped had begun is on offer below; it says the same and leads on.
   if (error === null || (retry !== null && unfinished.length > 0)) return null
+  if (unlock !== null)
+    return (
+      <div className="px-4 pb-3">
+        <Banner tone="warn" title={fileName} kept={message(error.text)}>
+          <FilePassword onPassword={(password) => void unlock(password)} />
+        </Banner>
+      </div>
+    )
   return (
     <div className="px-4 pb-3">
       <Banner
@@ -65,7 +74,6 @@ function OpenFailed() {
           )
         }
       />
-      {unlock === null ? null : <FilePassword onPassword={(password) => void unlock(password)} />}
     </div>
   )
 }
@@ -73,7 +81,7 @@ function OpenFailed() {
 /** Nothing is open: choose a list, and what was imported before. */
 function ImportChoice() {
   const { t } = useTranslator()
-  const { error } = useImport()
+  const { error, unlock } = useImport()
   const past = useList(pastImports)
   const hasPast = (past.total ?? 0) > 0
   return (
@@ -83,7 +91,8 @@ function ImportChoice() {
         actions={hasPast ? <Choice isOtherWanted={error !== null} /> : undefined}
       />
       <OpenFailed />
-      <UnfinishedImports />
+      {/* One question at a time. */}
+      {unlock === null ? <UnfinishedImports /> : null}
       {hasPast ? (
         <>
           <p className="px-4 pb-3 text-ink-2">{t('imports.chooseHint')}</p>

@@ -17,10 +17,11 @@ function columnsOf({ t, format }: Words): Column[] {
   const count = (
     id: 'people' | 'companies' | 'deals' | 'changed',
     part: keyof PastImport['written'],
+    width: number,
   ): Column => ({
     id,
     header: t(`importHistory.column.${id}`),
-    width: 84,
+    width,
     align: 'end',
     text: (row) => format.number(row.written[part]),
   })
@@ -28,7 +29,7 @@ function columnsOf({ t, format }: Words): Column[] {
     {
       id: 'name',
       header: t('importHistory.column.file'),
-      width: 180,
+      width: 160,
       grow: 1,
       text: (row) => row.fileName,
       render: (row) => (
@@ -43,26 +44,26 @@ function columnsOf({ t, format }: Words): Column[] {
     {
       id: 'when',
       header: t('importHistory.column.when'),
-      width: 136,
+      width: 128,
       text: (row) => format.dayAndTime(row.importedAt),
     },
     {
       id: 'who',
       header: t('importHistory.column.who'),
-      width: 96,
+      width: 84,
       text: (row) => row.actor ?? t('history.you'),
     },
     {
       id: 'rows',
       header: t('importHistory.column.rows'),
-      width: 76,
+      width: 72,
       align: 'end',
       text: (row) => format.number(row.rows),
     },
-    count('people', 'people'),
-    count('companies', 'companies'),
-    count('deals', 'deals'),
-    count('changed', 'updated'),
+    count('people', 'people', 76),
+    count('companies', 'companies', 100),
+    count('deals', 'deals', 84),
+    count('changed', 'updated', 100),
   ]
 }
 

@@ -11,15 +11,13 @@ function Unfinished({ one }: { readonly one: UnfinishedImport }) {
   const { importId, fileName, rowsRead, rowsInAll } = one
   const done = format.number(rowsRead)
   const isHalf = rowsInAll !== null && rowsInAll > rowsRead
+  // Two figures: how many there are is known to the reader only when it has read them.
+  const total = format.number(Number((rowsInAll ?? 0).toPrecision(2)))
   return (
     <Banner
       tone="info"
       title={t('importHistory.unfinished', { file: fileName })}
-      kept={
-        isHalf
-          ? t('importHistory.rowsReadOf', { done, total: format.number(rowsInAll) })
-          : t('importHistory.rowsRead', { done })
-      }
+      kept={isHalf ? t('importHistory.rowsReadOf', { done, total }) : t('importHistory.rowsRead', { done })}
       actions={
         <>
           <Button size="sm" onPress={() => void resumeImport(one)}>

@@ -96,6 +96,12 @@ export function showOnlyProblems(onlyProblems: boolean): void {
 
 const lockedTexts = ['imports.unreadable.encrypted', 'imports.unreadable.wrong-password']
 
+/** The name of the file that is looked at, or could not be. */
+export function useFileName(): string {
+  const { path, view } = useImport()
+  return view?.fileName ?? path?.split(/[\\/]/).at(-1) ?? ''
+}
+
 /** Reads and understands a file. Nothing is written. The password is for this reading only. */
 export async function openImport(path: string, password?: string): Promise<void> {
   const now = state.getState()
@@ -116,6 +122,7 @@ function failed(cause: unknown, again: (password?: string) => Promise<void>): vo
   const error = asAppError(cause)
   state.setState({
     ...start,
+    path: state.getState().path,
     error: error.code === 'cancelled' ? null : error,
     unlock: lockedTexts.includes(error.text.key) ? again : null,
     retry: error.code === 'unavailable' ? again : null,

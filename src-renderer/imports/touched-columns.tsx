@@ -5,15 +5,15 @@ import type { Words } from '../i18n/translator'
 import { Chip } from '../ui/Chip'
 import type { GridColumn } from '../ui/grid/grid-model'
 
-/** `Source: Busan fair; Tag: 重点`; for a new record that it is new. */
-function whatHappened({ t, format }: Words, { isNew, changes, parts }: TouchedRecord): string {
+/** `Source: Busan fair · Tag: 重点`; for a new record that it is new. */
+function whatHappened({ t }: Words, { isNew, changes, parts }: TouchedRecord): string {
   if (isNew) return t('importHistory.made')
   const fields = changes.map(({ column, before, after }) => {
     const old = before === null ? '' : `${before} → `
     return `${columnName(column, t)}: ${old}${after ?? t('history.empty')}`
   })
   const added = parts.map((part) => `${partName(part, t)}: ${part.text}`)
-  return format.list([...fields, ...added])
+  return [...fields, ...added].join(' · ')
 }
 
 /** The columns of what an import did. After an undo those that stayed stand out. */

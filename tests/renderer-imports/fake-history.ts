@@ -100,7 +100,7 @@ export const unfinished: UnfinishedImport = {
   importId: '01900000-0000-7000-8000-00ee00000001',
   fileName: '거래처 50000.csv',
   rowsRead: 12_400,
-  rowsInAll: 50_000,
+  rowsInAll: 52_641,
 }
 
 /** A past import as its page asks for it. */

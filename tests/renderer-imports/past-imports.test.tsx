@@ -192,7 +192,7 @@ describe('an import that was broken off', () => {
     show(<AppFrame />)
     await settle()
     expect(screen.getByRole('link', { name: /^Imports/ }).textContent).toBe('Imports1')
-    expect(await screen.findByText('12,400 of 50,000 rows read.')).toBeDefined()
+    expect(await screen.findByText('12,400 of about 53,000 rows read.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Go on with 거래처 50000.csv' }))
     await settle()
     expect(program.inputsOf('importHistory.resume')).toEqual([{ importId: unfinished.importId }])

@@ -67,7 +67,7 @@ export async function start(launch: Launch): Promise<Program> {
 }
 
 /** The program around a window that is already there. */
-function programOf(app: ElectronApplication, page: Page, look: Look): Program {
+export function programOf(app: ElectronApplication, page: Page, look: Look): Program {
   return {
     app,
     page,
@@ -117,7 +117,7 @@ export async function visit({ page }: Program, route: string): Promise<void> {
 }
 
 /** Answers the next question for a file with this one, as the system's dialog would. */
-export async function answerFileDialog({ app }: Program, file: string): Promise<void> {
+export async function answerFileDialog({ app }: Pick<Program, 'app'>, file: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, file)
