@@ -96,7 +96,6 @@ function Bar({ detail }: DetailProps) {
         </>
       }
     >
-      {isUndone ? <Chip size="md">{t('importHistory.undone')}</Chip> : null}
       {unreviewed > 0 ? (
         <Chip size="md" tone="warn">
           {t('importHistory.unreviewed', { count: unreviewed })}

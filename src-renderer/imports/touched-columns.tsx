@@ -41,14 +41,14 @@ export function touchedColumns(words: Words, detail: ImportDetail): GridColumn<T
     {
       id: 'what',
       header: t('importHistory.column.what'),
-      width: 150,
+      width: 130,
       grow: 5,
       text: (row) => whatHappened(words, row),
     },
     {
       id: 'state',
       header: t('importHistory.column.state'),
-      width: 104,
+      width: 124,
       text: state,
       render: (row) => {
         const text = state(row)

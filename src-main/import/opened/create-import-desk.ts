@@ -59,7 +59,6 @@ class Desk implements ImportDesk {
   }
 
   unfinished(): Promise<UnfinishedImport[]> {
-    // Only asked: what goes on aside need not end for it.
     return this.#inTurn(async () =>
       this.#ground.state().isReadOnly ? [] : listUnfinished(this.#openFolder(), [...this.#opened.values()]),
     )
@@ -71,8 +70,8 @@ class Desk implements ImportDesk {
       if (known) return { opened: known, isReadAnew: false }
       const { staging, saved, isReadAnew } = await reopen(this.#openFolder().fileFor(importId))
       try {
-        const file = { ...saved.source, password }
-        const opened = await this.#read({ id: importId, file, staging, saved }, signal)
+        const what = { id: importId, file: { ...saved.source, password }, staging, saved }
+        const opened = await this.#read(what, signal)
         this.#opened.set(importId, opened)
         return { opened, isReadAnew }
       } catch (error) {
@@ -94,13 +93,10 @@ class Desk implements ImportDesk {
   }
 
   setEncoding(importId: string, encoding: string): Promise<OpenedImport> {
-    return this.run(importId, (opened, signal) =>
-      this.#readAgain(
-        opened,
-        { sheet: opened.sheet.index, includeHidden: opened.sheet.includesHidden, encoding },
-        signal,
-      ),
-    )
+    return this.run(importId, (opened, signal) => {
+      const { index: sheet, includesHidden: includeHidden } = opened.sheet
+      return this.#readAgain(opened, { sheet, includeHidden, encoding }, signal)
+    })
   }
 
   change(importId: string, correct: (opened: OpenedImport) => Correction): Promise<OpenedImport> {

@@ -31,7 +31,7 @@ export interface Resumed {
 export interface ImportDesk {
   /** Reads, stages and understands a file. Throws AppError unreadable or cancelled; nothing is left then. */
   open(file: FileToRead): Promise<OpenedImport>
-  /** Imports that were broken off, or that the window has lost sight of. Waits for the work that is going on. */
+  /** Imports that were broken off, or that the window has lost sight of. Waits for the work that is going on, and ends none. */
   unfinished(): Promise<UnfinishedImport[]>
   /**
    * Goes on with one of them. Throws AppError not-found, unreadable or cancelled; it can be tried again then. A protected

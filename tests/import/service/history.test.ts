@@ -101,7 +101,7 @@ describe('past imports', () => {
     await place.ask('imports.setPolicy', { importId, policy: 'overwrite' })
     await place.ask('imports.setConstant', { importId, field: 'record.source', value: '부산 전시회' })
     await place.ask('imports.setConstant', { importId, field: 'record.tags', value: '重点' })
-    const { batch, written } = await place.apply(importId)
+    const { batch, written, transactionId } = await place.apply(importId)
     const rows = await touched(place, batch, 'changed')
     expect(rows).toHaveLength(written.updated)
     expect(await touched(place, batch, 'new')).toEqual([])
@@ -109,6 +109,11 @@ describe('past imports', () => {
     expect(own).toMatchObject({ kind: 'person', name: person?.fullName, isNew: false, isLive: true })
     expect(own?.changes).toContainEqual({ column: 'source', before: null, after: '부산 전시회' })
     expect(own?.parts).toContainEqual({ table: 'tagging', label: '', text: '重点' })
+    // What its undo changed back is no part of what it did.
+    await place.ask('history.undo', { transactionId })
+    expect((await touched(place, batch, 'changed')).find(({ id }) => id === person?.id)?.changes).toEqual(
+      own?.changes,
+    )
   })
 
   it('page through 3,000 rows with one reading of the journal', { timeout: 60_000 }, async () => {
