@@ -79,7 +79,10 @@ async function stops(program: Program, folder: string): Promise<readonly Stop[]>
       'Клиенты, которых ещё никто не импортировал, очень длинный список.csv',
       'ООО «Юг»,Белов Пётр,,,A',
     )
+    // From elsewhere: what waits is asked for when the screen opens.
+    await at('/people')
     await at('/import')
+    await expect(page.getByRole('button', { name: t('imports.discard') })).toBeVisible()
     await expect(page.getByRole('row', { name: /거래처/ })).toBeVisible()
   }
   let newest = { batch: '', transactionId: '' }
