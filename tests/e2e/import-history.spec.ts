@@ -188,7 +188,7 @@ test('what nobody has looked at is filtered, ticked one by one, and all at once'
 
 test('a program that was killed in the middle of 50,000 rows goes on where it stopped', async () => {
   // Two readings and a writing of a long list on a machine that may be busy.
-  test.setTimeout(360_000)
+  test.setTimeout(480_000)
   const { folder, remove } = workspaceFolder()
   const file = path.join(folder, '거래처 50000.csv')
   writeFileSync(file, makeListCsv({ rows: 50_000 }))
@@ -209,12 +209,12 @@ test('a program that was killed in the middle of 50,000 rows goes on where it st
   await expect(page.getByText(t('importHistory.unfinished', { file: '거래처 50000.csv' }))).toBeVisible()
   await look(program, 'import-unfinished', 'en')
   await page.getByRole('button', { name: t('importHistory.goOn', { file: '거래처 50000.csv' }) }).click()
-  await expect(page.getByRole('grid', { name: '거래처 50000.csv' })).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByRole('grid', { name: '거래처 50000.csv' })).toBeVisible({ timeout: 120_000 })
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Импортировать/ })
     .click()
-  await expect(page.getByText(t('imports.done'))).toBeVisible({ timeout: 120_000 })
+  await expect(page.getByText(t('imports.done'))).toBeVisible({ timeout: 240_000 })
   await expect(nav).toHaveText(t('frame.place.imports'))
   await page.getByRole('button', { name: t('importHistory.showImport') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('거래처 50000.csv')

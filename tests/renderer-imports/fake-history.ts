@@ -44,6 +44,7 @@ export const detail: ImportDetail = {
     { index: 0, header: '업체명', field: 'company.name' },
     { index: 1, header: '', field: 'person.fullName' },
   ],
+  ownerRule: null,
   constants: { 'record.source': '부산 전시회' },
   fileSize: 18_000,
   unreviewed: 37,
