@@ -20,8 +20,13 @@ function Unfinished({ one }: { readonly one: UnfinishedImport }) {
       kept={isHalf ? t('importHistory.rowsReadOf', { done, total }) : t('importHistory.rowsRead', { done })}
       actions={
         <>
-          <Button size="sm" onPress={() => void resumeImport(one)}>
-            {t('importHistory.goOn', { file: fileName })}
+          <Button
+            size="sm"
+            // The name stands beside it; a long one would leave no room for itself.
+            aria-label={t('importHistory.goOn', { file: fileName })}
+            onPress={() => void resumeImport(one)}
+          >
+            {t('importHistory.goOnShort')}
           </Button>
           <Button size="sm" kind="ghost" onPress={() => void discardUnfinished(importId)}>
             {t('imports.discard')}
