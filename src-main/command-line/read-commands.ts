@@ -14,6 +14,7 @@ const lists: Record<string, { method: string; input: Record<string, unknown> }> 
   companies: { method: 'companies.list', input: { filter: {}, sort: 'createdAt', direction: 'ascending' } },
   deals: { method: 'deals.list', input: { sort: 'stageEnteredAt', direction: 'ascending' } },
   tasks: { method: 'activities.listOpen', input: {} },
+  imports: { method: 'importHistory.list', input: {} },
 }
 
 /** A line for a person: the texts of a row's first fields. */
@@ -28,10 +29,10 @@ function listed(found: { items: unknown[]; total: number }): Outcome {
   return { json: found, lines: [...found.items.map(lineOf), `(${found.items.length}/${found.total})`] }
 }
 
-/** `list people|companies|deals|tasks`. */
+/** `list people|companies|deals|tasks|imports`; past imports newest first, undone ones included. */
 export async function listCommand({ workspace }: CommandGround, call: CommandCall): Promise<Outcome> {
   const list = lists[call.arguments[0] ?? '']
-  if (!list) throw new UsageError('list takes people, companies, deals or tasks')
+  if (!list) throw new UsageError('list takes people, companies, deals, tasks or imports')
   return listed(
     await askAll(workspace, list.method, { ...list.input, limit: numberOption(call, 'limit', everything) }),
   )

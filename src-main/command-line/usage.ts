@@ -24,7 +24,7 @@ export const commands = {
   },
   search: { arguments: ['TEXT'], options: { limit: 'value' } },
   show: { arguments: ['ID'], options: {} },
-  list: { arguments: ['people|companies|deals|tasks'], options: { limit: 'value' } },
+  list: { arguments: ['people|companies|deals|tasks|imports'], options: { limit: 'value' } },
   undo: { arguments: ['[TRANSACTION]'], options: {} },
   redo: { arguments: ['[TRANSACTION]'], options: {} },
   history: { arguments: ['ID'], options: {} },

@@ -13,18 +13,27 @@ type Undone = z.input<(typeof historyContract)['undo']['output']>
 /** How many kept things are named; the count goes on. */
 const NAMED = 200
 
-/** The answer of an undo with the names that people know. */
-async function named(deps: ServiceDeps, result: UndoResult): Promise<Undone> {
-  const kept = await Promise.all(
-    result.kept.slice(0, NAMED).map(async ({ table, id, group, reason }) => ({
+/** What stayed with the names that people know. */
+async function namedKept(deps: ServiceDeps, { kept, keptCount }: Pick<UndoResult, 'kept' | 'keptCount'>) {
+  const named = await Promise.all(
+    kept.slice(0, NAMED).map(async ({ table, id, group, edited, reason }) => ({
       table,
       id,
       ...(await rowName(deps.read, table, id)),
       group,
+      edited: [...edited],
       reason,
     })),
   )
-  return { transaction: result.transaction, undone: result.undone, kept, keptCount: result.keptCount }
+  return { kept: named, keptCount }
+}
+
+async function named(deps: ServiceDeps, result: UndoResult): Promise<Undone> {
+  return {
+    transaction: result.transaction,
+    undone: result.undone,
+    ...(await namedKept(deps, result)),
+  }
 }
 
 /** Progress of a long undo, for the window. */
@@ -73,6 +82,7 @@ export function createHistoryService(deps: ServiceDeps): ServiceOf<typeof histor
   return {
     getLast: async () => ({ undoable: await journal.lastUndoable(), redoable: await journal.lastRedoable() }),
     ofRecord: async ({ id, limit }) => (await journal.history(idBytes(id), { limit })).map(toHistory),
+    keptBy: async ({ transactionId }) => namedKept(deps, await journal.keptBy(transactionId)),
     undo: async ({ transactionId }) => {
       const id = await idOr(transactionId, () => journal.lastUndoable())
       return named(deps, await journal.undo(id, { onProgress: progressOf(deps) }))

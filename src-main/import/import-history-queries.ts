@@ -17,19 +17,19 @@ function imports(db: ReadDatabase) {
 
 type ImportRow = Awaited<ReturnType<ReturnType<typeof imports>['execute']>>[number]
 
+function writtenOf({ companies, people, deals, updated }: ImportRow): PastImport['written'] {
+  return { companies: companies ?? 0, people: people ?? 0, deals: deals ?? 0, updated: updated ?? 0 }
+}
+
 /** An import as lists show it. */
 export function toPastImport(row: ImportRow): PastImport {
   return {
     id: idText<'importBatch'>(row.id),
     fileName: row.fileName ?? '',
     importedAt: row.importedAt ?? 0,
+    rows: row.rows ?? 0,
     actor: row.actor,
-    written: {
-      companies: row.companies ?? 0,
-      people: row.people ?? 0,
-      deals: row.deals ?? 0,
-      updated: row.updated ?? 0,
-    },
+    written: writtenOf(row),
     transactionId: row.transactionId ? idText(row.transactionId) : null,
     isUndone: row.excluded === 1 || (row.excluded === null && row.deletedAt !== null),
   }

@@ -64,18 +64,22 @@ async function detail(deps: ServiceDeps, files: KeptFiles, id: string): Promise<
     format: row.format ?? '',
     encoding: row.encoding,
     sheet: row.sheet,
-    rows: row.rows ?? 0,
     ...mapping,
     fileSize: row.fileHash === null ? null : files.sizeOf(row.fileHash),
     unreviewed: unreviewed.person + unreviewed.company,
   }
 }
 
-async function changesOf(deps: ServiceDeps, batch: string, id: string): Promise<TouchedRecord['changes']> {
+/** What the transaction of an import changed on a record; its undo bears the same batch and is another one. */
+async function changesOf(
+  deps: ServiceDeps,
+  own: string | null,
+  id: string,
+): Promise<TouchedRecord['changes']> {
   const entries = await deps.journal.history(idBytes(id), { limit: 1000 })
-  const own = entries.filter(({ transaction, kind }) => transaction?.batch === batch && kind === 'set')
+  const sets = entries.filter(({ transaction, kind }) => transaction?.id === own && kind === 'set')
   const text = (value: string | number | null) => (value === null ? null : String(value))
-  return own.flatMap(({ changes }) =>
+  return sets.flatMap(({ changes }) =>
     changes
       .filter(({ before, after }) => before !== after)
       .map(({ column, before, after }) => ({ column, before: text(before), after: text(after) })),
@@ -93,6 +97,7 @@ async function partsOf(deps: ServiceDeps, { parts }: Touched): Promise<RowPart[]
 }
 
 async function shown(deps: ServiceDeps, batch: string, page: readonly Touched[]): Promise<TouchedRecord[]> {
+  const { transactionId } = toPastImport(await found(deps, batch))
   const names = new Map<string, { name: string; isLive: boolean }>()
   for (const kind of ['person', 'company', 'deal'] as const) {
     const ids = page.filter((one) => one.kind === kind).map(({ id }) => id)
@@ -105,7 +110,7 @@ async function shown(deps: ServiceDeps, batch: string, page: readonly Touched[])
       name: names.get(one.id)?.name ?? '',
       isNew: one.isNew,
       isLive: names.get(one.id)?.isLive ?? false,
-      changes: one.isNew ? [] : await changesOf(deps, batch, one.id),
+      changes: one.isNew ? [] : await changesOf(deps, transactionId, one.id),
       parts: one.isNew ? [] : await partsOf(deps, one),
     })),
   )
@@ -166,8 +171,8 @@ export function createImportHistoryService(
       }
     },
     listUnfinished: () => desk.unfinished(),
-    resume: async ({ importId }) => {
-      const { opened, isReadAnew } = await desk.resume(importId)
+    resume: async ({ importId, password }) => {
+      const { opened, isReadAnew } = await desk.resume(importId, password)
       return { view: viewOf(opened), isReadAnew }
     },
     listUnreviewed: ({ kind }) => unreviewed(deps, kind),

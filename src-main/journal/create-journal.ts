@@ -9,6 +9,7 @@ import { Digester } from './digest'
 import { readHistory } from './history'
 import type { Deriver, Journal } from './journal'
 import type { JournalWriter } from './journal-writer'
+import { readKept } from './kept'
 import { RowWriter } from './row-writer'
 import { readFrontier, readOpsSince } from './streams'
 import { lastRedoable, lastUndoable, undoToTakeBack } from './transactions'
@@ -20,6 +21,33 @@ export interface JournalGround {
   readonly queue: WriteQueue
   readonly reader: Connection
   readonly derivers: readonly Deriver[]
+}
+
+type FromReader = Parameters<typeof readKept>[0]
+
+/** What is read from the last committed state; refused inside a transaction. */
+function asked(
+  fromReader: FromReader,
+  outside: (what: string) => void,
+): Pick<Journal, 'history' | 'keptBy' | 'lastRedoable' | 'lastUndoable'> {
+  return {
+    async lastUndoable() {
+      outside('lastUndoable')
+      return lastUndoable(fromReader)
+    },
+    async lastRedoable() {
+      outside('lastRedoable')
+      return lastRedoable(fromReader)
+    },
+    async keptBy(id) {
+      outside('keptBy')
+      return readKept(fromReader, id)
+    },
+    async history(id, { limit = 1000 } = {}) {
+      outside('history')
+      return readHistory(fromReader, asBuffer(id), limit)
+    },
+  }
 }
 
 /** Puts the journal together from its parts. */
@@ -42,18 +70,7 @@ export function createJournal({ writer, work, queue, reader, derivers }: Journal
       outside('redo')
       return undoTransaction(ground, undoToTakeBack(fromReader, id), { ...options, label: redoLabel })
     },
-    async lastUndoable() {
-      outside('lastUndoable')
-      return lastUndoable(fromReader)
-    },
-    async lastRedoable() {
-      outside('lastRedoable')
-      return lastRedoable(fromReader)
-    },
-    async history(id, { limit = 1000 } = {}) {
-      outside('history')
-      return readHistory(fromReader, asBuffer(id), limit)
-    },
+    ...asked(fromReader, outside),
     apply: (ops, signal) => applyOps(ground, ops, signal),
     reapplyQuarantined: () => reapplyQuarantined(ground),
     async frontier() {

@@ -9,6 +9,7 @@
  *   await deps.journal.undo(transactionId, { signal, onProgress })                // a transaction of its own; not inside another
  *   await deps.journal.redo(transactionId)
  *   await deps.journal.lastUndoable() / lastRedoable()
+ *   await deps.journal.keptBy(transactionId)                                      // what its undo left, as it is now
  *   await deps.journal.history(idBytes(id), { limit })
  *
  * The verbs are synchronous and work only inside `inTransaction`. `update`, `remove` and `restore` of an id that never was,
@@ -79,6 +80,8 @@ export interface Kept {
   readonly table: ReplicatedName
   readonly id: string
   readonly group: string | null
+  /** Of a record that stayed whole: the groups that were written since. Empty when it is only referred to. */
+  readonly edited: readonly string[]
   /** Edited since by somebody else, or a living record refers to it (perhaps through others). */
   readonly reason: 'edited' | 'referred'
   /** The id of a record that refers to it. */
@@ -134,6 +137,11 @@ export interface Journal {
   lastUndoable(): Promise<TransactionSummary | null>
   /** The last thing undone, unless something else was done since. */
   lastRedoable(): Promise<TransactionSummary | null>
+  /**
+   * What the undo of a transaction has left and still stands, as the undo itself reported it (`by` is not looked for).
+   * Nothing when the transaction is not undone. Throws AppError not-found.
+   */
+  keptBy(transactionId: string): Promise<Pick<UndoResult, 'kept' | 'keptCount'>>
   /** What happened to a record, newest first. */
   history(id: Uint8Array, options?: { limit?: number }): Promise<HistoryEntry[]>
   /** Takes entries of other devices in; see apply.ts. Not inside a transaction. */

@@ -91,9 +91,17 @@ export class RowHistory {
 
   /** True when a standing entry was made on a provisional row after it came to life. */
   get isEdited(): boolean {
+    return this.#edits().length > 0
+  }
+
+  /** The groups that such entries wrote: why the row stays. */
+  get editedGroups(): number[] {
+    return [...new Set(this.#edits().flatMap(({ groups }) => [...groups.keys()]))]
+  }
+
+  #edits(): RowOp[] {
     const [oldest] = this.#creators
-    if (!oldest) return false
-    return this.ops.some((op) => this.isStanding(op) && compareOps(op, oldest) > 0)
+    return oldest ? this.ops.filter((op) => this.isStanding(op) && compareOps(op, oldest) > 0) : []
   }
 
   /** What a group holds; `isKept` says whether a provisional row stays. */

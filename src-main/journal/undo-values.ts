@@ -59,7 +59,7 @@ export async function settleWaiting(undo: Undo, rows: RowWriter): Promise<void> 
 }
 
 function historyOf(undo: Undo, { row, tbl }: ListedRow): RowHistory {
-  return new RowHistory(tableOf(undo, tbl), readOps(undo, row, tbl), undo.states)
+  return new RowHistory(tableOf(undo, tbl), readOps(undo.writer, row, tbl), undo.states)
 }
 
 function tableOf({ writer }: Undo, id: number): TableMeta {

@@ -36,7 +36,8 @@ export interface Undo {
   readonly states: ReadonlyMap<number, TransactionState>
 }
 
-interface WithStatements {
+/** Where entries and transactions are read: the writer, or the read-only connection. */
+export interface WithStatements {
   readonly statements: StatementCache
 }
 
@@ -65,7 +66,8 @@ export function readChain({ statements }: WithStatements, id: Buffer): UndoChain
   return { target: target.n, root: root.n, members: membersOf({ statements }, root.n), willExclude }
 }
 
-function membersOf({ statements }: WithStatements, root: number): number[] {
+/** A transaction that somebody did, with all undo transactions that have toggled it so far. */
+export function membersOf({ statements }: WithStatements, root: number): number[] {
   const rows = statements(
     `WITH RECURSIVE member (n) AS (
        SELECT ? UNION SELECT t.n FROM journal_tx t JOIN member m ON t.undoes = m.n
@@ -75,21 +77,27 @@ function membersOf({ statements }: WithStatements, root: number): number[] {
   return rows.all(root) as number[]
 }
 
-/** Which transactions are undo transactions and which do not count, as it will be after this undo. */
-export function readStates(writer: JournalWriter, chain: UndoChain): Map<number, TransactionState> {
-  const rows = writer
-    .statements('SELECT n, undoes IS NOT NULL, excluded FROM journal_tx WHERE excluded = 1', 'array')
-    .all() as [number, number, number][]
-  const states = new Map(
+/** Which transactions do not count now, and which of them are undo transactions. */
+export function excludedStates({ statements }: WithStatements): Map<number, TransactionState> {
+  const rows = statements(
+    'SELECT n, undoes IS NOT NULL, excluded FROM journal_tx WHERE excluded = 1',
+    'array',
+  ).all() as [number, number, number][]
+  return new Map(
     rows.map(([n, isUndo, excluded]) => [n, { isUndo: isUndo === 1, isExcluded: excluded === 1 }]),
   )
+}
+
+/** The same as it will be after this undo. */
+export function readStates(writer: JournalWriter, chain: UndoChain): Map<number, TransactionState> {
+  const states = excludedStates(writer)
   states.set(chain.root, { isUndo: false, isExcluded: chain.willExclude })
   return states
 }
 
 /** All applied entries of a row, in no order. */
-export function readOps({ writer }: Undo, row: Buffer, table: number): StoredOp[] {
-  const ops = writer.statements(
+export function readOps({ statements }: WithStatements, row: Buffer, table: number): StoredOp[] {
+  const ops = statements(
     `SELECT o.id, o.hlc, d.uuid AS device, o.tbl, o.row, o.kind, o.body, o.before, o.tx, o.base
      FROM sync_op o JOIN sync_stream s ON s.dev = o.dev JOIN sync_device d ON d.id = s.device
      WHERE o.row = ? AND o.tbl = ? AND o.held = 0`,

@@ -1,11 +1,10 @@
 import { type Message, message } from '../../src-shared/contract/message'
-import type { ReplicatedName } from '../../src-shared/contract/replicated-tables'
-import { idBytes, idText } from '../database/ids'
+import { idBytes } from '../database/ids'
 import type { StatementCache } from '../database/statement-cache'
 import type { InTransaction, Trx } from '../database/transaction'
 import type { Kept, UndoOptions, UndoResult } from './journal'
 import type { JournalWriter } from './journal-writer'
-import { deletedGroup } from './op-codec'
+import { editedGroups, editedRow, mostKept, referredRow } from './kept'
 import { RowHistory } from './row-history'
 import type { RowWriter } from './row-writer'
 import { summaryOf, transactionByNumber } from './transactions'
@@ -13,8 +12,6 @@ import { settleLives } from './undo-lives'
 import { addParents, listRows, settleReferred } from './undo-rows'
 import { settleRows, settleWaiting } from './undo-values'
 import { createRowList, fates, lastRow, readChain, readOps, readStates, type Undo } from './undo-work'
-
-const mostKept = 1000
 
 /** What undo needs. */
 export interface UndoGround {
@@ -99,18 +96,11 @@ function reportKept(undo: Undo): { kept: Kept[]; keptCount: number } {
 function keptOf(undo: Undo, { row, tbl, is_edited, fate, referrer }: KeptRow): Kept[] {
   const table = undo.writer.registry.byId.get(tbl)
   if (!table) return []
-  const record = { table: table.name as ReplicatedName, id: idText(row) }
-  if (fate === fates.referred) {
-    return [{ ...record, group: null, reason: 'referred', by: referrer && idText(referrer) }]
-  }
-  if (is_edited === 1) return [{ ...record, group: null, reason: 'edited', by: null }]
-  const history = new RowHistory(table, readOps(undo, row, tbl), undo.states)
-  return history.editedSince(undo.chain.root).map((id) => ({
-    ...record,
-    group: id === deletedGroup ? 'deleted' : (table.groupById.get(id)?.name ?? String(id)),
-    reason: 'edited',
-    by: null,
-  }))
+  if (fate === fates.referred) return [referredRow(table, row, referrer)]
+  const history = new RowHistory(table, readOps(undo.writer, row, tbl), undo.states)
+  return is_edited === 1
+    ? [editedRow(table, row, history)]
+    : editedGroups(table, row, history.editedSince(undo.chain.root))
 }
 
 /** The label of an undo. */

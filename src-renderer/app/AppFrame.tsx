@@ -3,6 +3,7 @@ import { useCommand } from '../state/commands'
 import { go } from '../state/navigation'
 import { openNew } from '../state/new-record'
 import { Frame } from '../ui/Frame'
+import { RestoredNotice } from '../workspace/RestoredBanner'
 import { WorkspaceBanner } from '../workspace/WorkspaceStatus'
 import { AppHeader } from './AppHeader'
 import { AppNav } from './AppNav'
@@ -10,6 +11,7 @@ import { AppStatus } from './AppStatus'
 import {
   goCompaniesCommand,
   goDealsCommand,
+  goImportsCommand,
   goPeopleCommand,
   goSettingsCommand,
   goTodayCommand,
@@ -28,6 +30,7 @@ function useFrameCommands(): void {
   useCommand(goPeopleCommand, () => go('/people'))
   useCommand(goCompaniesCommand, () => go('/companies'))
   useCommand(goDealsCommand, () => go('/deals'))
+  useCommand(goImportsCommand, () => go('/import'))
   useCommand(goSettingsCommand, () => go('/settings'))
   useCommand(newPersonCommand, () => openNew({ kind: 'person' }))
   useCommand(newCompanyCommand, () => openNew({ kind: 'company' }))
@@ -48,6 +51,7 @@ export function AppFrame() {
         status={<AppStatus />}
       >
         <WorkspaceBanner />
+        <RestoredNotice />
         <div className="flex min-h-0 flex-1">
           <div className="@container/screen flex min-h-0 min-w-0 flex-1 flex-col">
             <RouteScreen />

@@ -90,7 +90,9 @@ export function AppStatus() {
             </Button>
           }
         >
-          <KeptList kept={kept} keptCount={keptCount} />
+          <div className="w-80">
+            <KeptList kept={kept} keptCount={keptCount} height="max-h-80" />
+          </div>
         </Popover>
       ) : null}
       <ExportStatus />

@@ -83,6 +83,12 @@ export const goDealsCommand = defineCommand({
   group: 'go',
   keys: ['KeyG KeyD'],
 })
+export const goImportsCommand = defineCommand({
+  id: 'go.imports',
+  title: 'frame.command.goImports',
+  group: 'go',
+  keys: ['KeyG KeyI'],
+})
 export const goSettingsCommand = defineCommand({
   id: 'go.settings',
   title: 'frame.command.goSettings',
@@ -102,6 +108,7 @@ export const frameCommands = [
   goPeopleCommand,
   goCompaniesCommand,
   goDealsCommand,
+  goImportsCommand,
   goSettingsCommand,
   undoCommand,
   redoCommand,

@@ -1,19 +1,18 @@
-import { useStore } from 'zustand'
-import { undoOutcome } from './history-store'
+import { useView } from '../state/create-view-store'
+import { keptView } from './history-store'
 import { KeptList } from './KeptList'
 
 interface UndoReportProps {
-  readonly transactionId: string | null
+  readonly transactionId: string
 }
 
-/** What the undo of a transaction left as it is, by record and field, while it is the newest undo. */
+/** What the undo of a transaction has left as it is, by record and field; the same after any time. */
 export function UndoReport({ transactionId }: UndoReportProps) {
-  const { direction, undone, kept, keptCount } = useStore(undoOutcome)
-  const isIts = direction === 'undo' && undone !== null && undone.id === transactionId
-  if (!isIts || keptCount === 0) return null
+  const { value } = useView(keptView, { transactionId })
+  if (value === null || value.keptCount === 0) return null
   return (
     <div className="mt-2">
-      <KeptList kept={kept} keptCount={keptCount} />
+      <KeptList {...value} height="max-h-44" />
     </div>
   )
 }

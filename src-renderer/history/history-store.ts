@@ -17,6 +17,12 @@ export const recordHistoryView = createViewStore({
   load: ({ id }: { id: string }) => api.history.ofRecord({ id, limit: 200 }),
 })
 
+/** What the undo of one transaction has left as it is. */
+export const keptView = createViewStore({
+  topics: ['history', 'people', 'companies', 'deals', 'activities', 'tags', 'imports'],
+  load: (query: { transactionId: string }) => api.history.keptBy(query),
+})
+
 /** How the newest undo or redo ended. */
 export interface UndoOutcome {
   readonly direction: 'undo' | 'redo' | null

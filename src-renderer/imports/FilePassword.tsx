@@ -2,21 +2,20 @@ import { useState } from 'react'
 import { useTranslator } from '../i18n/translator'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/TextField'
-import { openImport } from './import-store'
 
 interface FilePasswordProps {
-  readonly path: string
+  readonly onPassword: (password: string) => void
 }
 
-/** Asks for the password of a protected file and opens it. The password is kept nowhere. */
-export function FilePassword({ path }: FilePasswordProps) {
+/** Asks for the password of a protected file. It is kept nowhere. */
+export function FilePassword({ onPassword }: FilePasswordProps) {
   const { t } = useTranslator()
   const [password, setPassword] = useState('')
   const open = () => {
-    if (password !== '') void openImport(path, password)
+    if (password !== '') onPassword(password)
   }
   return (
-    <div className="mt-3 flex w-80 max-w-full items-end gap-2">
+    <div className="mt-2 mb-1 flex w-80 max-w-full items-end gap-2">
       <div className="min-w-0 flex-1">
         <TextField
           label={t('imports.password')}

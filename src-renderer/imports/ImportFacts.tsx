@@ -6,6 +6,7 @@ import { DefinitionList } from '../ui/DefinitionList'
 import { InlineError } from '../ui/InlineError'
 import { Popover } from '../ui/Popover'
 import { SectionHeading } from '../ui/SectionHeading'
+import { CountLine } from './CountLine'
 import { fieldName } from './field-menu'
 import { removeOriginal, saveOriginal } from './import-history-store'
 import { ownerRuleText } from './owner-text'
@@ -45,14 +46,17 @@ function OriginalFile({ detail }: ImportFactsProps) {
 }
 
 /** How the list was read, and the list itself. */
+/** What a past import wrote, how its list was read, and its file. */
 export function ImportFacts({ detail }: ImportFactsProps) {
   const words = useTranslator()
   const { t, format } = words
+  const { written } = detail
   const header = detail.headerRow === null ? t('imports.noHeader') : format.number(detail.headerRow + 1)
   const facts = [
     { id: 'format', term: t('importHistory.format'), value: detail.format },
     { id: 'encoding', term: t('importHistory.encoding'), value: detail.encoding },
-    { id: 'sheet', term: t('imports.sheet'), value: detail.sheet },
+    // The one sheet of a text file bears the name of the file.
+    { id: 'sheet', term: t('imports.sheet'), value: detail.encoding === null ? detail.sheet : null },
     { id: 'header', term: t('imports.headerRow'), value: header },
     { id: 'rows', term: t('importHistory.rows'), value: format.number(detail.rows) },
     {
@@ -71,7 +75,14 @@ export function ImportFacts({ detail }: ImportFactsProps) {
     })
   return (
     <>
-      <h2 className="mb-2 text-title">{t('importHistory.howRead')}</h2>
+      <h2 className="mb-2 text-title">{t('importHistory.column.what')}</h2>
+      <dl>
+        <CountLine label={t('imports.newCompanies')} value={written.companies} />
+        <CountLine label={t('imports.newPeople')} value={written.people} />
+        <CountLine label={t('imports.newDeals')} value={written.deals} />
+        <CountLine label={t('importHistory.column.changed')} value={written.updated} />
+      </dl>
+      <h2 className="mt-4 mb-2 text-title">{t('importHistory.howRead')}</h2>
       <DefinitionList
         items={facts.flatMap((fact) =>
           fact.value === null || fact.value === '' ? [] : [{ ...fact, value: fact.value }],

@@ -4,7 +4,7 @@ import { useTranslator } from '../i18n/translator'
 import { useProgress } from '../state/progress'
 import { PageBar } from '../ui/PageBar'
 import { ProgressBar } from '../ui/ProgressBar'
-import { cancelImport, useImport } from './import-store'
+import { cancelImport, useFileName } from './import-store'
 
 interface ImportProgressProps {
   readonly step: 'reading' | 'writing'
@@ -18,12 +18,6 @@ function useNumbers(progress: ProgressEvent | null): string {
   return total === null
     ? t('imports.progressOpen', { done })
     : t('imports.progress', { done, total: format.number(total) })
-}
-
-/** The name of the file on its way. */
-function useFileName(): string {
-  const { path, view } = useImport()
-  return view?.fileName ?? path?.split(/[\\/]/).at(-1) ?? ''
 }
 
 /** How far reading or writing is, with the way to stop it. */

@@ -4,6 +4,7 @@ import type { ImportView } from '../../src-shared/imports/imports-contract'
 import { importRoute } from '../app/import-route'
 import { useTranslator } from '../i18n/translator'
 import { useList } from '../state/create-list-store'
+import { useView } from '../state/create-view-store'
 import { go } from '../state/navigation'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -15,9 +16,9 @@ import { FilePassword } from './FilePassword'
 import { ImportDone } from './ImportDone'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
-import { pastImports } from './import-history-store'
+import { pastImports, unfinishedView } from './import-history-store'
 import { RoundTripPreview } from './RoundTripPreview'
-import { openImport, useImport } from './import-store'
+import { openImport, useFileName, useImport } from './import-store'
 import { PastImports } from './PastImports'
 import { PossibleReview } from './PossibleReview'
 import { usePossible } from './possible-store'
@@ -42,10 +43,45 @@ function Choice({ isOtherWanted }: { readonly isOtherWanted: boolean }) {
   )
 }
 
+/** Why the last list could not be opened, and the way on: its password, or another try. */
+function OpenFailed() {
+  const { t, message } = useTranslator()
+  const { error, unlock, retry } = useImport()
+  const fileName = useFileName()
+  const unfinished = useView(unfinishedView, {}).value ?? []
+  // What a workspace that stopped had begun is on offer below; it says the same and leads on.
+  if (error === null || (retry !== null && unfinished.length > 0)) return null
+  if (unlock !== null)
+    return (
+      <div className="px-4 pb-3">
+        <Banner tone="warn" title={fileName} kept={message(error.text)}>
+          <FilePassword onPassword={(password) => void unlock(password)} />
+        </Banner>
+      </div>
+    )
+  return (
+    <div className="px-4 pb-3">
+      <Banner
+        tone="bad"
+        title={t('imports.failed')}
+        kept={t('imports.failedKept')}
+        advice={message(error.text)}
+        actions={
+          retry === null ? null : (
+            <Button size="sm" onPress={() => void retry()}>
+              {t('frame.action.retry')}
+            </Button>
+          )
+        }
+      />
+    </div>
+  )
+}
+
 /** Nothing is open: choose a list, and what was imported before. */
 function ImportChoice() {
-  const { t, message } = useTranslator()
-  const { error, lockedPath } = useImport()
+  const { t } = useTranslator()
+  const { error, unlock } = useImport()
   const past = useList(pastImports)
   const hasPast = (past.total ?? 0) > 0
   return (
@@ -54,23 +90,14 @@ function ImportChoice() {
         title={t('imports.title')}
         actions={hasPast ? <Choice isOtherWanted={error !== null} /> : undefined}
       />
-      {error ? (
-        <div className="px-4 pb-3">
-          <Banner
-            tone="bad"
-            title={t('imports.failed')}
-            kept={t('imports.failedKept')}
-            advice={message(error.text)}
-          />
-          {lockedPath === null ? null : <FilePassword path={lockedPath} />}
-        </div>
-      ) : null}
-      <UnfinishedImports />
+      <OpenFailed />
+      {/* One question at a time. */}
+      {unlock === null ? <UnfinishedImports /> : null}
       {hasPast ? (
         <>
           <p className="px-4 pb-3 text-ink-2">{t('imports.chooseHint')}</p>
           <h2 className="px-4 pb-2 text-title">{t('importHistory.title')}</h2>
-          <div className="min-h-0 flex-1 border-t border-line">
+          <div className="min-h-0 flex-1">
             <PastImports />
           </div>
         </>
@@ -81,7 +108,8 @@ function ImportChoice() {
             title={t(error ? 'imports.another' : 'imports.title')}
             action={<Choice isOtherWanted={error !== null} />}
           >
-            {t('imports.chooseHint')}
+            <p>{t('imports.chooseHint')}</p>
+            <p className="mt-2">{t('importHistory.hint')}</p>
           </EmptyState>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import {
   type ImportDetail,
   type PastImport,
@@ -11,7 +11,10 @@ import { UndoReport } from '../history/UndoReport'
 import { UndoThisButton } from '../history/UndoThisButton'
 import { useTranslator } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
+import { backCommand } from '../customers/customer-commands'
+import { useCommand } from '../state/commands'
 import { useList } from '../state/create-list-store'
+import { useListSource } from '../state/use-list-source'
 import { useView } from '../state/create-view-store'
 import { back, go } from '../state/navigation'
 import { useRemembered } from '../state/remembered'
@@ -25,9 +28,11 @@ import { PageBar } from '../ui/PageBar'
 import { SegmentedControl } from '../ui/SegmentedControl'
 import { SidePanel } from '../ui/SidePanel'
 import { ImportFacts } from './ImportFacts'
-import { pastImportView, review, touchedRecords } from './import-history-store'
+import { lookInto, pastImportView, review, touchedRecords } from './import-history-store'
 import { touchedColumns } from './touched-columns'
 
+const firstName = { row: 0, columnId: 'name', offset: 0 }
+const keyOf = (row: TouchedRecord): string => row.id
 const places = { person: '/people', company: '/companies', deal: '/deals' } as const
 
 interface DetailProps {
@@ -39,15 +44,7 @@ function TouchedGrid({ detail }: DetailProps) {
   const list = useList(touchedRecords)
   const columns = useMemo(() => touchedColumns(words, detail), [words, detail])
   const texts = useMemo(() => gridTexts(words), [words])
-  const source = useMemo(
-    () => ({
-      rowCount: list.total,
-      rowAt: (index: number) => list.rows.get(index),
-      rowKey: (row: TouchedRecord) => row.id,
-      onWindow: touchedRecords.onWindow,
-    }),
-    [list.total, list.rows],
-  )
+  const source = useListSource(touchedRecords, list, keyOf)
   return (
     <DataGrid
       key={`${list.query.id} ${list.query.choice}`}
@@ -56,6 +53,8 @@ function TouchedGrid({ detail }: DetailProps) {
       source={source}
       texts={texts}
       rowHeight={useRowHeight()}
+      initialPosition={list.position ?? firstName}
+      onPositionChange={touchedRecords.setPosition}
       onOpen={({ kind, id, isLive }) => {
         if (isLive) go(`${places[kind]}/${id}`)
       }}
@@ -97,7 +96,6 @@ function Bar({ detail }: DetailProps) {
         </>
       }
     >
-      {isUndone ? <Chip size="md">{t('importHistory.undone')}</Chip> : null}
       {unreviewed > 0 ? (
         <Chip size="md" tone="warn">
           {t('importHistory.unreviewed', { count: unreviewed })}
@@ -118,7 +116,8 @@ export function PastImportScreen({ id }: { readonly id: PastImport['id'] }) {
   const { t } = useTranslator()
   const { value, error } = useView(pastImportView, { id })
   const [width, setWidth] = useRemembered('imports.factsWidth', 300)
-  useEffect(() => touchedRecords.setQuery({ id, choice: 'all' }), [id])
+  useLayoutEffect(() => lookInto(id), [id])
+  useCommand(backCommand, () => back('/import'))
   if (value === null)
     return error === null ? (
       <RecordLoading />
@@ -135,12 +134,12 @@ export function PastImportScreen({ id }: { readonly id: PastImport['id'] }) {
       {value.isUndone ? (
         <div className="px-4 pb-3">
           <Banner tone="info" title={t('importHistory.isUndone')} advice={t('importHistory.isUndoneHint')}>
-            <UndoReport transactionId={value.transactionId} />
+            {value.transactionId === null ? null : <UndoReport transactionId={value.transactionId} />}
           </Banner>
         </div>
       ) : null}
       <div className="flex min-h-0 flex-1 border-t border-line">
-        <div className="min-h-0 min-w-0 flex-1">
+        <div className="-mt-px min-h-0 min-w-0 flex-1">
           <TouchedGrid detail={value} />
         </div>
         <SidePanel

@@ -17,10 +17,11 @@ function columnsOf({ t, format }: Words): Column[] {
   const count = (
     id: 'people' | 'companies' | 'deals' | 'changed',
     part: keyof PastImport['written'],
+    width: number,
   ): Column => ({
     id,
     header: t(`importHistory.column.${id}`),
-    width: 96,
+    width,
     align: 'end',
     text: (row) => format.number(row.written[part]),
   })
@@ -28,40 +29,45 @@ function columnsOf({ t, format }: Words): Column[] {
     {
       id: 'name',
       header: t('importHistory.column.file'),
-      width: 220,
-      grow: 3,
+      width: 160,
+      grow: 1,
       text: (row) => row.fileName,
       render: (row) => (
-        <span className={row.isUndone ? 'text-ink-2 line-through' : 'font-semibold'}>{row.fileName}</span>
+        <span className="flex items-center gap-2">
+          <span className={row.isUndone ? 'truncate text-ink-2' : 'truncate font-semibold'}>
+            {row.fileName}
+          </span>
+          {row.isUndone ? <Chip>{t('importHistory.undone')}</Chip> : null}
+        </span>
       ),
     },
     {
       id: 'when',
       header: t('importHistory.column.when'),
-      width: 150,
+      width: 128,
       text: (row) => format.dayAndTime(row.importedAt),
     },
     {
       id: 'who',
       header: t('importHistory.column.who'),
-      width: 100,
+      width: 84,
       text: (row) => row.actor ?? t('history.you'),
     },
-    count('people', 'people'),
-    count('companies', 'companies'),
-    count('deals', 'deals'),
-    count('changed', 'updated'),
     {
-      id: 'state',
-      header: t('importHistory.column.state'),
-      width: 110,
-      grow: 1,
-      text: (row) => (row.isUndone ? t('importHistory.undone') : ''),
-      render: (row) => (row.isUndone ? <Chip>{t('importHistory.undone')}</Chip> : null),
+      id: 'rows',
+      header: t('importHistory.column.rows'),
+      width: 72,
+      align: 'end',
+      text: (row) => format.number(row.rows),
     },
+    count('people', 'people', 76),
+    count('companies', 'companies', 100),
+    count('deals', 'deals', 84),
+    count('changed', 'updated', 100),
   ]
 }
 
+const firstName = { row: 0, columnId: 'name', offset: 0 }
 const keyOf = (row: PastImport): string => row.id
 
 /** Every list that was ever imported; one press leads to what it did. */
@@ -78,6 +84,8 @@ export function PastImports() {
       source={source}
       texts={texts}
       rowHeight={useRowHeight()}
+      initialPosition={list.position ?? firstName}
+      onPositionChange={pastImports.setPosition}
       onOpen={(row) => go(`/import/${row.id}`)}
     />
   )

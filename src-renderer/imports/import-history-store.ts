@@ -25,6 +25,12 @@ export const pastImportView = createViewStore({
   load: ({ id }: { id: BatchId }) => api.importHistory.get({ id }),
 })
 
+/** Lists whose import was broken off, or that are open still. */
+export const unfinishedView = createViewStore({
+  topics: ['imports'],
+  load: (_query: Record<string, never>) => api.importHistory.listUnfinished({}),
+})
+
 interface RecordsQuery {
   readonly id: BatchId | null
   readonly choice: TouchedChoice
@@ -38,6 +44,14 @@ export const touchedRecords = createListStore<RecordsQuery, TouchedRecord>({
     id === null ? { rows: [], total: 0 } : api.importHistory.listRecords({ id, choice, window }),
   keyOf: (row) => row.id,
 })
+
+/** Shows the records of an import from the top; of the one that was looked at last as they were left. */
+export function lookInto(id: BatchId): void {
+  if (touchedRecords.state.getState().query.id === id) return
+  // Never, not for a moment, the records of another import.
+  touchedRecords.state.setState({ rows: new Map(), total: null })
+  touchedRecords.setQuery({ id, choice: 'all' })
+}
 
 export type CustomerKind = 'person' | 'company'
 

@@ -14,7 +14,7 @@ import type { UnfinishedImport } from '../../src-shared/imports/import-history-c
 import { api } from '../ipc/api'
 import { asAppError } from '../state/as-app-error'
 import { createListStore } from '../state/create-list-store'
-import { createViewStore } from '../state/create-view-store'
+import { unfinishedView } from './import-history-store'
 
 type Applied = z.output<typeof importsContract.apply.output>
 
@@ -38,8 +38,10 @@ export interface ImportState {
   /** It was broken off, and its file has changed since then. */
   readonly isReadAnew: boolean
   readonly error: AppError | null
-  /** The protected file whose password is asked for. */
-  readonly lockedPath: string | null
+  /** What goes on with a protected file once its password is known; null when none is asked for. */
+  readonly unlock: ((password: string) => Promise<void>) | null
+  /** What a workspace that stopped on the way left undone; null when nothing is to be tried again. */
+  readonly retry: (() => Promise<void>) | null
 }
 
 const start: ImportState = {
@@ -51,7 +53,8 @@ const start: ImportState = {
   lastEdit: null,
   isReadAnew: false,
   error: null,
-  lockedPath: null,
+  unlock: null,
+  retry: null,
 }
 
 const state = createStore<ImportState>(() => start)
@@ -93,6 +96,12 @@ export function showOnlyProblems(onlyProblems: boolean): void {
 
 const lockedTexts = ['imports.unreadable.encrypted', 'imports.unreadable.wrong-password']
 
+/** The name of the file that is looked at, or could not be. */
+export function useFileName(): string {
+  const { path, view } = useImport()
+  return view?.fileName ?? path?.split(/[\\/]/).at(-1) ?? ''
+}
+
 /** Reads and understands a file. Nothing is written. The password is for this reading only. */
 export async function openImport(path: string, password?: string): Promise<void> {
   const now = state.getState()
@@ -104,28 +113,35 @@ export async function openImport(path: string, password?: string): Promise<void>
     const view = await api.imports.open({ path, ...(password === undefined ? {} : { password }) })
     if (state.getState().path === path) show(view)
   } catch (cause) {
-    const error = asAppError(cause)
-    const lockedPath = lockedTexts.includes(error.text.key) ? path : null
-    state.setState({ ...start, error: error.code === 'cancelled' ? null : error, lockedPath })
+    failed(cause, (word) => openImport(path, word))
   }
 }
 
-/** Imports that were broken off; read again whenever nothing is open. */
-export const unfinishedView = createViewStore({
-  topics: ['imports'],
-  load: (_query: Record<string, never>) => api.importHistory.listUnfinished({}),
-})
+/** Back to the choice, with the reason and the way to try it again. */
+function failed(cause: unknown, again: (password?: string) => Promise<void>): void {
+  const error = asAppError(cause)
+  state.setState({
+    ...start,
+    path: state.getState().path,
+    error: error.code === 'cancelled' ? null : error,
+    unlock: lockedTexts.includes(error.text.key) ? again : null,
+    retry: error.code === 'unavailable' ? again : null,
+  })
+}
 
-/** Goes on with an import that was broken off. */
-export async function resumeImport({ importId, fileName }: UnfinishedImport): Promise<void> {
+/** Goes on with an import that was broken off; a protected list that was half read wants its password again. */
+export async function resumeImport(one: UnfinishedImport, password?: string): Promise<void> {
+  const { importId, fileName } = one
   state.setState({ ...start, step: 'reading', path: fileName })
   try {
-    const { view, isReadAnew } = await api.importHistory.resume({ importId })
+    const { view, isReadAnew } = await api.importHistory.resume({
+      importId,
+      ...(password === undefined ? {} : { password }),
+    })
     state.setState({ isReadAnew })
     show(view)
   } catch (cause) {
-    const error = asAppError(cause)
-    state.setState({ ...start, error: error.code === 'cancelled' ? null : error })
+    failed(cause, (word) => resumeImport(one, word))
   }
 }
 
@@ -270,5 +286,7 @@ export async function saveErrors(): Promise<void> {
 export async function discardImport(): Promise<void> {
   const { view } = state.getState()
   state.setState(start)
-  if (view) await api.imports.discard({ importId: view.importId })
+  if (!view) return
+  await api.imports.discard({ importId: view.importId })
+  await unfinishedView.reload()
 }

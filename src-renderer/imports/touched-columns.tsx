@@ -5,15 +5,15 @@ import type { Words } from '../i18n/translator'
 import { Chip } from '../ui/Chip'
 import type { GridColumn } from '../ui/grid/grid-model'
 
-/** `Source: Busan fair; Tag: 重点`; for a new record that it is new. */
-function whatHappened({ t, format }: Words, { isNew, changes, parts }: TouchedRecord): string {
+/** `Source: Busan fair · Tag: 重点`; for a new record that it is new. */
+function whatHappened({ t }: Words, { isNew, changes, parts }: TouchedRecord): string {
   if (isNew) return t('importHistory.made')
   const fields = changes.map(({ column, before, after }) => {
     const old = before === null ? '' : `${before} → `
     return `${columnName(column, t)}: ${old}${after ?? t('history.empty')}`
   })
   const added = parts.map((part) => `${partName(part, t)}: ${part.text}`)
-  return format.list([...fields, ...added])
+  return [...fields, ...added].join(' · ')
 }
 
 /** The columns of what an import did. After an undo those that stayed stand out. */
@@ -27,7 +27,7 @@ export function touchedColumns(words: Words, detail: ImportDetail): GridColumn<T
     {
       id: 'name',
       header: t('importHistory.column.name'),
-      width: 180,
+      width: 150,
       grow: 2,
       text: ({ name }) => name,
       render: ({ name, isLive }) => <span className={isLive ? 'font-semibold' : 'text-ink-2'}>{name}</span>,
@@ -35,20 +35,20 @@ export function touchedColumns(words: Words, detail: ImportDetail): GridColumn<T
     {
       id: 'kind',
       header: t('importHistory.column.kind'),
-      width: 100,
+      width: 92,
       text: ({ kind }) => t(`imports.group.${kind}`),
     },
     {
       id: 'what',
       header: t('importHistory.column.what'),
-      width: 240,
+      width: 130,
       grow: 5,
       text: (row) => whatHappened(words, row),
     },
     {
       id: 'state',
       header: t('importHistory.column.state'),
-      width: 120,
+      width: 124,
       text: state,
       render: (row) => {
         const text = state(row)

@@ -3,11 +3,11 @@ import type { Backup } from '../../src-shared/workspace/workspace-contract'
 import { useTranslator } from '../i18n/translator'
 import { useView } from '../state/create-view-store'
 import { useAction } from '../state/use-action'
-import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { InlineError } from '../ui/InlineError'
 import { restoreFrom, showFile } from '../workspace/desktop-store'
+import { RestoredBanner } from '../workspace/RestoredBanner'
 import { backupsView, backUpNow } from '../workspace/workspace-store'
 
 const shownBackups = 8
@@ -58,18 +58,7 @@ export function BackupSettings() {
         </Button>
       </div>
       {failure ? <InlineError>{message(failure.text)}</InlineError> : null}
-      {keptFile === null ? null : (
-        <Banner
-          tone="good"
-          title={t('settings.restored')}
-          kept={t('settings.keptFile', { file: keptFile })}
-          actions={
-            <Button size="sm" kind="ghost" onPress={() => void showFile(keptFile)}>
-              {t('settings.showFile')}
-            </Button>
-          }
-        />
-      )}
+      {keptFile === null ? null : <RestoredBanner keptFile={keptFile} />}
       {value?.length === 0 ? <EmptyState look="inline" title={t('settings.noBackups')} /> : null}
       <ul className="w-full">
         {(value ?? []).slice(0, shownBackups).map((backup) => (

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import { busyPress } from './busy-press'
 import { classNames } from './class-names'
 import { defined } from './defined'
 import { Kbd } from './Kbd'
@@ -76,8 +77,7 @@ export function Button(props: ButtonProps) {
   const { isFullWidth, ...rest } = others
   return (
     <AriaButton
-      {...defined(rest)}
-      isPending={isBusy === true}
+      {...defined({ ...rest, ...busyPress(isBusy, rest) })}
       className={classNames(
         'inline-flex min-w-0 items-center justify-center gap-1.5 font-semibold leading-none whitespace-nowrap transition-colors data-disabled:cursor-not-allowed',
         lookOf(kind, size, tone),

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import { busyPress } from './busy-press'
 import { classNames } from './class-names'
 import { defined } from './defined'
 import { Spinner } from './Spinner'
@@ -31,9 +32,8 @@ export function IconButton({
   return (
     <Tooltip text={label} shortcut={shortcut}>
       <AriaButton
-        {...defined(rest)}
+        {...defined({ ...rest, ...busyPress(isBusy, rest) })}
         aria-label={label}
-        isPending={isBusy === true}
         className={classNames(
           'inline-flex shrink-0 items-center justify-center rounded-md border text-ink-2 transition-colors data-disabled:cursor-not-allowed data-disabled:text-line-strong data-hovered:bg-hover data-hovered:text-ink data-pressed:bg-press',
           size === 'sm' ? 'size-6' : 'size-control',

@@ -7,7 +7,8 @@ import { useAction } from '../state/use-action'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
-import { restoreFrom } from './desktop-store'
+import { restoreFailed, useKeptFile } from './desktop-store'
+import { RestoredBanner } from './RestoredBanner'
 
 type Status = Extract<AppEvent, { type: 'workspace' }>
 
@@ -56,14 +57,17 @@ function UnknownReason() {
 export function WorkspaceFailed({ text, onRetry }: WorkspaceFailedProps) {
   const { t, message } = useTranslator()
   const action = useAction()
+  const keptFile = useKeptFile()
   return (
     <main className="flex h-full items-center justify-center bg-bg p-8">
       <div className="flex w-full max-w-130 flex-col gap-4 rounded-lg border border-line bg-surface p-6 text-lg">
+        {/* The backup cannot be opened either: the first file is not lost sight of. */}
+        {keptFile === null ? null : <RestoredBanner keptFile={keptFile} />}
         <h1 className="text-xl leading-tight">{t('frame.workspace.failed')}</h1>
         {text === null ? <UnknownReason /> : <p data-selectable="">{message(text)}</p>}
         {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
         <div className="flex flex-wrap gap-2">
-          <Button kind="primary" isBusy={action.isBusy} onPress={() => void action.run(() => restoreFrom())}>
+          <Button kind="primary" isBusy={action.isBusy} onPress={() => void action.run(restoreFailed)}>
             {t('frame.workspace.restoreBackup')}
           </Button>
           {onRetry ? <Button onPress={onRetry}>{t('frame.action.retry')}</Button> : null}

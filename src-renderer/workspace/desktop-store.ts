@@ -1,3 +1,4 @@
+import { createStore, useStore } from 'zustand'
 import { api } from '../ipc/api'
 import { createViewStore } from '../state/create-view-store'
 
@@ -21,6 +22,26 @@ export async function openLink(url: string): Promise<void> {
 /** Restores a backup (or lets the user choose a file); null when nothing was chosen. */
 export async function restoreFrom(file?: string): Promise<{ keptFile: string } | null> {
   return api.desktop.restoreFrom(file === undefined ? {} : { file })
+}
+
+const restored = createStore<{ readonly keptFile: string | null }>(() => ({ keptFile: null }))
+
+/**
+ * Restores a backup in the place of a workspace that cannot be opened. The page that asked gives way to the screens, so
+ * where the former file went is kept here until somebody has seen it.
+ */
+export async function restoreFailed(): Promise<void> {
+  const answer = await restoreFrom()
+  if (answer !== null) restored.setState(answer)
+}
+
+/** Where the file of the workspace that could not be opened stands now; empty when there was none, null without a restore. */
+export function useKeptFile(): string | null {
+  return useStore(restored).keptFile
+}
+
+export function forgetRestored(): void {
+  restored.setState({ keptFile: null })
 }
 
 export async function showFile(path: string): Promise<void> {

@@ -12,6 +12,8 @@ export const keptSchema = z.strictObject({
   /** The part of that record which stayed; null when it is the record itself. */
   part: rowPartSchema.nullable(),
   group: z.string().nullable(),
+  /** Of a record that stayed whole: its fields that were edited since. */
+  edited: z.array(z.string()),
   reason: z.enum(['edited', 'referred']),
 })
 export type Kept = z.infer<typeof keptSchema>
@@ -25,12 +27,10 @@ export const transactionSchema = z.strictObject({
 })
 export type Transaction = z.infer<typeof transactionSchema>
 
-const undoneSchema = z.strictObject({
-  transaction: transactionSchema,
-  undone: transactionSchema,
-  kept: z.array(keptSchema),
-  keptCount: z.int(),
-})
+/** The first of what stayed, and how much it is in all. */
+const keptListSchema = z.strictObject({ kept: z.array(keptSchema), keptCount: z.int() })
+
+const undoneSchema = keptListSchema.extend({ transaction: transactionSchema, undone: transactionSchema })
 
 export const historyContract = {
   /** What the status line shows: the last thing done, and what can be redone. */
@@ -55,6 +55,8 @@ export const historyContract = {
       }),
     ),
   }),
+  /** What the undo of a transaction has left as it is and still stands; nothing while it is not undone. */
+  keptBy: query({ input: z.strictObject({ transactionId: z.string() }), output: keptListSchema }),
   /** Takes back a transaction; without id the last one. Long ones report progress under task `undo`. */
   undo: command({ input: z.strictObject({ transactionId: z.string().optional() }), output: undoneSchema }),
   redo: command({ input: z.strictObject({ transactionId: z.string().optional() }), output: undoneSchema }),

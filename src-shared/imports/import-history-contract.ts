@@ -13,6 +13,8 @@ export const pastImportSchema = z.strictObject({
   id: batchId,
   fileName: z.string(),
   importedAt: z.number(),
+  /** Of the list, as many as were imported. */
+  rows: z.int(),
   /** Null: it was done here, by whoever uses this device. */
   actor: z.string().nullable(),
   written: writtenCountsSchema,
@@ -26,7 +28,6 @@ export const importDetailSchema = pastImportSchema.extend({
   format: z.string(),
   encoding: z.string().nullable(),
   sheet: z.string().nullable(),
-  rows: z.int(),
   policy: duplicatePolicySchema.nullable(),
   /** 0-based; null where the list had none. */
   headerRow: z.int().nullable(),
@@ -82,10 +83,15 @@ export const importHistoryContract = {
   listUnfinished: query({ input: z.strictObject({}), output: z.array(unfinishedImportSchema) }),
   /**
    * Goes on where such an import stopped. `isReadAnew`: the file has changed since and was read from the start. Throws
-   * AppError unreadable when it is half read and gone. Progress as when a file is opened.
+   * AppError unreadable when it is half read and gone, or protected: then it wants its password again. Progress as when
+   * a file is opened.
    */
   resume: command({
-    input: z.strictObject({ importId: z.string().max(36) }),
+    input: z.strictObject({
+      importId: z.string().max(36),
+      /** Never stored. */
+      password: z.string().max(500).optional(),
+    }),
     output: z.strictObject({ view: importViewSchema, isReadAnew: z.boolean() }),
   }),
   /** Imports with records that nobody has looked at yet, newest first, with how many. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { PastImport } from '../../src-shared/imports/import-history-contract'
 import { buildParser } from '../import/reading/build-parser'
 import { temporaryFolder } from '../support/open-test-database'
 import { terminal } from './terminal'
@@ -99,5 +100,31 @@ describe('import on the command line', () => {
     const refused = await run('import', file, '--owner-rule', rule)
     expect(refused).toMatchObject({ status: 2, out: '' })
     expect(refused.err).toContain('--owner-rule (lines.0.countries.0) takes a file')
+  })
+
+  it('lists past imports, newest first, undone ones included', async () => {
+    const { run } = terminal({ parserFile: await buildParser(temporaryFolder()) })
+    expect((await run('list', 'imports', '--json')).json()).toEqual({ items: [], total: 0 })
+    await run('import', list('업체명,담당자', '㈜한빛무역,김민준'))
+    await run('import', list('업체명,담당자', 'ООО «Восток»,Иванов Сергей', '동해상사,이지은'))
+    await run('undo')
+    const { items, total } = (await run('list', 'imports', '--json')).json() as {
+      items: PastImport[]
+      total: number
+    }
+    expect(total).toBe(2)
+    expect(items.map(({ isUndone, written }) => [isUndone, written.people, written.companies])).toEqual([
+      [true, 2, 2],
+      [false, 1, 1],
+    ])
+    expect(items[0]).toMatchObject({ fileName: '거래처.csv', actor: null })
+    expect((await run('list', 'imports', '--json', '--limit', '1')).json()).toEqual({
+      items: items.slice(0, 1),
+      total: 2,
+    })
+    const { out, status } = await run('list', 'imports')
+    expect(status).toBe(0)
+    expect(out).toContain('거래처.csv')
+    expect(out).toContain('(2/2)')
   })
 })

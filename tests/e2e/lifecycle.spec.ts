@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { _electron, expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { looksIn, nameOf } from './support/look'
+import { laptop, looksIn, nameOf } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
-import { quit, start, startWords, workspaceFolder } from './support/program'
+import { answerFileDialog, programOf, quit, start, startWords, workspaceFolder } from './support/program'
 import { resize, takePictures } from './support/wear'
 
 const electron = createRequire(import.meta.url)('electron') as unknown as string
@@ -100,3 +100,42 @@ test('a killed workspace process comes back by itself', async () => {
   await program.quit()
   remove()
 })
+
+for (const [language, other] of [
+  ['ko', 'zh'],
+  ['ru', 'en'],
+] as const) {
+  test(`a damaged workspace gives way to a backup, and the page says where it went (${language}, ${other})`, async () => {
+    const { folder, remove } = workspaceFolder()
+    const first = await start({ folder, language })
+    const { t } = first.words
+    await first.call('people.create', { values: { fullName: '황보라' } })
+    const { file: backup } = (await first.call('workspace.backupNow', {})) as { file: string }
+    await first.quit()
+    const file = path.join(folder, 'workspace.sqlite')
+    const damaged = readFileSync(file).fill(0x2a, 0, 4096)
+    writeFileSync(file, damaged)
+
+    const app = await _electron.launch({ cwd: root, args: startWords(folder) })
+    const page = await app.firstWindow()
+    await expect(page.getByRole('heading', { name: t('frame.workspace.failed') })).toBeVisible()
+    await answerFileDialog({ app }, backup)
+    await page.getByRole('button', { name: t('frame.workspace.restoreBackup') }).click()
+    const told = page.getByText(t('settings.restored'))
+    await expect(told).toBeVisible()
+    const kept = readdirSync(folder).filter((name) => name.startsWith('workspace-before-restore-'))
+    expect(kept).toHaveLength(1)
+    const keptFile = path.join(folder, kept[0] ?? '')
+    await expect(page.getByText(t('settings.keptFile', { file: keptFile }))).toBeVisible()
+    expect(readFileSync(keptFile).equals(damaged)).toBe(true)
+    const look = { language, theme: 'light', size: laptop } as const
+    const program = programOf(app, page, look)
+    await takePictures(program, 'restored', other)
+    await page.getByRole('button', { name: t('frame.action.close') }).click()
+    await expect(told).toHaveCount(0)
+    await page.getByRole('link', { name: t('people.title') }).click()
+    await expect(page.getByRole('row', { name: /황보라/ })).toBeVisible()
+    await program.quit()
+    remove()
+  })
+}

@@ -63,6 +63,46 @@ async function stops(program: Program, folder: string): Promise<readonly Stop[]>
     await dropFile(program, file)
     await expect(page.getByRole('gridcell', { name: '박서연' }).first()).toBeVisible()
   }
+  const importRows = async (name: string, ...rows: string[]) => {
+    const file = path.join(folder, name)
+    writeFileSync(file, ['회사,담당자,휴대폰,도시,등급', ...rows].join('\r\n'))
+    const { importId } = (await program.call('imports.open', { path: file })) as { importId: string }
+    const apply = async () => {
+      await program.call('imports.setPolicy', { importId, policy: 'overwrite' })
+      return (await program.call('imports.apply', { importId })) as { batch: string; transactionId: string }
+    }
+    return { apply }
+  }
+  const pastImports = async () => {
+    await (await importRows('거래처.csv', '동해물산,도하늘,010-7720-1184,서울,B')).apply()
+    await importRows(
+      'Клиенты, которых ещё никто не импортировал, очень длинный список.csv',
+      'ООО «Юг»,Белов Пётр,,,A',
+    )
+    // From elsewhere: what waits is asked for when the screen opens.
+    await at('/people')
+    await at('/import')
+    await expect(page.getByRole('button', { name: t('imports.discard') })).toBeVisible()
+    await expect(page.getByRole('row', { name: /거래처/ })).toBeVisible()
+  }
+  let newest = { batch: '', transactionId: '' }
+  const pastImport = async () => {
+    const rows = ['동해물산,도하늘,010-7720-1184,부산,A', 'ООО «Север»,Жуков Илья,8 (495) 765-43-21,Москва,C']
+    newest = await (
+      await importRows('广州国际照明展览会参展商名单（含联系人与电话）最终版-2026年6月.csv', ...rows)
+    ).apply()
+    await at(`/import/${newest.batch}`)
+    await expect(page.getByRole('row', { name: /Жуков/ })).toBeVisible()
+  }
+  const undoneImport = async () => {
+    for (const name of ['도하늘', 'Жуков'])
+      await program.call('people.update', {
+        id: await firstId(program, 'people', name),
+        patch: { grade: 'D' },
+      })
+    await program.call('history.undo', { transactionId: newest.transactionId })
+    await expect(page.getByRole('region', { name: t('history.keptTitle') })).toContainText('Жуков')
+  }
   const newDeal = async () => {
     await at('/deals')
     await press(t('deals.new'))
@@ -115,6 +155,9 @@ async function stops(program: Program, folder: string): Promise<readonly Stop[]>
     { name: 'settings', open: () => at('/settings') },
     { name: 'import', open: () => at('/import') },
     { name: 'import-messy', open: importMessy, leave: () => press(t('imports.discard')) },
+    { name: 'import-past-list', open: pastImports },
+    { name: 'import-past', open: pastImport },
+    { name: 'import-past-undone', open: undoneImport },
     { name: 'deal-new', open: newDeal, leave: escape },
   ]
 }

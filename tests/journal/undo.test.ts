@@ -54,13 +54,22 @@ test('a record that was edited or is referred to stays whole and is reported', a
       table: 'company',
       id: idText(company),
       group: null,
+      edited: [],
       reason: 'referred',
       by: (await living(db, 'affiliation'))[0],
     },
-    { table: 'person', id: idText(person), group: null, reason: 'edited', by: null },
+    { table: 'person', id: idText(person), group: null, edited: ['grade'], reason: 'edited', by: null },
   ])
   const row = await db.read.selectFrom('person').selectAll().executeTakeFirstOrThrow()
   expect(row).toMatchObject({ fullName: 'Иванов', city: 'Москва', grade: 'A', deletedAt: null })
+  // Asked later, after a start or on another page, the answer is the same; by whom is not looked for.
+  const later = await db.journal.keptBy(transaction)
+  expect(later).toEqual({ kept: kept.map((one) => ({ ...one, by: null })), keptCount: 2 })
+  await db.inTransaction({ label }, (trx) => db.journal.remove(trx, 'person', person))
+  expect((await db.journal.keptBy(transaction)).kept).toEqual([{ ...kept[0], by: null }])
+  await db.journal.redo(transaction)
+  expect(await db.journal.keptBy(transaction)).toEqual({ kept: [], keptCount: 0 })
+  await expect(db.journal.keptBy(db.newId())).rejects.toMatchObject({ code: 'not-found' })
 })
 
 test('a field that was edited since keeps its value; the others go back', async () => {
@@ -73,7 +82,9 @@ test('a field that was edited since keeps its value; the others go back', async 
   })
   await db.inTransaction({ label }, (trx) => db.journal.update(trx, 'person', person, { grade: 'C' }))
   const { kept } = await db.journal.undo(change)
-  expect(kept).toEqual([{ table: 'person', id: idText(person), group: 'grade', reason: 'edited', by: null }])
+  const record = { table: 'person', id: idText(person) }
+  expect(kept).toEqual([{ ...record, group: 'grade', edited: [], reason: 'edited', by: null }])
+  expect(await db.journal.keptBy(change)).toEqual({ kept, keptCount: 1 })
   const row = await db.read.selectFrom('person').selectAll().executeTakeFirstOrThrow()
   expect(row).toMatchObject({ fullName: 'Иванов', grade: 'C' })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { App } from '../../src-renderer/app/App'
 import { settingsView } from '../../src-renderer/settings/settings-store'
 import { lastView } from '../../src-renderer/history/history-store'
+import { forgetRestored } from '../../src-renderer/workspace/desktop-store'
 import { workspaceView } from '../../src-renderer/workspace/workspace-store'
 import { message } from '../../src-shared/contract/message'
 import type { Settings } from '../../src-shared/settings/settings-contract'
@@ -35,7 +36,14 @@ describe('the frame', () => {
     await open({ language: 'ko' })
     const nav = screen.getByRole('navigation', { name: '주 메뉴' })
     const links = within(nav).getAllByRole('link')
-    expect(links.map((link) => link.textContent)).toEqual(['오늘4', '사람12', '회사12', '거래1', '설정'])
+    expect(links.map((link) => link.textContent)).toEqual([
+      '오늘4',
+      '사람12',
+      '회사12',
+      '거래1',
+      '가져오기',
+      '설정',
+    ])
     expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('사람12')
   })
 
@@ -107,6 +115,38 @@ describe('the frame', () => {
   })
 })
 
+describe('after a backup has taken the place of a workspace that could not be opened', () => {
+  const keptFile = '/home/kim/tradewind/workspace-before-restore-2026-11-28-0915.sqlite'
+  const fail = async () => {
+    act(() => program.emit({ type: 'workspace', status: 'failed', text: message('error.storageDamaged') }))
+    program.answer({ desktop: { restoreFrom: async () => ({ keptFile }) } })
+    await user.click(screen.getByRole('button', { name: '恢复备份' }))
+    await settle()
+  }
+
+  it('the screens say where the former file went, until somebody has seen it', async () => {
+    await open({ language: 'zh' })
+    await fail()
+    act(() => program.emit({ type: 'workspace', status: 'ready', text: null }))
+    await settle()
+    expect(screen.getByRole('grid')).toBeDefined()
+    expect(screen.getByText(`之前的文件已保留：${keptFile}`)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '关闭' }))
+    expect(screen.queryByText(`之前的文件已保留：${keptFile}`)).toBeNull()
+  })
+
+  it('the page says it, too, when the backup cannot be opened either', async () => {
+    await open({ language: 'zh' })
+    await fail()
+    expect(screen.queryByRole('grid')).toBeNull()
+    expect(screen.getByText(`之前的文件已保留：${keptFile}`)).toBeDefined()
+    await expectAccessible(document.body)
+    act(() => program.emit({ type: 'workspace', status: 'ready', text: null }))
+    act(forgetRestored)
+    await settle()
+  })
+})
+
 describe('the status line', () => {
   it('undoes by key and says what was kept, by name', async () => {
     await open({ language: 'ru' })
@@ -122,6 +162,7 @@ describe('the status line', () => {
               name: '김민준',
               part: null,
               group: 'grade',
+              edited: [],
               reason: 'edited',
             },
           ],

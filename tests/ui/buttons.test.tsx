@@ -39,6 +39,30 @@ describe('buttons', () => {
     expect(document.activeElement).toBe(screen.getByRole('button'))
     await user.keyboard('{Enter}')
     expect(onPress).not.toHaveBeenCalled()
+    expect(screen.getByRole('button').getAttribute('aria-disabled')).toBe('true')
+  })
+
+  it('does not submit a form while busy', async () => {
+    const onSubmit = vi.fn()
+    render(
+      <form onSubmit={onSubmit}>
+        <Button isBusy type="submit">
+          Сохранить
+        </Button>
+      </form>,
+    )
+    await userEvent.setup().click(screen.getByRole('button'))
+    expect(onSubmit).not.toHaveBeenCalled()
+  })
+
+  it('leaves nothing behind that names a button which its work took away', async () => {
+    const content = (isBusy: boolean | null) =>
+      isBusy === null ? <p>검토함</p> : <Button isBusy={isBusy}>검토</Button>
+    const { rerender } = render(content(false))
+    await userEvent.setup().tab()
+    rerender(content(true))
+    rerender(content(null))
+    await expectAccessible(document.body)
   })
 
   it('does nothing when disabled', async () => {

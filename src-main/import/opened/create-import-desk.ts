@@ -59,18 +59,19 @@ class Desk implements ImportDesk {
   }
 
   unfinished(): Promise<UnfinishedImport[]> {
-    return this.#alone(async () =>
+    return this.#inTurn(async () =>
       this.#ground.state().isReadOnly ? [] : listUnfinished(this.#openFolder(), [...this.#opened.values()]),
     )
   }
 
-  resume(importId: string): Promise<Resumed> {
+  resume(importId: string, password?: string): Promise<Resumed> {
     return this.#alone(async (signal) => {
       const known = this.#opened.get(importId)
       if (known) return { opened: known, isReadAnew: false }
       const { staging, saved, isReadAnew } = await reopen(this.#openFolder().fileFor(importId))
       try {
-        const opened = await this.#read({ id: importId, file: saved.source, staging, saved }, signal)
+        const what = { id: importId, file: { ...saved.source, password }, staging, saved }
+        const opened = await this.#read(what, signal)
         this.#opened.set(importId, opened)
         return { opened, isReadAnew }
       } catch (error) {
@@ -92,13 +93,10 @@ class Desk implements ImportDesk {
   }
 
   setEncoding(importId: string, encoding: string): Promise<OpenedImport> {
-    return this.run(importId, (opened, signal) =>
-      this.#readAgain(
-        opened,
-        { sheet: opened.sheet.index, includeHidden: opened.sheet.includesHidden, encoding },
-        signal,
-      ),
-    )
+    return this.run(importId, (opened, signal) => {
+      const { index: sheet, includesHidden: includeHidden } = opened.sheet
+      return this.#readAgain(opened, { sheet, includeHidden, encoding }, signal)
+    })
   }
 
   change(importId: string, correct: (opened: OpenedImport) => Correction): Promise<OpenedImport> {
@@ -154,6 +152,10 @@ class Desk implements ImportDesk {
 
   #alone<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     this.#aside.abort()
+    return this.#inTurn(work)
+  }
+
+  #inTurn<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const { signal } = this.#abort
     const result = this.#tail.then(() => work(signal))
     this.#tail = result.catch(() => undefined)

@@ -31,10 +31,13 @@ export interface Resumed {
 export interface ImportDesk {
   /** Reads, stages and understands a file. Throws AppError unreadable or cancelled; nothing is left then. */
   open(file: FileToRead): Promise<OpenedImport>
-  /** Imports that were broken off, or that the window has lost sight of. Waits for the work that is going on. */
+  /** Imports that were broken off, or that the window has lost sight of. Waits for the work that is going on, and ends none. */
   unfinished(): Promise<UnfinishedImport[]>
-  /** Goes on with one of them. Throws AppError not-found, unreadable or cancelled; it can be tried again then. */
-  resume(importId: string): Promise<Resumed>
+  /**
+   * Goes on with one of them. Throws AppError not-found, unreadable or cancelled; it can be tried again then. A protected
+   * file needs its password again, which is stored nowhere.
+   */
+  resume(importId: string, password?: string): Promise<Resumed>
   /** Throws AppError not-found. */
   get(importId: string): OpenedImport
   /** Takes another sheet or header row (undefined: found anew), or hidden rows (undefined: as it is). */

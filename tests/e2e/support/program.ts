@@ -67,7 +67,7 @@ export async function start(launch: Launch): Promise<Program> {
 }
 
 /** The program around a window that is already there. */
-function programOf(app: ElectronApplication, page: Page, look: Look): Program {
+export function programOf(app: ElectronApplication, page: Page, look: Look): Program {
   return {
     app,
     page,
@@ -117,10 +117,25 @@ export async function visit({ page }: Program, route: string): Promise<void> {
 }
 
 /** Answers the next question for a file with this one, as the system's dialog would. */
-export async function answerFileDialog({ app }: Program, file: string): Promise<void> {
+export async function answerFileDialog({ app }: Pick<Program, 'app'>, file: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, file)
+}
+
+/** Answers the next question for a place to save with this one. */
+export async function answerSaveDialog({ app }: Program, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, file)
+}
+
+/** Ends every process of the program at once, as a power cut or `kill -9` does. */
+export async function kill({ app }: Program): Promise<void> {
+  const closed = app.waitForEvent('close')
+  const processes = await app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ pid }) => pid))
+  for (const pid of processes) process.kill(pid, 'SIGKILL')
+  await closed
 }
 
 /** Drops a real file on the window, through the browser's own drag and drop. */

@@ -31,6 +31,11 @@ const keptIn = (place: TestWorkspace) => {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
+interface KeptList {
+  readonly kept: readonly Kept[]
+  readonly keptCount: number
+}
+
 const detail = (place: TestWorkspace, id: string) => place.ask<ImportDetail>('importHistory.get', { id })
 
 async function touched(place: TestWorkspace, id: string, choice: TouchedChoice = 'all') {
@@ -96,7 +101,7 @@ describe('past imports', () => {
     await place.ask('imports.setPolicy', { importId, policy: 'overwrite' })
     await place.ask('imports.setConstant', { importId, field: 'record.source', value: '부산 전시회' })
     await place.ask('imports.setConstant', { importId, field: 'record.tags', value: '重点' })
-    const { batch, written } = await place.apply(importId)
+    const { batch, written, transactionId } = await place.apply(importId)
     const rows = await touched(place, batch, 'changed')
     expect(rows).toHaveLength(written.updated)
     expect(await touched(place, batch, 'new')).toEqual([])
@@ -104,6 +109,11 @@ describe('past imports', () => {
     expect(own).toMatchObject({ kind: 'person', name: person?.fullName, isNew: false, isLive: true })
     expect(own?.changes).toContainEqual({ column: 'source', before: null, after: '부산 전시회' })
     expect(own?.parts).toContainEqual({ table: 'tagging', label: '', text: '重点' })
+    // What its undo changed back is no part of what it did.
+    await place.ask('history.undo', { transactionId })
+    expect((await touched(place, batch, 'changed')).find(({ id }) => id === person?.id)?.changes).toEqual(
+      own?.changes,
+    )
   })
 
   it('page through 3,000 rows with one reading of the journal', { timeout: 60_000 }, async () => {
@@ -142,10 +152,12 @@ it('an undo names what it kept by record and field', async () => {
   }))
   await place.ask('people.setContactPoints', { id, contactPoints })
   await place.ask('people.update', { id, patch: { grade: 'D' } })
-  const { kept } = await place.ask<{ kept: Kept[] }>('history.undo', { transactionId })
+  const { kept, keptCount } = await place.ask<KeptList>('history.undo', { transactionId })
   const named = kept.map(({ name, part, group }) => [name, part?.table ?? null, part?.label ?? group])
   expect(named).toContainEqual(['김민준', 'contactPoint', 'mobile'])
-  expect(named.some(([name, part]) => name === '김민준' && part === null)).toBe(true)
+  const whole = kept.find(({ name, part }) => name === '김민준' && part === null)
+  expect(whole).toMatchObject({ group: null, edited: ['grade'] })
+  expect(await place.ask('history.keptBy', { transactionId })).toEqual({ kept, keptCount })
   const rows = await touched(place, batch)
   expect(rows.filter(({ isLive }) => isLive).map(({ name }) => name)).toContain('김민준')
   expect((await detail(place, batch)).isUndone).toBe(true)

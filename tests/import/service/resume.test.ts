@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -132,6 +133,27 @@ it('a half-read list that is gone is told in words and stays on offer', async ()
   await place.ask('imports.discard', { importId: half?.importId })
   expect(await unfinished(place)).toEqual([])
   expect(staged(folder)).toEqual([])
+})
+
+it('a half-read protected list wants its password again, which stands nowhere', async () => {
+  const password = '열려라 sesame'
+  const first = await openWorkspace()
+  const expected = await first.open('protected-agile.xlsx', { password })
+  await first.close()
+  const [stagingFile = ''] = staged(first.folder)
+  expect(readFileSync(stagingFile).includes(password)).toBe(false)
+  onStaging(stagingFile, (database) =>
+    database.exec(`DELETE FROM meta WHERE name IN ('reading', 'plan'); DELETE FROM raw WHERE n > 3`),
+  )
+  const place = await openWorkspace({ folder: first.folder })
+  const [half] = await unfinished(place)
+  const { importId } = expected
+  const refused = (given: object) => expect(place.ask('importHistory.resume', { importId, ...given })).rejects
+  await refused({}).toMatchObject({ text: { key: 'imports.unreadable.encrypted' } })
+  await refused({ password: 'sesame' }).toMatchObject({ text: { key: 'imports.unreadable.wrong-password' } })
+  expect(await unfinished(place)).toEqual([half])
+  const { view } = await place.ask<Resumed>('importHistory.resume', { importId, password })
+  expect(view).toEqual(expected)
 })
 
 it('quitting keeps every decision; going on needs the file no more', async () => {
