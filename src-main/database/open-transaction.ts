@@ -91,6 +91,7 @@ export class OpenJournalTransaction extends OpenTransaction implements Trx {
   readonly actor: string | null
   readonly batch: string | null
   readonly at: number
+  readonly onDerived: Trx['onDerived']
 
   constructor(ground: TransactionGround, options: TransactionOptions, clock: Clock) {
     super(ground, options.signal)
@@ -99,6 +100,7 @@ export class OpenJournalTransaction extends OpenTransaction implements Trx {
     this.actor = options.actor ?? null
     this.batch = options.batch ?? null
     this.at = clock.now()
+    this.onDerived = options.onDerived
   }
 }
 

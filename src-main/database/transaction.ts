@@ -29,6 +29,8 @@ export interface TransactionOptions {
   readonly batch?: string | null | undefined
   /** Aborting it rolls the transaction back at the next `trx.yield()`, or before COMMIT at the latest. */
   readonly signal?: AbortSignal | undefined
+  /** Told before COMMIT how much of what follows from the written rows (search, overviews) is done, in rows. */
+  readonly onDerived?: ((done: number, total: number) => void) | undefined
 }
 
 /** A prepared statement that works only while its transaction is open. Errors of SQLite come as AppError. */
@@ -56,6 +58,7 @@ export interface Trx extends LocalTrx {
   readonly batch: string | null
   /** When it began: milliseconds UTC, by the clock of this device. */
   readonly at: number
+  readonly onDerived: TransactionOptions['onDerived']
 }
 
 export type InTransaction = <Result>(

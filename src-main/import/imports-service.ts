@@ -91,8 +91,7 @@ async function apply(
       applyImport(deps, opened, {
         signal,
         followUpTitle: translator.t('imports.issue.followUp'),
-        progress: (done, total) =>
-          deps.emit({ type: 'progress', task: 'import', phase: 'writing', done, total }),
+        progress: (phase, done, total) => deps.emit({ type: 'progress', task: 'import', phase, done, total }),
       }),
     )
     desk.discard(importId)

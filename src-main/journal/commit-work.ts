@@ -27,7 +27,7 @@ export function createCommitWork(writer: JournalWriter, derivers: readonly Deriv
       const touched = writer.touched(trx)
       if (touched.size > 0 || hasEntries)
         commit = describe(trx, touched, hasEntries ? writer.undoneBy(trx) : undefined)
-      for (const deriver of derivers) await deriveInSlices(deriver, trx, touched)
+      await deriveAll(derivers, trx, touched)
     }
     writer.assertLowered()
   }
@@ -72,10 +72,18 @@ function tell(listener: (commit: Commit) => void, commit: Commit): void {
 
 type AllTouched = ReadonlyMap<string, TouchedRows>
 
-async function deriveInSlices(deriver: Deriver, trx: Trx, touched: AllTouched): Promise<void> {
-  for (const slice of slicesOf(touched)) {
-    await deriver.derive(trx, slice)
-    await trx.yield()
+/** Every deriver gets all touched rows, in slices. */
+async function deriveAll(derivers: readonly Deriver[], trx: Trx, touched: AllTouched): Promise<void> {
+  let total = 0
+  for (const { count } of touched.values()) total += count * derivers.length
+  let done = 0
+  for (const deriver of derivers) {
+    for (const slice of slicesOf(touched)) {
+      await deriver.derive(trx, slice)
+      for (const rows of slice.values()) done += rows.length
+      trx.onDerived?.(done, total)
+      await trx.yield()
+    }
   }
 }
 

@@ -31,7 +31,16 @@ export const changedSchema = z.strictObject({
 export const progressSchema = z.strictObject({
   type: z.literal('progress'),
   task: z.string(),
-  phase: z.enum(['reading', 'understanding', 'matching', 'writing', 'undoing', 'saving', 'checking']),
+  phase: z.enum([
+    'reading',
+    'understanding',
+    'matching',
+    'writing',
+    'finishing',
+    'undoing',
+    'saving',
+    'checking',
+  ]),
   done: z.number(),
   total: z.number().nullable(),
 })

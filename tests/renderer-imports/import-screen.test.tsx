@@ -271,7 +271,15 @@ describe('importing', () => {
     act(() => {
       program.emit({ type: 'progress', task: 'import', phase: 'writing', done: 12_400, total: 50_000 })
     })
-    expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toMatch(/12.400 из 50.000/)
+    const bar = screen.getByRole('progressbar')
+    expect(bar.getAttribute('aria-valuetext')).toMatch(/12.400 из 50.000/)
+    // What follows from the rows moves the same bar on.
+    const before = Number(bar.getAttribute('aria-valuenow'))
+    act(() => {
+      program.emit({ type: 'progress', task: 'import', phase: 'finishing', done: 1, total: 4 })
+    })
+    expect(Number(bar.getAttribute('aria-valuenow'))).toBeGreaterThan(before)
+    expect(screen.getByText('Готовим поиск и списки')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Отмена' }))
     await settle()
     expect(screen.getByRole('gridcell', { name: 'Иванов Сергей' })).toBeDefined()

@@ -22,7 +22,8 @@ export interface Applied {
 export interface ApplyOptions {
   readonly signal: AbortSignal
   readonly followUpTitle: string
-  progress(done: number, total: number): void
+  /** Rows that are written; then `finishing`: how much of what follows from them is done. */
+  progress(phase: 'writing' | 'finishing', done: number, total: number): void
 }
 
 /**
@@ -37,7 +38,8 @@ export async function applyImport(
   const batch = idText<'importBatch'>(newIdBytes(deps.clock))
   const { ready } = countsOf(opened)
   const label = message('label.import.apply', { count: ready, file: opened.fileName })
-  return deps.inTransaction({ label, batch, signal: options.signal }, async (trx) => {
+  const onDerived = (done: number, total: number) => options.progress('finishing', done, total)
+  return deps.inTransaction({ label, batch, signal: options.signal, onDerived }, async (trx) => {
     const { policy, corrections, changedAt } = opened
     const writer = await RowWriter.create(deps, trx, {
       batch: idBytes(batch),
@@ -46,7 +48,7 @@ export async function applyImport(
       changedAt,
       followUpTitle: options.followUpTitle,
     })
-    await writeRows({ trx, opened, writer }, (done) => options.progress(done, ready))
+    await writeRows({ trx, opened, writer }, (done) => options.progress('writing', done, ready))
     const written = writer.counts
     remember(trx, opened)
     if (opened.ownerRule !== null) rememberOwnerRule(trx, opened.ownerRule)

@@ -120,6 +120,26 @@ describe('cancel', () => {
   })
 })
 
+it('tells how far it is: rows of the list, then all that follows from them', async () => {
+  const told: { phase: string; done: number; total: number | null }[] = []
+  const place: TestWorkspace = await openWorkspace({
+    onEvent: (event) => {
+      if (event.type === 'progress' && event.task === 'import') told.push(event)
+    },
+  })
+  const { importId } = await place.open(bigList(place, 600))
+  told.length = 0
+  await place.apply(importId)
+  expect(new Set(told.map(({ phase }) => phase))).toEqual(new Set(['writing', 'finishing']))
+  for (const phase of ['writing', 'finishing']) {
+    const own = told.filter((one) => one.phase === phase)
+    expect(own.map(({ done }) => done)).toEqual(
+      own.map(({ done }) => done).toSorted((one, other) => one - other),
+    )
+    expect(own.at(-1)?.done).toBe(own.at(-1)?.total)
+  }
+})
+
 describe('what is staged', () => {
   it('goes after applying and discarding', async () => {
     const place = await openWorkspace()
@@ -177,5 +197,5 @@ it('imports a list of 5,000 rows, and others are answered meanwhile', { timeout:
     deal: written.deals,
   })
   const phases = new Set(place.events.flatMap((event) => (event.type === 'progress' ? [event.phase] : [])))
-  expect([...phases]).toEqual(['reading', 'understanding', 'matching', 'writing'])
+  expect([...phases]).toEqual(['reading', 'understanding', 'matching', 'writing', 'finishing'])
 })
