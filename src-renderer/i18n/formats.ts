@@ -4,6 +4,8 @@ import { minorDigits } from '../../src-shared/kernel/money'
 /** Numbers, days and times in the words of one locale. Instants are milliseconds UTC, days are `YYYY-MM-DD`. */
 export interface Formats {
   number(value: number): string
+  /** `25 %` out of 0.25. */
+  percent(share: number): string
   /** `USD 38,400`; the code instead of a sign, because dollars are many. Whole amounts without decimals. */
   money(money: Money): string
   /** `19 Nov`; with the year when it is another one. */
@@ -120,6 +122,7 @@ export function createFormats(locale: string, thisYear: number): Formats {
   })
   const at = (name: Shape, instant: number, zone?: string) => shape(`${name}|${zone ?? ''}`).format(instant)
   const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const currencies = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'code' })
@@ -128,6 +131,7 @@ export function createFormats(locale: string, thisYear: number): Formats {
   const dayShape = (day: string): Shape => (Number(day.slice(0, 4)) === thisYear ? 'day' : 'dayYear')
   return {
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     money: moneyIn(locale),
     day: (day) => at(dayShape(day), utcOf(day), 'UTC'),
     longDay: (day) => at('long', utcOf(day), 'UTC'),

@@ -16,18 +16,19 @@ function useTimeLeft({ secondsLeft }: StepProgress): string | null {
     : t('imports.minutesLeft', { minutes: format.number(Math.ceil(seconds / 60)) })
 }
 
-/** `12,400 of 50,000 · about 25 s left`; while the total is not known, what has been done. */
+/** `12,400 of 50,000 · about 25 s left`, or `70 % · …`; while the total is not known, what has been done. */
 function useNumbers(progress: StepProgress): string {
   const { t, format } = useTranslator()
   const left = useTimeLeft(progress)
   const { done = 0, total = null, phase } = progress.event ?? {}
-  const rows =
-    total === null
-      ? t('imports.progressOpen', { done: format.number(done) })
+  const numbers = () => {
+    if (total === null) return t('imports.progressOpen', { done: format.number(done) })
+    // A file is read in bytes, and what follows from rows is more than those of the list: neither says anything.
+    return phase === 'reading' || phase === 'finishing'
+      ? format.percent(progress.share ?? 0)
       : t('imports.progress', { done: format.number(done), total: format.number(total) })
-  // What follows from rows is not counted in rows of the list.
-  const shown = phase === 'finishing' ? [left] : [rows, left]
-  return shown.filter((part) => part !== null).join(' · ')
+  }
+  return [numbers(), left].filter((part) => part !== null).join(' · ')
 }
 
 function useLabel(step: ImportStep, { event }: StepProgress): string {
