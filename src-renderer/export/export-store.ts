@@ -18,19 +18,29 @@ export function useExport(): ExportState {
   return useStore(state)
 }
 
-/** Asks for a place and writes the list there; the status line tells how it goes. */
-export async function exportList(name: string, extension: ExportFormat, what: ExportRequest): Promise<void> {
+/** Asks for a place and lets `write` put a file there; the status line tells how it goes. One at a time. */
+export async function saveFile(
+  name: string,
+  extension: ExportFormat,
+  write: (path: string) => Promise<{ rows: number }>,
+): Promise<void> {
   if (state.getState().is === 'running') return
   const chosen = await api.desktop.chooseSaveFile({ name, extension })
   if (chosen === null) return
-  state.setState({ ...idle, is: 'running', path: chosen.path })
+  const { path } = chosen
+  state.setState({ ...idle, is: 'running', path })
   try {
-    const { path, rows } = await api.export.start({ path: chosen.path, what })
+    const { rows } = await write(path)
     state.setState({ is: 'done', path, rows })
   } catch (cause) {
     const error = asAppError(cause)
     state.setState(error.code === 'cancelled' ? { is: 'cancelled' } : { is: 'failed', error })
   }
+}
+
+/** Writes a list where the user says. */
+export async function exportList(name: string, extension: ExportFormat, what: ExportRequest): Promise<void> {
+  await saveFile(name, extension, (path) => api.export.start({ path, what }))
 }
 
 export async function cancelExport(): Promise<void> {

@@ -24,7 +24,7 @@ interface OwnerPanelProps {
 /** Esc in a field belongs to an input method or to an open list first; outside of fields it is a command. */
 function isEscFromField(event: KeyboardEvent): boolean {
   const { target, code } = event
-  const isInField = target instanceof HTMLInputElement && target.ariaExpanded !== 'true'
+  const isInField = target instanceof HTMLInputElement && target.getAttribute('aria-expanded') !== 'true'
   return code === 'Escape' && isInField && !isComposing(event)
 }
 

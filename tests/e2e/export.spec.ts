@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { read, utils, write } from 'xlsx'
-import { dropFile, type Program, start, visit, workspaceFolder } from './support/program'
+import { answerSaveDialog, dropFile, type Program, start, visit, workspaceFolder } from './support/program'
 
 const people = [
   { fullName: '김민준', city: '서울', grade: 'A' },
@@ -15,13 +15,6 @@ async function makePeople(program: Program): Promise<void> {
     const contactPoints = [{ kind: 'mobile', rawText: `010-1234-567${at}` }]
     await program.call('people.create', { values, contactPoints, affiliation: { companyName: '한빛무역' } })
   }
-}
-
-/** Answers the question where to save, as the system's dialog would. */
-async function answerSaveDialog({ app }: Program, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-  }, file)
 }
 
 /** Changes a cell, deletes a row. */
