@@ -73,7 +73,7 @@ function Point({ point, onEdit }: PointProps) {
           data-ring="inset"
           aria-label={t('frame.record.editField', { field: point.rawText })}
           onClick={onEdit}
-          className="-ml-1.5 min-w-0 flex-1 cursor-text truncate rounded-sm px-1.5 py-0.75 text-left hover:bg-hover"
+          className="-mx-1.5 min-w-0 flex-1 cursor-text truncate rounded-sm px-1.5 py-0.75 text-left hover:bg-hover"
         >
           {point.rawText}
         </button>
