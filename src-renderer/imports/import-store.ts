@@ -11,10 +11,10 @@ import {
 } from '../../src-shared/imports/imports-contract'
 import type { OwnerRule } from '../../src-shared/imports/owner-rule'
 import type { UnfinishedImport } from '../../src-shared/imports/import-history-contract'
-import { saveFile } from '../export/export-store'
 import { api } from '../ipc/api'
 import { asAppError } from '../state/as-app-error'
 import { createListStore } from '../state/create-list-store'
+import { saveFile } from '../workspace/saved-file-store'
 import { unfinishedView } from './import-history-store'
 
 type Applied = z.output<typeof importsContract.apply.output>

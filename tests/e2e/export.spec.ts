@@ -124,10 +124,9 @@ for (const { language, theme, other } of [
     await takePictures(program, 'export-chosen-done', other)
     const [sheet] = Object.values(read(readFileSync(file)).Sheets)
     const rows = utils.sheet_to_json<Record<string, string>>(sheet ?? {})
-    expect(rows.map((row) => row[t('imports.field.person.fullName')]).toSorted()).toEqual([
-      '王秀英',
-      '김민준',
-    ])
+    const names = rows.map((row) => row[t('imports.field.person.fullName')])
+    expect(new Set(names)).toEqual(new Set(['王秀英', '김민준']))
+    expect(rows).toHaveLength(2)
     await program.quit()
     remove()
   })
