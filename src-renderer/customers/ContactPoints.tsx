@@ -8,6 +8,7 @@ import { IconButton } from '../ui/IconButton'
 import { openLink } from '../workspace/desktop-store'
 import { type ContactAct, contactLink } from './contact-link'
 import { ContactPointForm } from './ContactPointForm'
+import { contactTerm } from './contact-term'
 import { Fact, FactList } from './FactList'
 
 interface ContactPointsProps {
@@ -72,7 +73,7 @@ function Point({ point, onEdit }: PointProps) {
           data-ring="inset"
           aria-label={t('frame.record.editField', { field: point.rawText })}
           onClick={onEdit}
-          className="-ml-1.5 min-w-0 flex-1 cursor-text truncate rounded-sm px-1.5 py-0.75 text-left hover:bg-hover"
+          className="-mx-1.5 min-w-0 flex-1 cursor-text truncate rounded-sm px-1.5 py-0.75 text-left hover:bg-hover"
         >
           {point.rawText}
         </button>
@@ -88,7 +89,8 @@ function Point({ point, onEdit }: PointProps) {
 
 /** Phones, addresses and messengers of a record: one click calls, mails, opens or copies; the text edits in place. */
 export function ContactPoints({ points, onSave }: ContactPointsProps) {
-  const { t } = useTranslator()
+  const words = useTranslator()
+  const { t } = words
   const [edited, setEdited] = useState<string | null>(null)
   const save = async (id: string | null, draft: ContactPointDraft | null) => {
     const others = points.map((point) => (point.id === id ? draft : draftOf(point)))
@@ -111,7 +113,7 @@ export function ContactPoints({ points, onSave }: ContactPointsProps) {
                 />
               </div>
             ) : (
-              <Fact key={point.id} term={point.label ?? t(`customers.contactPoint.${point.kind}`)}>
+              <Fact key={point.id} term={contactTerm(words, point)}>
                 <Point point={point} onEdit={onSave ? () => setEdited(point.id) : undefined} />
               </Fact>
             ),

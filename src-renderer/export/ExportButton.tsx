@@ -5,8 +5,9 @@ import { useCommand } from '../state/commands'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { MenuButton } from '../ui/MenuButton'
+import { useSavedFile } from '../workspace/saved-file-store'
 import { exportCommand } from './export-commands'
-import { exportList, useExport } from './export-store'
+import { exportList } from './export-store'
 
 interface ExportButtonProps {
   /** What leaves: the list on screen, or its chosen rows. */
@@ -19,7 +20,7 @@ interface ExportButtonProps {
 /** Lets the list on screen out: as a workbook, as a table, people as contacts. */
 export function ExportButton({ what, selected, total }: ExportButtonProps) {
   const { t } = useTranslator()
-  const isRunning = useExport().is === 'running'
+  const isRunning = useSavedFile().is === 'running'
   const count = selected > 1 ? selected : total
   const isPossible = count > 0 && !isRunning
   const run = (format: ExportFormat) => void exportList(t(`export.fileName.${what.list}`), format, what)

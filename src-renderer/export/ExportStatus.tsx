@@ -5,11 +5,12 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { showFile } from '../workspace/desktop-store'
-import { cancelExport, type ExportState, forgetExport, useExport } from './export-store'
+import { forgetSavedFile, type SavedFile, useSavedFile } from '../workspace/saved-file-store'
+import { cancelExport } from './export-store'
 
 type Numbers = { readonly done: number; readonly total: number | null } | null
 
-function textOf({ t, format, message }: Words, state: ExportState, numbers: Numbers): string {
+function textOf({ t, format, message }: Words, state: SavedFile, numbers: Numbers): string {
   if (state.is === 'running') {
     const total = numbers?.total ?? null
     return t('export.progress', {
@@ -26,7 +27,7 @@ function textOf({ t, format, message }: Words, state: ExportState, numbers: Numb
 export function ExportStatus() {
   const words = useTranslator()
   const { t } = words
-  const state = useExport()
+  const state = useSavedFile()
   const text = textOf(words, state, useProgress('export'))
   if (state.is === 'idle') return null
   return (
@@ -49,7 +50,7 @@ export function ExportStatus() {
           icon={<Icon glyph={X} size={14} />}
           label={t('export.dismiss')}
           size="sm"
-          onPress={forgetExport}
+          onPress={forgetSavedFile}
         />
       )}
     </span>

@@ -73,7 +73,13 @@ export function ImportPlan({ view, owners, children }: ImportPlanProps) {
       </dl>
       {counts.errors > 0 ? (
         <span className="-ml-2.5">
-          <Button kind="ghost" size="sm" onPress={() => void saveErrors()}>
+          <Button
+            kind="ghost"
+            size="sm"
+            onPress={() =>
+              void saveErrors(t('imports.errorsFile', { list: view.fileName.replace(/\.[^.]+$/, '') }))
+            }
+          >
             {t('imports.saveErrors')}
           </Button>
         </span>

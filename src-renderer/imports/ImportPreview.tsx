@@ -158,7 +158,7 @@ function PreviewPanel({ view, cursor }: ImportPreviewProps & { readonly cursor: 
       close={isOpen ? { label: t('imports.owners.close'), shortcut: 'Esc', onClose: close } : undefined}
     >
       {isOpen ? (
-        <OwnerPanel view={view} />
+        <OwnerPanel view={view} onClose={close} />
       ) : (
         <ImportPlan
           view={view}

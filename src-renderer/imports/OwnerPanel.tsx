@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ImportView } from '../../src-shared/imports/imports-contract'
 import type { OwnerChoices } from '../../src-shared/imports/owner-rule'
 import { useTranslator } from '../i18n/translator'
 import { isSameQuery } from '../state/create-view-store'
+import { isComposing } from '../ui/composition'
 import { InlineError } from '../ui/InlineError'
 import { SectionHeading } from '../ui/SectionHeading'
 import { Select } from '../ui/Select'
@@ -17,6 +18,14 @@ import { LastRule } from './LastRule'
 
 interface OwnerPanelProps {
   readonly view: ImportView
+  readonly onClose: () => void
+}
+
+/** Esc in a field belongs to an input method or to an open list first; outside of fields it is a command. */
+function isEscFromField(event: KeyboardEvent): boolean {
+  const { target, code } = event
+  const isInField = target instanceof HTMLInputElement && target.getAttribute('aria-expanded') !== 'true'
+  return code === 'Escape' && isInField && !isComposing(event)
 }
 
 /** Sends what the form stands for, when that is something else than before. */
@@ -51,7 +60,7 @@ function Form({ draft, onChange, choices }: FormProps) {
 }
 
 /** Decides whose the customers become for whom the list names nobody; the rows beside it follow at once. */
-export function OwnerPanel({ view }: OwnerPanelProps) {
+export function OwnerPanel({ view, onClose }: OwnerPanelProps) {
   const { t, message } = useTranslator()
   const { importId, owners, lastOwnerRule } = view
   const [draft, setDraft] = useState(() => draftOf(view))
@@ -68,7 +77,8 @@ export function OwnerPanel({ view }: OwnerPanelProps) {
   const last = lastOwnerRule === null ? null : draftOf({ ownerRule: lastOwnerRule, constants: {} })
   const isLastOffered = last !== null && !isSameQuery(ruleOf(draft), ruleOf(last))
   return (
-    <>
+    // Before the field itself sees the key: afterwards its list is closed, and was it open?
+    <div onKeyDownCapture={(event) => isEscFromField(event) && onClose()}>
       <h2 ref={title} tabIndex={-1} className="mb-3 pr-8 text-title outline-none!">
         {t('imports.owners.title')}
       </h2>
@@ -102,6 +112,6 @@ export function OwnerPanel({ view }: OwnerPanelProps) {
         {t('imports.owners.hint')}
         {draft.mode === 'turn' ? ` ${t('imports.owners.turnHint')}` : null}
       </p>
-    </>
+    </div>
   )
 }

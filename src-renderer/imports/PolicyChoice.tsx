@@ -38,30 +38,32 @@ export function PolicyChoice({ view }: PolicyChoiceProps) {
         onChange={(id) => void setPolicy(id)}
       />
       {fields.length > 0 ? (
-        <Popover
-          label={t('imports.byField')}
-          placement="bottom end"
-          trigger={
-            <Button kind="ghost" size="sm">
-              {ownCount === 0 ? t('imports.byField') : t('imports.byFieldCount', { count: ownCount })}
-            </Button>
-          }
-        >
-          <div className="flex max-h-96 w-72 flex-col gap-2 overflow-y-auto p-1">
-            {fields.map((field) => (
-              <Select
-                key={field}
-                label={fieldName(words, field)}
-                items={[
-                  { id: 'rest', label: t('imports.likeTheRest') },
-                  ...ofOneField.map((id) => ({ id, label: t(`imports.fieldPolicies.${id}`) })),
-                ]}
-                value={view.fieldPolicies[field] ?? 'rest'}
-                onChange={(id) => void setFieldPolicy(field, id)}
-              />
-            ))}
-          </div>
-        </Popover>
+        <div className="-ml-2.5">
+          <Popover
+            label={t('imports.byField')}
+            placement="bottom start"
+            trigger={
+              <Button kind="ghost" size="sm">
+                {ownCount === 0 ? t('imports.byField') : t('imports.byFieldCount', { count: ownCount })}
+              </Button>
+            }
+          >
+            <div className="flex max-h-96 w-72 flex-col gap-2 overflow-y-auto p-1">
+              {fields.map((field) => (
+                <Select
+                  key={field}
+                  label={fieldName(words, field)}
+                  items={[
+                    { id: 'rest', label: t('imports.likeTheRest') },
+                    ...ofOneField.map((id) => ({ id, label: t(`imports.fieldPolicies.${id}`) })),
+                  ]}
+                  value={view.fieldPolicies[field] ?? 'rest'}
+                  onChange={(id) => void setFieldPolicy(field, id)}
+                />
+              ))}
+            </div>
+          </Popover>
+        </div>
       ) : null}
     </>
   )

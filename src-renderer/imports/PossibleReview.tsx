@@ -16,7 +16,7 @@ import type { GridHandle } from '../ui/grid/grid-model'
 import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { SidePanel } from '../ui/SidePanel'
-import { differentCommand, sameCommand } from './possible-commands'
+import { differentCommand, leaveReviewCommand, sameCommand } from './possible-commands'
 import { possibleColumns } from './possible-columns'
 import { PossibleDetail } from './PossibleDetail'
 import { decidePair, decideRest, pairKey, possiblePairs, showPossible, usePossible } from './possible-store'
@@ -24,6 +24,8 @@ import { decidePair, decideRest, pairKey, possiblePairs, showPossible, usePossib
 interface PossibleReviewProps {
   readonly view: ImportView
 }
+
+const leave = () => showPossible(false)
 
 /** The pair under the cursor, and deciding it: the cursor goes on to the next one. */
 function usePairs(importId: string) {
@@ -59,7 +61,7 @@ function PairGrid({ pairs, label }: { readonly pairs: ReturnType<typeof usePairs
       texts={texts}
       rowHeight={useRowHeight()}
       onActiveRowChange={setIndex}
-      onCancel={() => showPossible(false)}
+      onCancel={leave}
       empty={<EmptyState title={t('imports.possible.none')}>{t('imports.possible.noneHint')}</EmptyState>}
     />
   )
@@ -95,6 +97,8 @@ export function PossibleReview({ view }: PossibleReviewProps) {
   const { pair, decide } = pairs
   useCommand(sameCommand, pair ? () => decide('same') : null)
   useCommand(differentCommand, pair ? () => decide('different') : null)
+  // The grid has an Esc of its own; this one counts while the focus is on a button.
+  useCommand(leaveReviewCommand, leave)
   useStatusEnd(t('imports.nothingWritten'))
   return (
     <>
@@ -110,7 +114,7 @@ export function PossibleReview({ view }: PossibleReviewProps) {
             >
               {t('imports.possible.rest')}
             </Button>
-            <Button kind="primary" onPress={() => showPossible(false)}>
+            <Button kind="primary" onPress={leave}>
               {t('imports.possible.back')}
             </Button>
           </>

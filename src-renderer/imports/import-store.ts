@@ -14,6 +14,7 @@ import type { UnfinishedImport } from '../../src-shared/imports/import-history-c
 import { api } from '../ipc/api'
 import { asAppError } from '../state/as-app-error'
 import { createListStore } from '../state/create-list-store'
+import { saveFile } from '../workspace/saved-file-store'
 import { unfinishedView } from './import-history-store'
 
 type Applied = z.output<typeof importsContract.apply.output>
@@ -273,13 +274,10 @@ export async function cancelImport(): Promise<void> {
   await api.imports.cancel({})
 }
 
-/** Saves the rows with problems as a workbook with their reasons. */
-export async function saveErrors(): Promise<void> {
+/** Saves the rows that are left out, with the reason, under a name that the user may change. */
+export async function saveErrors(name: string): Promise<void> {
   const { view } = state.getState()
-  if (!view) return
-  const name = view.fileName.replace(/\.[^.]+$/, '')
-  const chosen = await api.desktop.chooseSaveFile({ name: `${name} (errors).xlsx`, extension: 'xlsx' })
-  if (chosen) await api.imports.writeErrors({ importId: view.importId, path: chosen.path })
+  if (view) await saveFile(name, 'xlsx', (path) => api.imports.writeErrors({ importId: view.importId, path }))
 }
 
 /** Lets go of the file; back to the choice. */

@@ -71,7 +71,7 @@ export function possibleColumns(words: Words): GridColumn<PossiblePair>[] {
     {
       id: 'decision',
       header: t('imports.possible.decision'),
-      width: 110,
+      width: 124,
       text: ({ decision }) => (decision === null ? '' : t(`imports.possible.decided.${decision}`)),
       render: ({ decision }) =>
         decision === null ? null : (

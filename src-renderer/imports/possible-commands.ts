@@ -13,3 +13,10 @@ export const differentCommand = defineCommand({
   group: 'list',
   keys: ['KeyD'],
 })
+
+export const leaveReviewCommand = defineCommand({
+  id: 'imports.leaveReview',
+  title: 'imports.possible.back',
+  group: 'list',
+  keys: ['Escape'],
+})

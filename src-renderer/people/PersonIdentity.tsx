@@ -18,7 +18,15 @@ interface PersonIdentityProps {
   readonly view: PersonView
 }
 
-const names = ['fullName', 'localName', 'familyName', 'givenName', 'nickname', 'honorific'] as const
+const names = [
+  'fullName',
+  'localName',
+  'familyName',
+  'givenName',
+  'middleName',
+  'nickname',
+  'honorific',
+] as const
 const facts = ['language', 'source', 'sourceDetail', 'owner'] as const
 const places = ['region', 'city', 'street', 'postalCode'] as const
 const days = ['birthday', 'firstMetOn'] as const

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { read, utils, write } from 'xlsx'
-import { dropFile, type Program, start, visit, workspaceFolder } from './support/program'
+import { answerSaveDialog, dropFile, type Program, start, visit, workspaceFolder } from './support/program'
+import { takePictures } from './support/wear'
 
 const people = [
   { fullName: '김민준', city: '서울', grade: 'A' },
@@ -15,13 +16,6 @@ async function makePeople(program: Program): Promise<void> {
     const contactPoints = [{ kind: 'mobile', rawText: `010-1234-567${at}` }]
     await program.call('people.create', { values, contactPoints, affiliation: { companyName: '한빛무역' } })
   }
-}
-
-/** Answers the question where to save, as the system's dialog would. */
-async function answerSaveDialog({ app }: Program, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-  }, file)
 }
 
 /** Changes a cell, deletes a row. */
@@ -94,6 +88,45 @@ for (const { language, theme } of [
       window: { offset: 0, limit: 1 },
     })) as { rows: { city: string }[] }
     expect(names.rows[0]?.city).toBe('부산')
+    await program.quit()
+    remove()
+  })
+}
+
+for (const { language, theme, other } of [
+  { language: 'zh', theme: 'light', other: 'ko' },
+  { language: 'ru', theme: 'dark', other: 'en' },
+] as const) {
+  test(`chosen rows leave by a command of the palette (${language}, ${theme})`, async () => {
+    test.setTimeout(120_000)
+    const { folder, remove } = workspaceFolder()
+    const program = await start({ folder, language, theme })
+    const { page, words } = program
+    const { t } = words
+    await makePeople(program)
+    await visit(program, '/people')
+    await page.getByRole('gridcell', { name: '김민준' }).click()
+    await page.getByRole('gridcell', { name: '王秀英' }).click({ modifiers: ['ControlOrMeta'] })
+    await page.getByRole('button', { name: t('export.action'), exact: true }).click()
+    await expect(page.getByText(t('export.selected', { count: 2 }))).toBeVisible()
+    await program.picture(`export-chosen-${language}-${theme}`)
+    await page.keyboard.press('Escape')
+
+    const file = path.join(folder, 'chosen.xlsx')
+    await answerSaveDialog(program, file)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(t('export.command'))
+    const command = page.getByRole('menuitem', { name: t('export.command'), exact: true })
+    await expect(command).toBeVisible()
+    await program.picture(`export-palette-${language}-${theme}`)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(t('export.done', { count: 2, file: 'chosen.xlsx' }))).toBeVisible()
+    await takePictures(program, 'export-chosen-done', other)
+    const [sheet] = Object.values(read(readFileSync(file)).Sheets)
+    const rows = utils.sheet_to_json<Record<string, string>>(sheet ?? {})
+    const names = rows.map((row) => row[t('imports.field.person.fullName')])
+    expect(new Set(names)).toEqual(new Set(['王秀英', '김민준']))
+    expect(rows).toHaveLength(2)
     await program.quit()
     remove()
   })

@@ -8,7 +8,7 @@ import type { Language } from '../../src-shared/i18n/language'
 import { createTranslator, type Translator } from '../../src-shared/i18n/translate'
 import type { ImportView } from '../../src-shared/imports/imports-contract'
 import type { OwnerChoices, OwnerRule } from '../../src-shared/imports/owner-rule'
-import { settle, show, user, withProgram } from '../renderer/support'
+import { pressKey, settle, show, user, withProgram } from '../renderer/support'
 import { pseudoTranslator, translatedCount, untranslated } from '../renderer-today/pseudo'
 import { expectAccessible } from '../ui/support/axe'
 import { ownWords, rows, view } from './fake-import'
@@ -229,6 +229,38 @@ describe('the panel about owners', () => {
     await user.keyboard('{Escape}')
     await settle()
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Owner: Nobody' }))
+  })
+
+  it('closes by Esc from a field, whose open list is closed first', async () => {
+    await open()
+    await openPanel(/^Owner: Nobody/)
+    await choose(/by country/)
+    const field = screen.getByRole('combobox', { name: /South Korea/ })
+    await user.click(field)
+    await settle()
+    expect(screen.getByRole('listbox')).toBeDefined()
+    await user.keyboard('{Escape}')
+    await settle()
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(document.activeElement).toBe(field)
+    // The Esc that gives up a syllable is the input method's.
+    pressKey('Escape', { target: field, isComposing: true })
+    await settle()
+    expect(screen.getByRole('complementary', { name: 'Owners' })).toBeDefined()
+    await user.keyboard('{Escape}')
+    await settle()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Owner: Nobody' }))
+  })
+
+  it('closes by Esc from a field of words, too', async () => {
+    await open()
+    await openPanel(/^Owner: Nobody/)
+    await choose(/by product/)
+    await user.click(screen.getByRole('button', { name: 'LED 조명 12' }))
+    await user.click(screen.getByRole('textbox', { name: 'Words' }))
+    await user.keyboard('{Escape}')
+    await settle()
+    expect(screen.queryByRole('complementary', { name: 'Owners' })).toBeNull()
   })
 
   it('leaves no text untranslated', async () => {

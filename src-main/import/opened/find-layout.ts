@@ -1,3 +1,4 @@
+import type { ImportColumn } from '../../../src-shared/imports/imports-contract'
 import type { ReadDatabase } from '../../database/database-types'
 import { emptyCell } from '../reading/cell'
 import type { StagedRow, StagingFile } from '../staging/staging-file'
@@ -7,6 +8,7 @@ import { cellText, type Row } from '../understanding/row-kinds'
 import { translatorOf } from '../translator-of'
 import { markColumns } from './mark-columns'
 import type { Layout, ReadSheet } from './opened-import'
+import { reasonColumn } from './reason-column'
 
 /** So many rows from the top are looked at for a header. */
 const searchedRows = 60
@@ -57,15 +59,33 @@ function headerAt(staging: StagingFile, headerRow: number | null): Header {
   }
 }
 
+function leftOutColumn(index: number, header: string, rows: readonly Row[]): ImportColumn {
+  const texts = rows.map((row) => cellText(row[index])).filter((text) => text !== '')
+  return {
+    index,
+    header,
+    field: 'ignore',
+    also: null,
+    mark: null,
+    confidence: 1,
+    samples: [...new Set(texts)].slice(0, 5),
+  }
+}
+
 function meaning(
   staging: StagingFile,
   { headerRow, firstDataRow, headers }: Header,
 ): Omit<Layout, 'colours'> {
   const below = staging.rowsAfter(firstDataRow - 1, sampledRows).map(({ cells }) => cells)
-  return {
-    headerRow,
-    firstDataRow,
-    headers,
-    columns: mapColumns(headers, below).map((column) => ({ ...column, also: null, mark: null })),
-  }
+  const reason = reasonColumn(headers, below)
+  // Without it the header is that of the list whose rows were left out: what its columns meant is remembered.
+  const own = reason === null ? headers : headers.slice(0, reason)
+  const cells = reason === null ? below : below.map((row) => row.slice(0, reason))
+  const columns: ImportColumn[] = mapColumns(own, cells).map((column) => ({
+    ...column,
+    also: null,
+    mark: null,
+  }))
+  if (reason !== null) columns.push(leftOutColumn(reason, headers[reason] ?? '', below))
+  return { headerRow, firstDataRow, headers: own, columns }
 }

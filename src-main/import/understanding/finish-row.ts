@@ -15,6 +15,7 @@ import type {
   RowKeys,
 } from './import-row'
 import { addIssue, isRefused, type RowDraft } from './row-draft'
+import { streetOf } from './street'
 import { taxIdKey } from './values/tax-id'
 
 const valueOf = (draft: RowDraft, field: ImportFieldId): string | null => draft.values[field] ?? null
@@ -68,6 +69,13 @@ function cleanName(draft: RowDraft, typed: string, parts: PersonName): string {
   return clean
 }
 
+function placeOf(draft: RowDraft): Parameters<typeof streetOf>[1] {
+  const parts = (['company.city', 'company.region', 'company.postalCode'] as const).map((field) =>
+    valueOf(draft, field),
+  )
+  return { country: valueOf(draft, 'company.country'), parts }
+}
+
 function personOf(draft: RowDraft, named: NamedPerson, hasCompany: boolean): PersonDraft {
   const ofCompany = (field: ImportFieldId) => (hasCompany ? null : valueOf(draft, field))
   const addresses = hasCompany
@@ -84,7 +92,7 @@ function personOf(draft: RowDraft, named: NamedPerson, hasCompany: boolean): Per
     country: ofCompany('company.country'),
     region: ofCompany('company.region'),
     city: ofCompany('company.city'),
-    street: addresses.join(', ') || null,
+    street: streetOf(addresses, placeOf(draft)),
     postalCode: ofCompany('company.postalCode'),
     birthday: valueOf(draft, 'person.birthday'),
     language: valueOf(draft, 'person.language'),
@@ -106,7 +114,7 @@ function companyOf(draft: RowDraft, name: string): CompanyDraft {
     country: valueOf(draft, 'company.country'),
     region: valueOf(draft, 'company.region'),
     city: valueOf(draft, 'company.city'),
-    street: draft.addresses.company.join(', ') || null,
+    street: streetOf(draft.addresses.company, placeOf(draft)),
     postalCode: valueOf(draft, 'company.postalCode'),
     taxId: valueOf(draft, 'company.taxId'),
     representative: valueOf(draft, 'company.representative'),
