@@ -19,6 +19,9 @@ export interface Candidate {
 /** Below this score a column has no meaning: it stays the list's own. */
 export const LEAST_SCORE = 0.46
 
+/** From this score on a column is asserted; below it the wizard asks. */
+export const SURE_SCORE = 0.8
+
 /** The columns that are decided already; each decision helps with the next. */
 export class ColumnContext {
   private readonly decided = new Map<number, Candidate>()

@@ -10,6 +10,7 @@ import {
   isKnownCity,
   personNameLikeness,
 } from './text-shapes'
+import { isCode, isPaymentTerms, isSource } from './trade-shapes'
 import { readAmount } from '../../../src-shared/amounts/amount-text'
 import { currencyOf } from '../../../src-shared/amounts/currency'
 import { looksLikeDay } from './values/day-text'
@@ -54,6 +55,9 @@ const shapes = {
   department: (text: string) => Number(isDepartment(text)),
   address: (text: string) => Number(isAddress(text)),
   city: (text: string) => Number(isKnownCity(text)),
+  paymentTerms: (text: string) => Number(isPaymentTerms(text)),
+  source: (text: string) => Number(isSource(text)),
+  code: (text: string) => Number(isCode(text)),
 } as const
 
 export type Shape = keyof typeof shapes
@@ -97,6 +101,10 @@ export interface ColumnContent {
   /** Different texts divided by filled cells. */
   readonly distinctness: number
   readonly averageLength: number
+  /** Words to a cell; text without spaces counts a word for every three letters. */
+  readonly averageWords: number
+  /** Share of the rows whose cell is filled. */
+  readonly filled: number
   /** 1, 2, 3, ... down the page. */
   readonly isRunningNumber: boolean
   /** Share of cells that are numbers or dates by their type. */
@@ -127,17 +135,25 @@ function sharesOf(texts: readonly string[]): Record<Shape, number> {
   return Object.fromEntries(shares) as Record<Shape, number>
 }
 
+function wordsIn(text: string): number {
+  const words = text.split(/\s+/u)
+  return words.length === 1 && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? text.length / 3
+    : words.length
+}
+
 /** Looks at the filled cells of a column, at most 120 of them. */
 export function lookAtColumn(cells: readonly (Cell | undefined)[]): ColumnContent {
-  const filled = cells
-    .filter((cell) => cell !== undefined && cell.kind !== 'empty' && cell.text.trim() !== '')
-    .slice(0, LOOKED_AT)
+  const all = cells.filter((cell) => cell !== undefined && cell.kind !== 'empty' && cell.text.trim() !== '')
+  const filled = all.slice(0, LOOKED_AT)
   const texts = filled.map((cell) => (cell?.text ?? '').normalize('NFKC').trim())
   return {
     count: texts.length,
     shares: sharesOf(texts),
     distinctness: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
     averageLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+    averageWords: texts.reduce((sum, text) => sum + wordsIn(text), 0) / Math.max(1, texts.length),
+    filled: cells.length === 0 ? 0 : all.length / cells.length,
     isRunningNumber: isRunning(texts),
     typedDates: filled.filter((cell) => cell?.kind === 'date').length / Math.max(1, texts.length),
     samples: [...new Set(filled.map((cell) => (cell?.text ?? '').trim()))].slice(0, SHOWN_SAMPLES),

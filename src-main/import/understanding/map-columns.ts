@@ -2,6 +2,7 @@ import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
 import { lookAtColumn } from './content-shapes'
+import { doubt } from './doubt-reading'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
@@ -57,7 +58,8 @@ function decideDefinite(columns: readonly OpenColumn[], context: ColumnContext):
     if (reading.isLabel) context.decide(index, { field: 'ignore', score: 0.95 })
     if (reading.isLabel || reading.meaning === null || isOpen(reading.meaning)) continue
     const field = corrected(reading.meaning, { index, reading, content, ...rest })
-    context.decide(index, weighByContent({ field, score: reading.score }, content))
+    const column = { index, reading, content, ...rest }
+    context.decide(index, doubt(weighByContent({ field, score: reading.score }, content), column))
   }
 }
 
@@ -126,10 +128,8 @@ function decideOpen(columns: readonly OpenColumn[], context: ColumnContext): voi
     for (const column of columns) {
       if (column.reading.isLabel || column.reading.meaning !== meaning) continue
       const { field, score } = resolveOpen(meaning, column, context)
-      context.decide(
-        column.index,
-        weighByContent({ field, score: score * column.reading.score }, column.content),
-      )
+      const weighed = weighByContent({ field, score: score * column.reading.score }, column.content)
+      context.decide(column.index, doubt(weighed, column))
     }
   }
 }

@@ -13,6 +13,8 @@ export interface HeaderReading {
   readonly score: number
   /** The label column of an address book (`E-mail 1 - Label`). */
   readonly isLabel: boolean
+  /** Guessed from a likeness of letters, or from words that only say whose: it takes the cells to believe it. */
+  readonly isDoubtful?: boolean
 }
 
 const unknown: HeaderReading = { meaning: null, score: 0, isLabel: false }
@@ -67,12 +69,12 @@ function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const { coverage } = segments
   const composed = coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
   if (!composed) return unknown
-  const { meaning, isLabel } = composed
+  const { meaning, isLabel, isDoubtful } = composed
   // `PAN number` is no running number.
   if (meaning === 'ignore' && coverage < 0.9) return unknown
   const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
-  if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, score: 0.95 * coverage } : unknown
-  return { meaning, isLabel, score: 0.95 * (0.4 + 0.6 * coverage) }
+  if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, isDoubtful, score: 0.95 * coverage } : unknown
+  return { meaning, isLabel, isDoubtful, score: 0.95 * (0.4 + 0.6 * coverage) }
 }
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu
@@ -217,7 +219,7 @@ function readShortened(
   if (!short) return reading
   const score = short.isSole ? 0.86 : 0.7
   const isFree = !reading.meaning || reading.score < 0.5 || agree(reading.meaning, short.meaning)
-  return isFree && score > reading.score ? { meaning: short.meaning, score, isLabel: false } : reading
+  return isFree && score > reading.score ? { meaning: short.meaning, score, isLabel: false, isDoubtful: true } : reading
 }
 
 /** `Cust #` is the customer's number; headerWords drops all signs. */
@@ -235,7 +237,7 @@ export function readHeader(text: string, weights: LanguageWeights = noWeights): 
   if (mended === null) return reading
   const again = readHeaderAsWritten(mended, weights)
   const isSame = !reading.meaning || !again.meaning || agree(reading.meaning, again.meaning)
-  return isSame && again.score * 0.92 > reading.score ? { ...again, score: again.score * 0.92 } : reading
+  return isSame && again.score * 0.92 > reading.score ? { ...again, score: again.score * 0.92, isDoubtful: true } : reading
 }
 
 /** How much of a sheet's headers each language explains, 0 to 1: phrases that only one language has count most. */

@@ -151,7 +151,7 @@ const refinements: readonly Refinement[] = [
 const places: readonly HeaderMeaning[] = ['company.city', 'company.postalCode', 'company.region']
 
 function isOfCompany(modifiers: ReadonlySet<Modifier>): boolean {
-  return !modifiers.has('person') && (modifiers.has('company') || modifiers.has('representative'))
+  return !modifiers.has('person') && !modifiers.has('representative') && modifiers.has('company')
 }
 
 /** `Last order date`, `Дата последней отгрузки`: no day on which somebody was spoken to. */
