@@ -2,6 +2,7 @@ import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
 import { lookAtColumn } from './content-shapes'
+import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames } from './correct-by-cells'
 import { doubt } from './doubt-reading'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
@@ -43,23 +44,13 @@ function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColu
   })
 }
 
-/** Fields whose own header is no match for cells full of another shape: a LinkedIn address under `URL`. */
-function corrected(field: ColumnField, column: OpenColumn): ColumnField {
-  if (field === 'company.website' && column.content.shares.linkedin >= 0.5) return 'person.linkedin'
-  if (field === 'company.paymentTerms' && column.content.shares.incoterm >= 0.7) return 'company.incoterm'
-  const { companyKind, jobTitle } = column.content.shares
-  if (field === 'person.jobTitle' && companyKind >= 0.8 && jobTitle < 0.3) return 'company.kind'
-  const isDirectEmail = field === 'person.fullName' && column.content.shares.email >= 0.7
-  return isDirectEmail ? 'person.email' : field
-}
-
 function decideDefinite(columns: readonly OpenColumn[], context: ColumnContext): void {
-  for (const { index, reading, content, ...rest } of columns) {
+  for (const column of columns) {
+    const { index, reading, content } = column
     if (reading.isLabel) context.decide(index, { field: 'ignore', score: 0.95 })
     if (reading.isLabel || reading.meaning === null || isOpen(reading.meaning)) continue
-    const field = corrected(reading.meaning, { index, reading, content, ...rest })
-    const column = { index, reading, content, ...rest }
-    context.decide(index, doubt(weighByContent({ field, score: reading.score }, content), column))
+    const meant = correctedByCells({ field: reading.meaning, score: reading.score }, content)
+    context.decide(index, doubt(weighByContent(meant, content), column))
   }
 }
 
@@ -265,10 +256,13 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   guessNames(columns, context)
   decideOpen(columns, context)
   cutNames(columns, context)
+  joinNames(columns, context)
   decideByContent(columns, context)
   tagYesColumns(columns, context)
   leaveLedgerSums(columns, context)
   settleConflicts(columns, context)
+  leaveRepeatedNames(columns, context)
+  askTwofold(columns, context)
   trustExport(columns, context)
   return columns.map((column) => toMapped(column, context))
 }

@@ -1,0 +1,132 @@
+import type { ColumnField } from '../../../src-shared/imports/import-fields'
+import type { Candidate, ColumnContext, OpenColumn } from './column-context'
+import type { ColumnContent } from './content-shapes'
+
+interface Correction {
+  readonly from: readonly ColumnField[]
+  readonly when: (content: ColumnContent) => boolean
+  readonly to: ColumnField
+  /** What is left of the header's score; below the border the column is asked. */
+  readonly most: number
+}
+
+/** Fields of free text under whose headers something else may stand. */
+const freeTexts: readonly ColumnField[] = [
+  'company.industry',
+  'company.region',
+  'company.city',
+  'company.address',
+  'person.address',
+  'record.tags',
+  'record.campaign',
+  'deal.title',
+  'record.productsOfInterest',
+  'record.note',
+]
+
+/** Cells that say another thing than their header, the first that fits counts. */
+const corrections: readonly Correction[] = [
+  { from: ['company.website'], when: ({ shares }) => shares.linkedin >= 0.5, to: 'person.linkedin', most: 1 },
+  {
+    from: ['company.paymentTerms'],
+    when: ({ shares }) => shares.incoterm >= 0.7,
+    to: 'company.incoterm',
+    most: 1,
+  },
+  {
+    from: ['person.jobTitle'],
+    when: ({ shares }) => shares.companyKind >= 0.8 && shares.jobTitle < 0.3,
+    to: 'company.kind',
+    most: 1,
+  },
+  { from: ['person.fullName'], when: ({ shares }) => shares.email >= 0.7, to: 'person.email', most: 1 },
+  {
+    from: ['company.representative', 'person.jobTitle'],
+    when: ({ shares }) => shares.companyName >= 0.5 && shares.personName < 0.3,
+    to: 'company.name',
+    most: 0.78,
+  },
+  {
+    from: ['person.jobTitle', 'person.department'],
+    when: ({ shares, distinctness, count }) =>
+      count >= 3 && shares.personName >= 0.7 && shares.jobTitle < 0.2 && distinctness < 0.9,
+    to: 'record.owner',
+    most: 0.75,
+  },
+  {
+    from: freeTexts,
+    when: ({ shares, averageLength }) => shares.country >= 0.8 && averageLength > 2,
+    to: 'company.country',
+    most: 0.78,
+  },
+  {
+    from: ['record.note', 'deal.title', 'record.productsOfInterest', 'record.source', 'record.campaign'],
+    when: ({ shares, typedDates }) => Math.max(shares.day, typedDates) >= 0.8,
+    to: 'custom',
+    most: 0.6,
+  },
+  {
+    from: ['deal.title', 'record.productsOfInterest', 'company.industry'],
+    when: ({ shares }) => shares.code >= 0.8,
+    to: 'custom',
+    most: 0.6,
+  },
+  {
+    from: ['record.note'],
+    when: ({ shares, averageWords }) => shares.source >= 0.6 && averageWords < 2.5,
+    to: 'record.source',
+    most: 0.7,
+  },
+]
+
+/** The field that the cells make of a header's meaning (a LinkedIn address under `URL`), with the score it may keep. */
+export function correctedByCells(candidate: Candidate, content: ColumnContent): Candidate {
+  if (content.count < 2) return candidate
+  const found = corrections.find(({ from, when }) => from.includes(candidate.field) && when(content))
+  return found ? { field: found.to, score: Math.min(candidate.score, found.most) } : candidate
+}
+
+const isMultiple = (text: string): boolean => /[\p{L}.]{2,}[\s,]+\p{L}/u.test(text)
+
+/** A column of given (or family) names that has no other half and holds whole names. */
+export function joinNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const [hasFamily, hasGiven] = [context.has('person.familyName'), context.has('person.givenName')]
+  if (hasFamily === hasGiven || context.has('person.fullName')) return
+  for (const { index, content } of columns) {
+    const field = context.candidate(index)?.field
+    if (field !== 'person.familyName' && field !== 'person.givenName') continue
+    const whole = content.samples.filter(isMultiple).length
+    if (whole >= content.samples.length * 0.6)
+      context.decide(index, { field: 'person.fullName', score: Math.min(0.85, context.candidate(index)?.score ?? 0) })
+  }
+}
+
+/** Few people over many companies are our own, whatever the header calls them (담당, 采购员). */
+export function leaveRepeatedNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const company = columns.find(({ index }) => context.candidate(index)?.field === 'company.name')
+  if (!company || company.content.distinctness < 0.95 || context.has('record.owner')) return
+  for (const { index, content } of columns) {
+    const candidate = context.candidate(index)
+    const isRepeated = content.count >= 3 && content.distinctness <= 0.7
+    if (candidate?.field === 'person.fullName' && isRepeated)
+      context.decide(index, { field: 'record.owner', score: 0.7 })
+  }
+}
+
+/** Meanings that lists use for two things; beside a column of the other one they are clear. */
+export function askTwofold(columns: readonly OpenColumn[], context: ColumnContext): void {
+  for (const { index, reading, content } of columns) {
+    const candidate = context.candidate(index)
+    if (!candidate || candidate.score < 0.8) continue
+    const isTagOrProduct =
+      candidate.field === 'record.tags' && !context.has('record.productsOfInterest') && content.distinctness > 0.6
+    const isWhoseAddress = candidate.field === 'person.address' && reading.score < 0.99 && context.companyAt >= 0
+    const isOurs =
+      candidate.field === 'record.owner' &&
+      reading.score < 0.99 &&
+      content.count >= 3 &&
+      content.distinctness === 1 &&
+      context.personAt < 0
+    if (isTagOrProduct || isWhoseAddress || isOurs) context.decide(index, { ...candidate, score: 0.78 })
+  }
+}
