@@ -5,6 +5,8 @@ import type { HeaderReading } from './read-header'
 /** A column with what its header and its cells say, before it is decided. */
 export interface OpenColumn {
   readonly index: number
+  /** Where it stands in the list, 0 (first) to 1 (last). */
+  readonly place: number
   readonly header: string
   readonly reading: HeaderReading
   readonly content: ColumnContent

@@ -37,6 +37,7 @@ function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColu
     const header = headers[index] ?? ''
     return {
       index,
+      place: width < 2 ? 0 : index / (width - 1),
       header,
       reading: readHeader(header, weights),
       content: lookAtColumn(customers.map((row) => row[index])),
@@ -77,7 +78,7 @@ function nameByContent({ content }: OpenColumn, context: ColumnContext): Candida
   const { companyName, personName } = content.shares
   if (companyName >= 0.6 && context.companyAt < 0) return { field: 'company.name', score: 0.65 }
   const isPerson = personName >= 0.55 && companyName < 0.2 && content.distinctness > 0.6
-  const isMissing = context.personAt < 0 && context.has(...personal)
+  const isMissing = context.personAt < 0 && (context.has(...personal) || context.companyAt >= 0)
   return isPerson && isMissing ? { field: 'person.fullName', score: 0.6 } : null
 }
 
@@ -127,7 +128,7 @@ function decideOpen(columns: readonly OpenColumn[], context: ColumnContext): voi
 
 /** True where the header's meaning stands against the cells, and they are not asked. */
 function holds(known: Candidate, column: OpenColumn): boolean {
-  if (known.field === 'ignore' && !column.reading.isLabel && isReachable(column)) return false
+  if (known.field === 'ignore' && !column.reading.isLabel && saysSomething(column)) return false
   const fit = contentFit(known.field, column.content)
   return fit === null || fit >= 0.25 || known.score >= 0.75
 }
@@ -209,9 +210,10 @@ function decideByContent(columns: readonly OpenColumn[], context: ColumnContext)
   }
 }
 
-/** Cells by which somebody can be reached are never ignored, whatever stands above them (`Their number`). */
-function isReachable({ content }: OpenColumn): boolean {
-  return content.count >= 2 && Math.max(content.shares.email, content.shares.phone) >= 0.7
+/** Cells by which somebody can be reached, terms and streets are never ignored, whatever stands above them (`TT`). */
+function saysSomething({ content }: OpenColumn): boolean {
+  const { email, phone, paymentTerms, address } = content.shares
+  return content.count >= 2 && Math.max(email, phone, paymentTerms, address) >= 0.6
 }
 
 /** So sure are the columns of a program whose header set is known. */

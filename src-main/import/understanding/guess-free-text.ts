@@ -1,0 +1,103 @@
+import type { Candidate, ColumnContext, OpenColumn } from './column-context'
+import type { ColumnContent } from './content-shapes'
+
+/** Shapes that are no free text: numbers, days, what one is reached by, words of a fixed list. */
+function isPlainText({ shares, typedDates, count, averageLength }: ColumnContent): boolean {
+  const fixed = Math.max(
+    shares.number,
+    shares.phone,
+    shares.email,
+    shares.url,
+    shares.day,
+    shares.serialDay,
+    shares.money,
+    shares.code,
+    typedDates,
+  )
+  return count >= 1 && fixed < 0.35 && shares.yesNo < 0.5 && averageLength >= 1.5
+}
+
+/** A single name without spaces, as colleagues write one another: Cal, 小刘, 민부장, Юля. */
+const FIRST_NAME =
+  /^(?:\p{Lu}\p{Ll}{1,11}|\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}\.?|[小老阿][\p{Script=Han}]|[\p{Script=Han}]{1,3}|[\p{Script=Hangul}]{2,5})$/u
+
+function looksLikeFirstNames({ samples, shares }: ColumnContent): boolean {
+  const listed = Math.max(
+    shares.city,
+    shares.country,
+    shares.companyKind,
+    shares.lifecycle,
+    shares.grade,
+    shares.source,
+    shares.incoterm,
+    shares.currency,
+    shares.language,
+    shares.paymentTerms,
+  )
+  const named = samples.filter((text) => FIRST_NAME.test(text.trim())).length
+  const isNamed = shares.personName >= 0.5 || named >= samples.length * 0.8
+  return isNamed && listed < 0.3 && shares.companyName < 0.2
+}
+
+/** Few people's names over many rows: our own salespeople. */
+function owner({ content }: OpenColumn, context: ColumnContext): Candidate | null {
+  const isRepeated = content.count >= 2 && content.distinctness <= 0.75
+  const isNamed = isPlainText(content) && looksLikeFirstNames(content)
+  const hasCustomer = context.companyAt >= 0 || context.personAt >= 0
+  return isRepeated && isNamed && hasCustomer && !context.has('record.owner')
+    ? { field: 'record.owner', score: 0.6 }
+    : null
+}
+
+/** Longer or rarely filled texts near the end of the list: remarks. */
+function note({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
+  if (context.has('record.note') || !isPlainText(content) || content.shares.companyName >= 0.4) return null
+  const isText = content.distinctness > 0.6 && content.shares.address < 0.5 && content.shares.personName < 0.7
+  const isLong = content.averageWords >= 2 && place >= 0.5
+  const isLast = place >= 0.85 && (content.filled < 0.95 || content.averageWords >= 1.5)
+  return isText && (isLong || isLast) ? { field: 'record.note', score: isLast ? 0.62 : 0.52 } : null
+}
+
+const PRODUCT_LIKE = /^[\p{Ll}\p{Lo}][\p{L}\s,&+·、，/-]*$/u
+
+/** Short names of things, in a list that has no other column of products. */
+function products({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
+  const { samples, shares, averageWords, count } = content
+  if (context.has('record.productsOfInterest') || count < 2 || !isPlainText(content)) return null
+  const known = Math.max(shares.city, shares.country, shares.companyKind, shares.jobTitle, shares.department)
+  const named = Math.max(shares.companyName, shares.personName, shares.address, shares.paymentTerms, shares.source)
+  const listed = Math.max(shares.lifecycle, shares.grade, shares.incoterm, shares.currency, shares.language)
+  if (Math.max(known, named, listed) >= 0.3 || averageWords > 4) return null
+  const things = samples.filter((text) => PRODUCT_LIKE.test(text) && text.length <= 40).length
+  const isMiddle = place > 0.2 && place < 0.9
+  return isMiddle && content.filled >= 0.6 && things >= samples.length * 0.75
+    ? { field: 'record.productsOfInterest', score: 0.5 }
+    : null
+}
+
+/** Post codes stand beside the town or the street. */
+function postalCode({ index, content }: OpenColumn, context: ColumnContext): Candidate | null {
+  if (content.shares.postalCode < 0.8 || content.count < 2 || context.has('company.postalCode')) return null
+  const places = ['company.city', 'company.address', 'company.region', 'company.country']
+  const isBeside = [index - 1, index + 1].some((at) => places.includes(context.candidate(at)?.field ?? ''))
+  return isBeside ? { field: 'company.postalCode', score: 0.7 } : null
+}
+
+/** A list of customers names them: the first column of different texts does where no other column can. */
+function companyName({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
+  if (context.companyAt >= 0 || content.count < 2 || !isPlainText(content)) return null
+  const isName = content.distinctness >= 0.9 && content.averageLength >= 4 && content.filled >= 0.9
+  const { shares } = content
+  const isOther = Math.max(shares.country, shares.city, shares.jobTitle, shares.paymentTerms) >= 0.3
+  const isEarly = place <= 0.35 && (shares.personName < 0.5 || context.personAt >= 0)
+  return isName && isEarly && !isOther ? { field: 'company.name', score: 0.6 } : null
+}
+
+/** What a column with an unknown header may be by its text, its place and what the list still lacks; always asked. */
+export function guessFreeText(column: OpenColumn, context: ColumnContext): Candidate | null {
+  for (const guess of [postalCode, companyName, owner, note, products]) {
+    const candidate = guess(column, context)
+    if (candidate) return candidate
+  }
+  return null
+}
