@@ -5,6 +5,7 @@ import {
   datedSubjects,
   fromModifiers,
   isLastOrder,
+  onlyDecisive,
   onlyWhen,
   refine,
   timeMeaning,
@@ -160,6 +161,12 @@ function withoutHead(pieces: readonly Piece[], head: Piece | undefined): Compose
 function isAtEdge(head: Piece, end: number): boolean {
   const isFirst = head.language !== null && headFirst.has(head.language)
   return isFirst ? head.from === 0 : head.until === end
+}
+
+/** The day that words of time alone speak of, whatever stands beside them: `last` or `next`, but of no order. */
+export function dayOfTime(segments: Segments, weights: LanguageWeights): HeaderMeaning | undefined {
+  const modifiers = modifiersBeside(undefined, readPieces(segments, weights))
+  return modifiers.has('ordered') ? undefined : timeMeaning(onlyDecisive(modifiers))
 }
 
 /** Puts the words of a header together; null where they say nothing. */

@@ -82,18 +82,15 @@ function settled(guess: Guess, column: OpenColumn, context: ColumnContext): Cand
   return free(field, context) ? { field, score } : null
 }
 
-/** Guesses by the place in the list that are surer than the shapes of single cells. */
-const FREE_TEXT_FIRST = 0.58
-
 /** What a column means by its cells alone; `custom` where they tell nothing, `ignore` where there is nothing. */
 export function guessByContent(column: OpenColumn, context: ColumnContext, headless: boolean): Candidate {
   if (column.content.count === 0) return { field: 'ignore', score: column.header === '' ? 0.9 : 0.5 }
   const text = headless ? null : guessFreeText(column, context)
-  if (text && text.score > FREE_TEXT_FIRST) return text
+  if (text) return text
   for (const guess of guesses) {
     const isEnough = column.content.count >= 2 || guess.score >= 0.85
     const candidate = isEnough && fits(guess, column, headless) ? settled(guess, column, context) : null
     if (candidate) return candidate
   }
-  return text ?? { field: 'custom', score: 0.4 }
+  return { field: 'custom', score: 0.4 }
 }

@@ -62,13 +62,15 @@ const PRODUCT_LIKE = /^[\p{Ll}\p{Lo}][\p{L}\s,&+·、，/-]*$/u
 
 /** Short names of things, in a list that has no other column of products. */
 function products({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
+  // Pine and Cedar may be names of people as long as the list has not named its own.
+  const areNamed = context.has('record.owner') && context.personAt >= 0
   const { samples, shares, averageWords, count } = content
   if (context.has('record.productsOfInterest') || count < 2 || !isPlainText(content)) return null
   const known = Math.max(shares.city, shares.country, shares.companyKind, shares.jobTitle, shares.department)
   const named = Math.max(shares.companyName, shares.personName, shares.address, shares.paymentTerms, shares.source)
   const listed = Math.max(shares.lifecycle, shares.grade, shares.incoterm, shares.currency, shares.language)
   if (Math.max(known, named, listed) >= 0.3 || averageWords > 4) return null
-  const things = samples.filter((text) => PRODUCT_LIKE.test(text) && text.length <= 40).length
+  const things = samples.filter((text) => (areNamed || PRODUCT_LIKE.test(text)) && text.length <= 40).length
   const isMiddle = place > 0.2 && place < 0.9
   return isMiddle && content.filled >= 0.6 && things >= samples.length * 0.75
     ? { field: 'record.productsOfInterest', score: 0.5 }
@@ -93,11 +95,50 @@ function companyName({ content, place }: OpenColumn, context: ColumnContext): Ca
   return isName && isEarly && !isOther ? { field: 'company.name', score: 0.6 } : null
 }
 
-/** What a column with an unknown header may be by its text, its place and what the list still lacks; always asked. */
-export function guessFreeText(column: OpenColumn, context: ColumnContext): Candidate | null {
-  for (const guess of [postalCode, companyName, owner, note, products]) {
+/** Towns stand beside the country, the region or the street. */
+function city({ index, content }: OpenColumn, context: ColumnContext): Candidate | null {
+  if (context.has('company.city') || content.count < 2 || !isPlainText(content)) return null
+  const { shares, samples, averageWords } = content
+  const isNamed = Math.max(shares.companyName, shares.personName, shares.jobTitle, shares.lifecycle) >= 0.3
+  const isPlace = samples.every((text) => /^(?:\p{Lu}\p{L}|[\p{Script=Han}\p{Script=Hangul}]{2})/u.test(text))
+  const places = ['company.country', 'company.address', 'company.region', 'company.postalCode']
+  const isBeside = [index - 1, index + 1].some((at) => places.includes(context.candidate(at)?.field ?? ''))
+  return isBeside && isPlace && !isNamed && averageWords <= 2.5 ? { field: 'company.city', score: 0.52 } : null
+}
+
+const firstOf = (
+  guesses: readonly ((column: OpenColumn, context: ColumnContext) => Candidate | null)[],
+  column: OpenColumn,
+  context: ColumnContext,
+): Candidate | null => {
+  for (const guess of guesses) {
     const candidate = guess(column, context)
     if (candidate) return candidate
   }
   return null
 }
+
+/** What a column with an unknown header may be by its text, its place and what the list lacks; always asked. */
+export function guessFreeText(column: OpenColumn, context: ColumnContext): Candidate | null {
+  return firstOf([postalCode, companyName, owner], column, context)
+}
+
+/** What is left when all other columns are guessed: remarks from the last column on, towns and products. */
+export function guessTheRest(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const isLeft = ({ index, header }: OpenColumn) => {
+    const known = context.candidate(index)
+    return header !== '' && (!known || (known.field === 'custom' && known.score <= LEFT_SCORE))
+  }
+  for (const [guesses, from] of [
+    [[note], columns.toReversed()],
+    [[city, products], columns],
+  ] as const) {
+    for (const column of from) {
+      const candidate = isLeft(column) ? firstOf(guesses, column, context) : null
+      if (candidate) context.decide(column.index, candidate)
+    }
+  }
+}
+
+/** Up to this score a column of the list's own is only one of which nothing is known. */
+const LEFT_SCORE = 0.45

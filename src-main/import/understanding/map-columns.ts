@@ -4,10 +4,12 @@ import { contentFit, weighByContent } from './content-fit'
 import { lookAtColumn } from './content-shapes'
 import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames } from './correct-by-cells'
 import { doubt } from './doubt-reading'
+import { guessDays } from './guess-days'
+import { guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
-import { readHeader, weighLanguages } from './read-header'
+import { readTimedHeader, weighLanguages } from './read-header'
 import { openMeanings, resolveOpen } from './resolve-open'
 import { headerKey } from './header-text'
 import { type Row, rowKind } from './row-kinds'
@@ -39,7 +41,7 @@ function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColu
       index,
       place: width < 2 ? 0 : index / (width - 1),
       header,
-      reading: readHeader(header, weights),
+      reading: readTimedHeader(header, weights),
       content: lookAtColumn(customers.map((row) => row[index])),
     }
   })
@@ -260,6 +262,8 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   cutNames(columns, context)
   joinNames(columns, context)
   decideByContent(columns, context)
+  guessDays(columns, context)
+  guessTheRest(columns, context)
   tagYesColumns(columns, context)
   leaveLedgerSums(columns, context)
   settleConflicts(columns, context)

@@ -1,5 +1,5 @@
 import { readAbbreviated } from './abbreviated-header'
-import { composeHeader, type LanguageWeights } from './compose-header'
+import { composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
 import { dictionaries, type DictionaryEntry, type HeaderLanguage, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
 import { mendHeader } from './mend-header'
@@ -15,6 +15,8 @@ export interface HeaderReading {
   readonly isLabel: boolean
   /** Guessed from a likeness of letters, or from words that only say whose: it takes the cells to believe it. */
   readonly isDoubtful?: boolean
+  /** The day that a word of time speaks of (`last`, `next`), should the cells be days. */
+  readonly day?: HeaderMeaning | undefined
 }
 
 const unknown: HeaderReading = { meaning: null, score: 0, isLabel: false }
@@ -224,6 +226,12 @@ function readShortened(
 
 /** `Cust #` is the customer's number; headerWords drops all signs. */
 const numberSign = (header: string): string => header.replace(/(?<=\p{L}\s*\.?\s*)#/gu, ' no')
+
+/** Reads one header, with the day that its words of time speak of; `weights` as for `readHeader`. */
+export function readTimedHeader(text: string, weights: LanguageWeights): HeaderReading {
+  const day = dayOfTime(segmentHeader(headerWords(text.normalize('NFKC'))), weights)
+  return { ...readHeader(text, weights), day }
+}
 
 /** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
 export function readHeader(text: string, weights: LanguageWeights = noWeights): HeaderReading {

@@ -107,7 +107,8 @@ function refineName(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): H
 /** Meanings of a day that `last` and `next` still turn: 마지막 상담일 is no first meeting. */
 const datedByTime: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
 
-function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
+/** The words of time that turn any day: `last` and `next`. */
+export function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
   return new Set([...modifiers].filter((modifier) => modifier === 'last' || modifier === 'next'))
 }
 
