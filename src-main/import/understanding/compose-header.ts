@@ -163,10 +163,10 @@ function isAtEdge(head: Piece, end: number): boolean {
   return isFirst ? head.from === 0 : head.until === end
 }
 
-/** The day that words of time alone speak of, whatever stands beside them: `last` or `next`, but of no order. */
+/** The day that words of time alone speak of, whatever stands beside them: `last` or `next`; of an order it is the list's own. */
 export function dayOfTime(segments: Segments, weights: LanguageWeights): HeaderMeaning | undefined {
   const modifiers = modifiersBeside(undefined, readPieces(segments, weights))
-  return modifiers.has('ordered') ? undefined : timeMeaning(onlyDecisive(modifiers))
+  return isLastOrder(modifiers) ? 'custom' : timeMeaning(onlyDecisive(modifiers))
 }
 
 /** Puts the words of a header together; null where they say nothing. */

@@ -30,7 +30,6 @@ const shapes = {
   email: (text: string) => Number(splitEmails(text).some(isEmail)),
   roleEmail: (text: string) => Number(ROLE_MAILBOX.test(bareEmail(text))),
   phone: (text: string) => Number(isPhone(text)),
-  mobile: (text: string) => Number(isMobile(text)),
   url: (text: string) => Number(URL_SHAPE.test(text) && !text.includes('@')),
   linkedin: (text: string) => Number(/linkedin\.com/i.test(text)),
   country: (text: string) => Number(countryOf(text) !== null),
@@ -60,7 +59,7 @@ const shapes = {
   code: (text: string) => Number(isCode(text)),
 } as const
 
-export type Shape = keyof typeof shapes
+export type Shape = keyof typeof shapes | 'mobile'
 
 const ROLE_MAILBOX =
   /^(?:info|sales|contact|office|admin|export|import|support|help|service|marketing|mail|hello|team|trade|purchase|purchasing|order|orders|enquiry|inquiry|cs|webmaster|zakaz|zakupki|sale|opt|kontakt|contacto|ventas|comercial|vertrieb|einkauf|commercial|accounting|hr|general|customer|business|biz|overseas|global)\d*[@.]/i
@@ -79,10 +78,10 @@ function isPhone(text: string): boolean {
   return /^[+(0]|[-)\s.]\d{2,}/.test(text.trim()) || digits >= 9
 }
 
-function isMobile(text: string): boolean {
+function isMobile(text: string, homes: readonly string[]): boolean {
   if (!isPhone(text)) return false
   const first = /[+(]?[\d(][\d\s().-]{6,}/.exec(text)?.[0] ?? text
-  for (const country of ['KR', 'CN', 'RU', 'JP'] as const) {
+  for (const country of homes) {
     const { e164 } = readPhone(first, country)
     if (e164 && isMobileNumber(e164) && (country !== 'CN' || /^\D*(?:86)?1[3-9]/.test(first))) return true
   }
@@ -126,13 +125,14 @@ function isRunning(texts: readonly string[]): boolean {
   return steps >= (numbers.length - 1) * 0.8 && (numbers[0] ?? 0) <= FIRST_NUMBER
 }
 
-function sharesOf(texts: readonly string[]): Record<Shape, number> {
-  const names = Object.keys(shapes) as Shape[]
+function sharesOf(texts: readonly string[], homes: readonly string[]): Record<Shape, number> {
+  const names = Object.keys(shapes) as (keyof typeof shapes)[]
   const total = Math.max(1, texts.length)
   const shares = names.map(
     (name) => [name, texts.reduce((sum, text) => sum + shapes[name](text), 0) / total] as const,
   )
-  return Object.fromEntries(shares) as Record<Shape, number>
+  const mobiles = texts.filter((text) => isMobile(text, homes)).length
+  return { ...(Object.fromEntries(shares) as Record<keyof typeof shapes, number>), mobile: mobiles / total }
 }
 
 function wordsIn(text: string): number {
@@ -142,14 +142,20 @@ function wordsIn(text: string): number {
     : words.length
 }
 
-/** Looks at the filled cells of a column, at most 120 of them. */
-export function lookAtColumn(cells: readonly (Cell | undefined)[]): ColumnContent {
+/** Whose mobiles are known without a calling code in every list. */
+const USUAL_HOMES: readonly string[] = ['KR', 'CN', 'RU', 'JP']
+
+/** Looks at the filled cells of a column, at most 120 of them. Numbers without + may be of one of the `homes`. */
+export function lookAtColumn(
+  cells: readonly (Cell | undefined)[],
+  homes: readonly string[] = USUAL_HOMES,
+): ColumnContent {
   const all = cells.filter((cell) => cell !== undefined && cell.kind !== 'empty' && cell.text.trim() !== '')
   const filled = all.slice(0, LOOKED_AT)
   const texts = filled.map((cell) => (cell?.text ?? '').normalize('NFKC').trim())
   return {
     count: texts.length,
-    shares: sharesOf(texts),
+    shares: sharesOf(texts, homes),
     distinctness: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
     averageLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
     averageWords: texts.reduce((sum, text) => sum + wordsIn(text), 0) / Math.max(1, texts.length),

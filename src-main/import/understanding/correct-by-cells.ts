@@ -105,8 +105,9 @@ export function joinNames(columns: readonly OpenColumn[], context: ColumnContext
 export function leaveRepeatedNames(columns: readonly OpenColumn[], context: ColumnContext): void {
   const company = columns.find(({ index }) => context.candidate(index)?.field === 'company.name')
   if (!company || company.content.distinctness < 0.95 || context.has('record.owner')) return
-  for (const { index, content } of columns) {
+  for (const { index, content, reading } of columns) {
     const candidate = context.candidate(index)
+    if (reading.meaning === null) continue
     const isRepeated = content.count >= 3 && content.distinctness <= 0.7
     if (candidate?.field === 'person.fullName' && isRepeated)
       context.decide(index, { field: 'record.owner', score: 0.7 })

@@ -20,7 +20,7 @@ function middleDay({ content: { samples } }: OpenColumn): string | null {
 /** Undecided, or nothing but the list's own by words that say little of a day (Dernière tournée). */
 function isUndecided(column: OpenColumn, context: ColumnContext): boolean {
   const known = context.candidate(column.index)
-  if (column.header === '' || !holdsDays(column)) return false
+  if (column.header === '' || column.reading.day === 'custom' || !holdsDays(column)) return false
   return !known || (known.field === 'custom' && (known.score <= 0.6 || column.reading.day !== undefined))
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate, ColumnContext, OpenColumn } from './column-context'
+import { isBorneOut } from './doubt-reading'
 import type { ColumnContent } from './content-shapes'
 
 /** Shapes that are no free text: numbers, days, what one is reached by, words of a fixed list. */
@@ -95,6 +96,28 @@ function companyName({ content, place }: OpenColumn, context: ColumnContext): Ca
   return isName && isEarly && !isOther ? { field: 'company.name', score: 0.6 } : null
 }
 
+const STREET = /^(?:\p{Lu}[\p{L}.'’ -]+[ ,]+(?:n[°º.]? ?)?\d{1,4}[a-z]?\b|\d{1,5}(?:bis)?,? \p{L}[\p{L}.]*\b \p{L}|[\p{Script=Han}]{2,}.*[市区縣県区路街號号町]|\p{Script=Hangul}+[시도]? \p{Script=Hangul}+[시군구])/u
+
+/** Names with a house number, or places written from the large to the small. */
+function address({ content }: OpenColumn, context: ColumnContext): Candidate | null {
+  if (context.has('company.address', 'person.address') || content.count < 2 || !isPlainText(content)) return null
+  const streets = content.samples.filter((text) => text.length >= 5 && STREET.test(text)).length
+  const isOther = Math.max(content.shares.companyName, content.shares.paymentTerms) >= 0.4
+  const isStreet = content.distinctness > 0.8 && streets >= content.samples.length * 0.6 && !isOther
+  return isStreet ? { field: 'company.address', score: 0.6 } : null
+}
+
+/** Numbers that somebody gave stand in front, and no two are alike. */
+function externalId({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
+  if (place > 0.2 || content.count < 2 || content.distinctness < 1) return null
+  const { code, number, phone, money, day } = content.shares
+  const isNumber = code >= 0.8 || (number >= 0.9 && content.averageLength >= 3 && content.averageLength <= 10)
+  const isOther = Math.max(money, day) > 0.2 || (phone > 0.2 && number < 0.9)
+  return isNumber && !isOther && !context.has('record.externalId')
+    ? { field: 'record.externalId', score: 0.6 }
+    : null
+}
+
 /** Towns stand beside the country, the region or the street. */
 function city({ index, content }: OpenColumn, context: ColumnContext): Candidate | null {
   if (context.has('company.city') || content.count < 2 || !isPlainText(content)) return null
@@ -120,14 +143,15 @@ const firstOf = (
 
 /** What a column with an unknown header may be by its text, its place and what the list lacks; always asked. */
 export function guessFreeText(column: OpenColumn, context: ColumnContext): Candidate | null {
-  return firstOf([postalCode, companyName, owner], column, context)
+  return firstOf([postalCode, externalId, address, companyName, owner], column, context)
 }
 
 /** What is left when all other columns are guessed: remarks from the last column on, towns and products. */
 export function guessTheRest(columns: readonly OpenColumn[], context: ColumnContext): void {
-  const isLeft = ({ index, header }: OpenColumn) => {
+  const isLeft = ({ index, header, content }: OpenColumn) => {
     const known = context.candidate(index)
-    return header !== '' && (!known || (known.field === 'custom' && known.score <= LEFT_SCORE))
+    if (header === '' || !known) return header !== ''
+    return known.field === 'custom' ? known.score <= LEFT_SCORE : known.score < 0.6 && !isBorneOut(known.field, content)
   }
   for (const [guesses, from] of [
     [[note], columns.toReversed()],

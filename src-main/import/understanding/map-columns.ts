@@ -3,7 +3,9 @@ import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './c
 import { contentFit, weighByContent } from './content-fit'
 import { lookAtColumn } from './content-shapes'
 import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames } from './correct-by-cells'
-import { doubt } from './doubt-reading'
+import type { LanguageWeights } from './compose-header'
+import type { HeaderLanguage } from './dictionary'
+import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
 import { guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
@@ -30,11 +32,28 @@ export interface MappedColumn {
 /** How many rows below the header are looked at. */
 const SAMPLED_ROWS = 400
 
+const HOMES: { readonly [Language in HeaderLanguage]?: string } = {
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  pt: 'BR',
+  it: 'IT',
+  tr: 'TR',
+  vi: 'VN',
+}
+
+/** Countries whose mobiles may stand in the list without a calling code: the usual ones and those of its language. */
+function homesOf(weights: LanguageWeights): string[] {
+  const spoken = (Object.keys(HOMES) as HeaderLanguage[]).filter((language) => (weights.get(language) ?? 0) >= 0.6)
+  return [...spoken.flatMap((language) => HOMES[language] ?? []), 'KR', 'CN', 'RU', 'JP']
+}
+
 function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColumn[] {
   const keys = headers.map(headerKey)
   const customers = rows.slice(0, SAMPLED_ROWS).filter((row) => rowKind(row, keys) === 'data')
   const width = Math.max(headers.length, ...customers.map((row) => row.length))
   const weights = weighLanguages(headers)
+  const homes = homesOf(weights)
   return Array.from({ length: width }, (_, index) => {
     const header = headers[index] ?? ''
     return {
@@ -42,7 +61,10 @@ function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColu
       place: width < 2 ? 0 : index / (width - 1),
       header,
       reading: readTimedHeader(header, weights),
-      content: lookAtColumn(customers.map((row) => row[index])),
+      content: lookAtColumn(
+        customers.map((row) => row[index]),
+        homes,
+      ),
     }
   })
 }
@@ -128,9 +150,17 @@ function decideOpen(columns: readonly OpenColumn[], context: ColumnContext): voi
   }
 }
 
+/** A word or two of the header are known, and the cells do not bear out what they say. */
+function isHardlySaid({ field, score }: Candidate, { reading, content }: OpenColumn): boolean {
+  if (field === 'custom') return score < HARDLY && reading.meaning !== 'custom'
+  return score < HARDLY && !isBorneOut(field, content)
+}
+const HARDLY = 0.6
+
 /** True where the header's meaning stands against the cells, and they are not asked. */
 function holds(known: Candidate, column: OpenColumn): boolean {
   if (known.field === 'ignore' && !column.reading.isLabel && saysSomething(column)) return false
+  if (isHardlySaid(known, column)) return false
   const fit = contentFit(known.field, column.content)
   return fit === null || fit >= 0.25 || known.score >= 0.75
 }
