@@ -10,25 +10,45 @@ import type { HeaderMeaning, LanguageWords, Modifier } from './words/language-wo
 import { pt } from './words/pt'
 import { ru } from './words/ru'
 import { programs } from './words/programs'
+import { spokenChinese, spokenJapanese, spokenKorean, spokenRussian, spokenVietnamese } from './words/spoken-east'
+import { spokenItalian, spokenPortuguese, spokenSpanish, spokenTurkish } from './words/spoken-south'
+import { spokenEnglish, spokenFrench, spokenGerman } from './words/spoken-west'
 import { tr } from './words/tr'
 import { traditionalChinese } from './words/traditional-chinese'
 import { vi } from './words/vi'
 import { zh } from './words/zh'
 
+type Spellings = { readonly [Key in string]?: string }
+
+function joinedSpellings(written: Spellings, spoken: Spellings): Spellings {
+  const keys = [...new Set([...Object.keys(written), ...Object.keys(spoken)])]
+  return Object.fromEntries(
+    keys.map((key) => [key, [written[key], spoken[key]].filter((words) => words !== undefined).join('|')]),
+  )
+}
+
+/** What forms and programs write together with what people say. */
+function joined(written: LanguageWords, spoken: LanguageWords): LanguageWords {
+  return {
+    headers: joinedSpellings(written.headers, spoken.headers),
+    modifiers: joinedSpellings(written.modifiers, spoken.modifiers),
+  }
+}
+
 /** The twelve languages whose headers are known; earlier ones win a tie. */
 export const dictionaries = {
-  ko,
-  zh,
-  ja,
-  ru,
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  it,
-  tr,
-  vi,
+  ko: joined(ko, spokenKorean),
+  zh: joined(zh, spokenChinese),
+  ja: joined(ja, spokenJapanese),
+  ru: joined(ru, spokenRussian),
+  en: joined(en, spokenEnglish),
+  de: joined(de, spokenGerman),
+  fr: joined(fr, spokenFrench),
+  es: joined(es, spokenSpanish),
+  pt: joined(pt, spokenPortuguese),
+  it: joined(it, spokenItalian),
+  tr: joined(tr, spokenTurkish),
+  vi: joined(vi, spokenVietnamese),
   programs,
 } as const satisfies Record<string, LanguageWords>
 
@@ -103,7 +123,7 @@ function build(): Dictionary {
   for (const [language, words] of Object.entries(dictionaries) as [HeaderLanguage, LanguageWords][]) {
     builder.addLanguage(language, words)
   }
-  builder.addTraditional(zh)
+  builder.addTraditional(dictionaries.zh)
   builder.whole.delete('')
   const stems = new Map<string, (readonly [string, DictionaryEntry])[]>()
   for (const entry of [...builder.stems].sort(([one], [other]) => other.length - one.length)) {
