@@ -25,6 +25,7 @@ const signs: { readonly [Field in ColumnField]?: Sign } = {
   'record.rating': ({ shares }) => shares.grade >= 0.6,
   'record.source': ({ shares }) => shares.source >= 0.4,
   'record.externalId': ({ shares }) => shares.code + shares.number >= 0.8,
+  'record.owner': ({ distinctness, count }) => count >= 3 && distinctness <= 0.75,
   'record.note': ({ averageWords }) => averageWords >= 1.5,
 }
 

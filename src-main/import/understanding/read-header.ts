@@ -1,6 +1,6 @@
 import { readAbbreviated } from './abbreviated-header'
 import { composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
-import { dictionaries, type DictionaryEntry, type HeaderLanguage, lookUp } from './dictionary'
+import { dictionaries, type DictionaryEntry, type HeaderLanguage, isVagueSpoken, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
 import { mendHeader } from './mend-header'
 import { agree, isOpen } from './open-meanings'
@@ -61,9 +61,10 @@ function byLanguage(entry: DictionaryEntry, weights: LanguageWeights): HeaderMea
 }
 
 function readWhole(text: string, weights: LanguageWeights): HeaderReading {
-  const entry = lookUp(headerKey(text))
+  const key = headerKey(text)
+  const entry = lookUp(key)
   const meaning = entry ? byLanguage(entry, weights) : null
-  return meaning ? { meaning, score: 1, isLabel: false } : unknown
+  return meaning ? { meaning, score: 1, isLabel: false, isDoubtful: isVagueSpoken(key) } : unknown
 }
 
 function readWords(text: string, weights: LanguageWeights): HeaderReading {
