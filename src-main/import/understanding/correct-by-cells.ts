@@ -127,7 +127,7 @@ export function askTwofold(columns: readonly OpenColumn[], context: ColumnContex
       reading.score < 0.99 &&
       content.count >= 3 &&
       content.distinctness === 1 &&
-      context.personAt < 0
+      content.shares.personName >= 0.5
     if (isTagOrProduct || isWhoseAddress || isOurs) context.decide(index, { ...candidate, score: 0.78 })
   }
 }

@@ -46,9 +46,23 @@ function hasOwnShape(field: ColumnField): boolean {
   )
 }
 
+/** Fields whose cells are told so surely that words put together are not believed without them. */
+const strict: readonly ColumnField[] = [
+  'record.rating',
+  'record.externalId',
+  'person.language',
+  'person.honorific',
+  'person.jobTitle',
+]
+
+/** From this score on a header is a phrase of the dictionary as it stands. */
+const PHRASE = 0.99
+
 /** A doubtful header asserts nothing unless the cells bear it out: the column is asked. */
 export function doubt(candidate: Candidate, { reading, content }: OpenColumn): Candidate {
-  const isTrusted = !reading.isDoubtful || candidate.field === 'custom' || candidate.field === 'ignore'
+  const isComposed = reading.score < PHRASE && content.count >= 2 && strict.includes(candidate.field)
+  const isDoubtful = reading.isDoubtful === true || isComposed
+  const isTrusted = !isDoubtful || candidate.field === 'custom' || candidate.field === 'ignore'
   if (isTrusted || candidate.score < SURE_SCORE || isBorneOut(candidate.field, content)) return candidate
   return { ...candidate, score: SURE_SCORE - 0.02 }
 }

@@ -67,17 +67,21 @@ function readWhole(text: string, weights: LanguageWeights): HeaderReading {
   return meaning ? { meaning, score: 1, isLabel: false, isDoubtful: isVagueSpoken(key) } : unknown
 }
 
+const dayMeanings: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
+
 function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const segments = segmentHeader(headerWords(text))
   const { coverage } = segments
   const composed = coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
   if (!composed) return unknown
   const { meaning, isLabel, isDoubtful } = composed
+  // 상담 날짜 may be the first talk or the last.
+  const sureness = isDoubtful && dayMeanings.includes(meaning) ? 0.78 : 0.95
   // `PAN number` is no running number.
   if (meaning === 'ignore' && coverage < 0.9) return unknown
   const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
-  if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, isDoubtful, score: 0.95 * coverage } : unknown
-  return { meaning, isLabel, isDoubtful, score: 0.95 * (0.4 + 0.6 * coverage) }
+  if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, isDoubtful, score: sureness * coverage } : unknown
+  return { meaning, isLabel, isDoubtful, score: sureness * (0.4 + 0.6 * coverage) }
 }
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu
