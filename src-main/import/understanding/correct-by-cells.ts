@@ -81,7 +81,9 @@ const corrections: readonly Correction[] = [
 
 /** The field that the cells make of a header's meaning (a LinkedIn address under `URL`), with the score it may keep. */
 export function correctedByCells(candidate: Candidate, content: ColumnContent): Candidate {
-  if (content.count < 2) return candidate
+  // `Home Country` is a part of the address as it stands.
+  const isPartOfAddress = candidate.field === 'person.address' && candidate.score >= 0.99
+  if (content.count < 2 || isPartOfAddress) return candidate
   const found = corrections.find(({ from, when }) => from.includes(candidate.field) && when(content))
   return found ? { field: found.to, score: Math.min(candidate.score, found.most) } : candidate
 }
@@ -114,13 +116,16 @@ export function leaveRepeatedNames(columns: readonly OpenColumn[], context: Colu
   }
 }
 
+/** Of customers, or of what they buy. */
+const CATEGORY = /[ck]ategor|категор|카테고리|カテゴリ|类别|類別|品类|segment/iu
+
 /** Meanings that lists use for two things; beside a column of the other one they are clear. */
 export function askTwofold(columns: readonly OpenColumn[], context: ColumnContext): void {
-  for (const { index, reading, content } of columns) {
+  for (const { index, header, reading, content } of columns) {
     const candidate = context.candidate(index)
     if (!candidate || candidate.score < 0.8) continue
     const isTagOrProduct =
-      candidate.field === 'record.tags' && !context.has('record.productsOfInterest') && content.distinctness > 0.6
+      candidate.field === 'record.tags' && CATEGORY.test(header) && !context.has('record.productsOfInterest') && content.distinctness > 0.6
     const isWhoseAddress = candidate.field === 'person.address' && reading.score < 0.99 && context.companyAt >= 0
     const isOurs =
       candidate.field === 'record.owner' &&

@@ -52,7 +52,7 @@ export const spokenSpanish: LanguageWords = {
 export const spokenPortuguese: LanguageWords = {
   headers: {
     'company.name':
-      'fábrica|loja|empresa (razão)|cliente (empresa)|quem compra|comércio|indústria|distribuidora|importadora|revenda|atacadista|varejista|mercado|oficina|fazenda|usina|hotel|restaurante|casa|estabelecimento|nome da loja|nome da fábrica|parceiro comercial|razão',
+      'fábrica|loja|empresa (razão)|cliente (empresa)|quem compra|comércio|indústria|distribuidora|importadora|revenda|atacadista|varejista|oficina|fazenda|usina|hotel|restaurante|casa|estabelecimento|nome da loja|nome da fábrica|parceiro comercial|razão',
     'person.fullName':
       'comprador(a)|compradora|com quem falar|com quem falo|com quem falamos|procurar por|falar c|quem atende lá|quem compra lá|contato lá|nosso contato lá|contato na empresa|pessoa|responsável lá|dono/comprador|quem decide|nome no cartão|encarregado|encarregada|quem é|chefe de compras|gerente de compras',
     'person.jobTitle': 'o que faz|o que ele faz|o que ela faz|cargo lá|função lá|papel|cargo dele|cargo dela|posto',
@@ -87,7 +87,7 @@ export const spokenPortuguese: LanguageWords = {
     'record.rating': 'quão bom|quente/frio|quente frio|bom/ruim|a/b/c|abc|estrelas|importância|seriedade|potencial|bom pagador|nota a b c',
     'record.lifecycle': 'em que pé|em que pé está|como está|cliente ou prospect|ativo ou não|novo ou antigo',
     'record.note':
-      'recado|recados|recadinho|lembrar|lembrete geral|não esquecer|cuidado|atenção|fique de olho|o que disse|o que falou|assunto da conversa|conversa|coisas|outras coisas|mais alguma coisa|diversos|detalhe|bom saber|importante|particularidades|fofoca|ficou combinado|combinado|apontamentos|avisos|aviso|informação extra',
+      'recado|recados|recadinho|lembrete geral|não esquecer|cuidado|atenção|fique de olho|o que disse|o que falou|assunto da conversa|conversa|coisas|outras coisas|mais alguma coisa|diversos|detalhe|bom saber|importante|particularidades|fofoca|ficou combinado|combinado|apontamentos|avisos|aviso|informação extra',
     'record.externalId': 'nosso código|nosso nº|cód|cód cli|código nosso|ficha|nº da ficha',
     'deal.amount': 'de quanto|quanto|quanto vai comprar|valor estimado r$|possível valor|orçado',
     'deal.expectedCloseOn': 'quando compra|quando fecha|fecha em|pedido previsto|decide em',

@@ -17,7 +17,7 @@ export const spokenEnglish: LanguageWords = {
     'any.email': 'where to email|email them at|mail to|send quotes to|quotes to|send offers to|their email|email at',
     'any.phone': 'their number|their phone|number|reach them|reach them on|how to reach|call them on|phone them|ring them on',
     'company.country':
-      'where from|from where|which country|country they are in|destination market|home country|home market|country origin of buyer|their country|from country|buyer nation|end market country',
+      'where from|from where|which country|country they are in|destination market|country origin of buyer|their country|from country|buyer nation|end market country',
     'company.city': 'where they are|where they sit|town city|base|city based|their city|their town|home town|where is it',
     'company.region': 'patch|turf|part of the country|route area|beat',
     'any.address':
