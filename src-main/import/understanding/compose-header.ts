@@ -137,7 +137,8 @@ function isLabelHeader(pieces: readonly Piece[]): boolean {
 function composeContact(pieces: readonly Piece[]): Composed | null {
   const contact = pieces.find(isContact)
   if (!contact?.meaning) return null
-  if (isLabelHeader(pieces)) return { meaning: contact.meaning, isLabel: true, headAtEdge: true, isDoubtful: false }
+  if (isLabelHeader(pieces))
+    return { meaning: contact.meaning, isLabel: true, headAtEdge: true, isDoubtful: false }
   const onlyValue = pieces.every((piece) => piece === contact || piece.meaning === 'deal.amount')
   return onlyValue && pieces.length > 1
     ? { meaning: contact.meaning, isLabel: false, headAtEdge: true, isDoubtful: false }
@@ -178,8 +179,10 @@ export function composeHeader(segments: Segments, weights: LanguageWeights): Com
   if (!head?.meaning || head.meaning === 'ignore') return withoutHead(pieces, head)
   const modifiers = modifiersBeside(head, pieces)
   // How many enquiries, how many days in a stage: a figure of the list's own.
-  if (modifiers.has('count')) return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
-  if (isLastOrder(modifiers)) return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
+  if (modifiers.has('count'))
+    return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
+  if (isLastOrder(modifiers))
+    return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
   const timed = datedSubjects.includes(head.meaning) ? timeMeaning(onlyWhen(modifiers)) : undefined
   if (timed) return { meaning: timed, isLabel: false, headAtEdge: false, isDoubtful: false }
   const headAtEdge = isAtEdge(head, segments.end)

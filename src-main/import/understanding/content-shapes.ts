@@ -79,7 +79,6 @@ function isPhone(text: string): boolean {
 }
 
 function isMobile(text: string, homes: readonly string[]): boolean {
-  if (!isPhone(text)) return false
   const first = /[+(]?[\d(][\d\s().-]{6,}/.exec(text)?.[0] ?? text
   for (const country of homes) {
     const { e164 } = readPhone(first, country)
@@ -125,14 +124,19 @@ function isRunning(texts: readonly string[]): boolean {
   return steps >= (numbers.length - 1) * 0.8 && (numbers[0] ?? 0) <= FIRST_NUMBER
 }
 
+/** Shares over all texts; each different text is looked at once. */
 function sharesOf(texts: readonly string[], homes: readonly string[]): Record<Shape, number> {
   const names = Object.keys(shapes) as (keyof typeof shapes)[]
+  const sums = Object.fromEntries([...names, 'mobile'].map((name) => [name, 0])) as Record<Shape, number>
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const [text, count] of counts) {
+    for (const name of names) sums[name] += shapes[name](text) * count
+    if (isPhone(text) && isMobile(text, homes)) sums.mobile += count
+  }
   const total = Math.max(1, texts.length)
-  const shares = names.map(
-    (name) => [name, texts.reduce((sum, text) => sum + shapes[name](text), 0) / total] as const,
-  )
-  const mobiles = texts.filter((text) => isMobile(text, homes)).length
-  return { ...(Object.fromEntries(shares) as Record<keyof typeof shapes, number>), mobile: mobiles / total }
+  for (const name of [...names, 'mobile'] as const) sums[name] /= total
+  return sums
 }
 
 function wordsIn(text: string): number {

@@ -1,5 +1,5 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
-import type { Candidate, ColumnContext, OpenColumn } from './column-context'
+import { type Candidate, type ColumnContext, type OpenColumn, SURE_SCORE } from './column-context'
 import type { ColumnContent } from './content-shapes'
 
 interface Correction {
@@ -99,7 +99,10 @@ export function joinNames(columns: readonly OpenColumn[], context: ColumnContext
     if (field !== 'person.familyName' && field !== 'person.givenName') continue
     const whole = content.samples.filter(isMultiple).length
     if (whole >= content.samples.length * 0.6)
-      context.decide(index, { field: 'person.fullName', score: Math.min(0.85, context.candidate(index)?.score ?? 0) })
+      context.decide(index, {
+        field: 'person.fullName',
+        score: Math.min(0.85, context.candidate(index)?.score ?? 0),
+      })
   }
 }
 
@@ -119,20 +122,27 @@ export function leaveRepeatedNames(columns: readonly OpenColumn[], context: Colu
 /** Of customers, or of what they buy. */
 const CATEGORY = /[ck]ategor|категор|카테고리|カテゴリ|类别|類別|品类|segment/iu
 
-/** Meanings that lists use for two things; beside a column of the other one they are clear. */
+type Twofold = (column: OpenColumn, context: ColumnContext) => boolean
+
+/** Fields whose words lists use for two things as well, with where that leaves them open. */
+const twofold: { readonly [Field in ColumnField]?: Twofold } = {
+  'record.tags': ({ header, content }, context) =>
+    CATEGORY.test(header) && !context.has('record.productsOfInterest') && content.distinctness > 0.6,
+  'person.address': ({ reading }, context) => reading.score < 0.99 && context.companyAt >= 0,
+  // `Person in charge` is ours or theirs: different names in every row are hardly ours.
+  'record.owner': ({ reading, content }) =>
+    reading.score < 0.99 &&
+    content.count >= 3 &&
+    content.distinctness === 1 &&
+    content.shares.personName >= 0.5,
+}
+
+/** Asks columns whose words stand for two things, unless a column of the other one makes them clear. */
 export function askTwofold(columns: readonly OpenColumn[], context: ColumnContext): void {
-  for (const { index, header, reading, content } of columns) {
-    const candidate = context.candidate(index)
-    if (!candidate || candidate.score < 0.8) continue
-    const isTagOrProduct =
-      candidate.field === 'record.tags' && CATEGORY.test(header) && !context.has('record.productsOfInterest') && content.distinctness > 0.6
-    const isWhoseAddress = candidate.field === 'person.address' && reading.score < 0.99 && context.companyAt >= 0
-    const isOurs =
-      candidate.field === 'record.owner' &&
-      reading.score < 0.99 &&
-      content.count >= 3 &&
-      content.distinctness === 1 &&
-      content.shares.personName >= 0.5
-    if (isTagOrProduct || isWhoseAddress || isOurs) context.decide(index, { ...candidate, score: 0.78 })
+  for (const column of columns) {
+    const candidate = context.candidate(column.index)
+    if (!candidate || candidate.score < SURE_SCORE) continue
+    if (twofold[candidate.field]?.(column, context))
+      context.decide(column.index, { ...candidate, score: SURE_SCORE - 0.02 })
   }
 }

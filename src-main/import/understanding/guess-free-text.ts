@@ -1,6 +1,6 @@
 import type { Candidate, ColumnContext, OpenColumn } from './column-context'
 import { isBorneOut } from './doubt-reading'
-import type { ColumnContent } from './content-shapes'
+import type { ColumnContent, Shape } from './content-shapes'
 
 /** Shapes that are no free text: numbers, days, what one is reached by, words of a fixed list. */
 function isPlainText({ shares, typedDates, count, averageLength }: ColumnContent): boolean {
@@ -50,30 +50,54 @@ function owner({ content }: OpenColumn, context: ColumnContext): Candidate | nul
     : null
 }
 
+/** The largest of some shares. */
+const most = ({ shares }: ColumnContent, ...names: readonly Shape[]): number =>
+  Math.max(...names.map((name) => shares[name]))
+
+/** Different texts that are neither companies, streets nor people. */
+function isProse(content: ColumnContent): boolean {
+  const isOther = most(content, 'companyName') >= 0.4 || most(content, 'address') >= 0.5
+  return isPlainText(content) && !isOther && content.distinctness > 0.6 && content.shares.personName < 0.7
+}
+
 /** Longer or rarely filled texts near the end of the list: remarks. */
 function note({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
-  if (context.has('record.note') || !isPlainText(content) || content.shares.companyName >= 0.4) return null
-  const isText = content.distinctness > 0.6 && content.shares.address < 0.5 && content.shares.personName < 0.7
-  const isLong = content.averageWords >= 2 && place >= 0.5
+  if (context.has('record.note') || !isProse(content)) return null
   const isLast = place >= 0.85 && (content.filled < 0.95 || content.averageWords >= 1.5)
-  return isText && (isLong || isLast) ? { field: 'record.note', score: isLast ? 0.62 : 0.52 } : null
+  if (isLast) return { field: 'record.note', score: 0.62 }
+  return content.averageWords >= 2 && place >= 0.5 ? { field: 'record.note', score: 0.52 } : null
 }
 
 const PRODUCT_LIKE = /^[\p{Ll}\p{Lo}][\p{L}\s,&+·、，/-]*$/u
 
+const noProducts: readonly Shape[] = [
+  'city',
+  'country',
+  'companyKind',
+  'jobTitle',
+  'department',
+  'companyName',
+  'personName',
+  'address',
+  'paymentTerms',
+  'source',
+  'lifecycle',
+  'grade',
+  'incoterm',
+  'currency',
+  'language',
+]
+
 /** Short names of things, in a list that has no other column of products. */
 function products({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
+  if (context.has('record.productsOfInterest') || content.count < 2 || !isPlainText(content)) return null
+  if (most(content, ...noProducts) >= 0.3 || content.averageWords > 4) return null
   // Pine and Cedar may be names of people as long as the list has not named its own.
   const areNamed = context.has('record.owner') && context.personAt >= 0
-  const { samples, shares, averageWords, count } = content
-  if (context.has('record.productsOfInterest') || count < 2 || !isPlainText(content)) return null
-  const known = Math.max(shares.city, shares.country, shares.companyKind, shares.jobTitle, shares.department)
-  const named = Math.max(shares.companyName, shares.personName, shares.address, shares.paymentTerms, shares.source)
-  const listed = Math.max(shares.lifecycle, shares.grade, shares.incoterm, shares.currency, shares.language)
-  if (Math.max(known, named, listed) >= 0.3 || averageWords > 4) return null
-  const things = samples.filter((text) => (areNamed || PRODUCT_LIKE.test(text)) && text.length <= 40).length
-  const isMiddle = place > 0.2 && place < 0.9
-  return isMiddle && content.filled >= 0.6 && things >= samples.length * 0.75
+  const isThing = (text: string) => (areNamed || PRODUCT_LIKE.test(text)) && text.length <= 40
+  const things = content.samples.filter(isThing).length
+  const isMiddle = place > 0.2 && place < 0.9 && content.filled >= 0.6
+  return isMiddle && things >= content.samples.length * 0.75
     ? { field: 'record.productsOfInterest', score: 0.5 }
     : null
 }
@@ -90,30 +114,35 @@ function postalCode({ index, content }: OpenColumn, context: ColumnContext): Can
 function companyName({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
   if (context.companyAt >= 0 || content.count < 2 || !isPlainText(content)) return null
   const isName = content.distinctness >= 0.9 && content.averageLength >= 4 && content.filled >= 0.9
-  const { shares } = content
-  const isOther = Math.max(shares.country, shares.city, shares.jobTitle, shares.paymentTerms) >= 0.3
-  const isEarly = place <= 0.35 && (shares.personName < 0.5 || context.personAt >= 0)
-  return isName && isEarly && !isOther ? { field: 'company.name', score: 0.6 } : null
+  const isOther = most(content, 'country', 'city', 'jobTitle', 'paymentTerms') >= 0.3
+  const isPerson = content.shares.personName >= 0.5 && context.personAt < 0
+  return isName && !isOther && !isPerson && place <= 0.35 ? { field: 'company.name', score: 0.6 } : null
 }
 
-const STREET = /^(?:\p{Lu}[\p{L}.'’ -]+[ ,]+(?:n[°º.]? ?)?\d{1,4}[a-z]?\b|\d{1,5}(?:bis)?,? \p{L}[\p{L}.]*\b \p{L}|[\p{Script=Han}]{2,}.*[市区縣県区路街號号町]|\p{Script=Hangul}+[시도]? \p{Script=Hangul}+[시군구])/u
+const STREET =
+  /^(?:\p{Lu}[\p{L}.'’ -]+[ ,]+(?:n[°º.]? ?)?\d{1,4}[a-z]?\b|\d{1,5}(?:bis)?,? \p{L}[\p{L}.]*\b \p{L}|[\p{Script=Han}]{2,}.*[市区縣県区路街號号町]|\p{Script=Hangul}+[시도]? \p{Script=Hangul}+[시군구])/u
 
 /** Names with a house number, or places written from the large to the small. */
 function address({ content }: OpenColumn, context: ColumnContext): Candidate | null {
-  if (context.has('company.address', 'person.address') || content.count < 2 || !isPlainText(content)) return null
+  if (context.has('company.address', 'person.address') || content.count < 2 || !isPlainText(content))
+    return null
   const streets = content.samples.filter((text) => text.length >= 5 && STREET.test(text)).length
   const isOther = Math.max(content.shares.companyName, content.shares.paymentTerms) >= 0.4
   const isStreet = content.distinctness > 0.8 && streets >= content.samples.length * 0.6 && !isOther
   return isStreet ? { field: 'company.address', score: 0.6 } : null
 }
 
+/** `S-101`, or digits that are no phone, amount or day. */
+function holdsNumbersGiven({ shares, averageLength }: ColumnContent): boolean {
+  if (Math.max(shares.money, shares.day) > 0.2) return false
+  const isNumber = shares.number >= 0.9 && averageLength >= 3 && averageLength <= 10
+  return isNumber || (shares.code >= 0.8 && shares.phone <= 0.2)
+}
+
 /** Numbers that somebody gave stand in front, and no two are alike. */
 function externalId({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
-  if (place > 0.2 || content.count < 2 || content.distinctness < 1) return null
-  const { code, number, phone, money, day } = content.shares
-  const isNumber = code >= 0.8 || (number >= 0.9 && content.averageLength >= 3 && content.averageLength <= 10)
-  const isOther = Math.max(money, day) > 0.2 || (phone > 0.2 && number < 0.9)
-  return isNumber && !isOther && !context.has('record.externalId')
+  const isFirst = place <= 0.2 && content.count >= 2 && content.distinctness === 1
+  return isFirst && holdsNumbersGiven(content) && !context.has('record.externalId')
     ? { field: 'record.externalId', score: 0.6 }
     : null
 }
@@ -126,7 +155,9 @@ function city({ index, content }: OpenColumn, context: ColumnContext): Candidate
   const isPlace = samples.every((text) => /^(?:\p{Lu}\p{L}|[\p{Script=Han}\p{Script=Hangul}]{2})/u.test(text))
   const places = ['company.country', 'company.address', 'company.region', 'company.postalCode']
   const isBeside = [index - 1, index + 1].some((at) => places.includes(context.candidate(at)?.field ?? ''))
-  return isBeside && isPlace && !isNamed && averageWords <= 2.5 ? { field: 'company.city', score: 0.52 } : null
+  return isBeside && isPlace && !isNamed && averageWords <= 2.5
+    ? { field: 'company.city', score: 0.52 }
+    : null
 }
 
 const firstOf = (
@@ -151,7 +182,9 @@ export function guessTheRest(columns: readonly OpenColumn[], context: ColumnCont
   const isLeft = ({ index, header, content }: OpenColumn) => {
     const known = context.candidate(index)
     if (header === '' || !known) return header !== ''
-    return known.field === 'custom' ? known.score <= LEFT_SCORE : known.score < 0.6 && !isBorneOut(known.field, content)
+    return known.field === 'custom'
+      ? known.score <= LEFT_SCORE
+      : known.score < 0.6 && !isBorneOut(known.field, content)
   }
   for (const [guesses, from] of [
     [[note], columns.toReversed()],

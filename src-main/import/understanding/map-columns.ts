@@ -1,20 +1,16 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
-import { lookAtColumn } from './content-shapes'
 import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames } from './correct-by-cells'
-import type { LanguageWeights } from './compose-header'
-import type { HeaderLanguage } from './dictionary'
 import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
 import { guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
-import { readTimedHeader, weighLanguages } from './read-header'
 import { openMeanings, resolveOpen } from './resolve-open'
-import { headerKey } from './header-text'
-import { type Row, rowKind } from './row-kinds'
+import { openColumns } from './open-columns'
+import type { Row } from './row-kinds'
 import { settleConflicts } from './settle-conflicts'
 
 /** One column and what it means, as the wizard and the command line show it. */
@@ -27,46 +23,6 @@ export interface MappedColumn {
   readonly confidence: number
   /** Up to five different filled cells. */
   readonly samples: string[]
-}
-
-/** How many rows below the header are looked at. */
-const SAMPLED_ROWS = 400
-
-const HOMES: { readonly [Language in HeaderLanguage]?: string } = {
-  de: 'DE',
-  fr: 'FR',
-  es: 'ES',
-  pt: 'BR',
-  it: 'IT',
-  tr: 'TR',
-  vi: 'VN',
-}
-
-/** Countries whose mobiles may stand in the list without a calling code: the usual ones and those of its language. */
-function homesOf(weights: LanguageWeights): string[] {
-  const spoken = (Object.keys(HOMES) as HeaderLanguage[]).filter((language) => (weights.get(language) ?? 0) >= 0.6)
-  return [...spoken.flatMap((language) => HOMES[language] ?? []), 'KR', 'CN', 'RU', 'JP']
-}
-
-function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColumn[] {
-  const keys = headers.map(headerKey)
-  const customers = rows.slice(0, SAMPLED_ROWS).filter((row) => rowKind(row, keys) === 'data')
-  const width = Math.max(headers.length, ...customers.map((row) => row.length))
-  const weights = weighLanguages(headers)
-  const homes = homesOf(weights)
-  return Array.from({ length: width }, (_, index) => {
-    const header = headers[index] ?? ''
-    return {
-      index,
-      place: width < 2 ? 0 : index / (width - 1),
-      header,
-      reading: readTimedHeader(header, weights),
-      content: lookAtColumn(
-        customers.map((row) => row[index]),
-        homes,
-      ),
-    }
-  })
 }
 
 function decideDefinite(columns: readonly OpenColumn[], context: ColumnContext): void {

@@ -80,7 +80,10 @@ function readWords(text: string, weights: LanguageWeights): HeaderReading {
   // `PAN number` is no running number.
   if (meaning === 'ignore' && coverage < 0.9) return unknown
   const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
-  if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, isDoubtful, score: sureness * coverage } : unknown
+  if (!isTelling)
+    return coverage >= ENOUGH_COVERAGE
+      ? { meaning, isLabel, isDoubtful, score: sureness * coverage }
+      : unknown
   return { meaning, isLabel, isDoubtful, score: sureness * (0.4 + 0.6 * coverage) }
 }
 
@@ -226,7 +229,9 @@ function readShortened(
   if (!short) return reading
   const score = short.isSole ? 0.86 : 0.7
   const isFree = !reading.meaning || reading.score < 0.5 || agree(reading.meaning, short.meaning)
-  return isFree && score > reading.score ? { meaning: short.meaning, score, isLabel: false, isDoubtful: true } : reading
+  return isFree && score > reading.score
+    ? { meaning: short.meaning, score, isLabel: false, isDoubtful: true }
+    : reading
 }
 
 /** `Cust #` is the customer's number; headerWords drops all signs. */
@@ -250,7 +255,9 @@ export function readHeader(text: string, weights: LanguageWeights = noWeights): 
   if (mended === null) return reading
   const again = readHeaderAsWritten(mended, weights)
   const isSame = !reading.meaning || !again.meaning || agree(reading.meaning, again.meaning)
-  return isSame && again.score * 0.92 > reading.score ? { ...again, score: again.score * 0.92, isDoubtful: true } : reading
+  return isSame && again.score * 0.92 > reading.score
+    ? { ...again, score: again.score * 0.92, isDoubtful: true }
+    : reading
 }
 
 /** How much of a sheet's headers each language explains, 0 to 1: phrases that only one language has count most. */

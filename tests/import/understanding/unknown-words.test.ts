@@ -14,12 +14,12 @@ import { sheet } from './sheet'
 /** The header that nobody knows for the moment; shortened phrases come from a register of their own. */
 const hidden = vi.hoisted(() => ({ header: '' }))
 
-vi.mock('../../../src-main/import/understanding/abbreviated-header', async (load) => {
-  const actual =
-    await load<typeof import('../../../src-main/import/understanding/abbreviated-header')>()
-  const readAbbreviated: typeof actual.readAbbreviated = (header, languages) =>
-    header.trim() === hidden.header ? null : actual.readAbbreviated(header, languages)
-  return { readAbbreviated }
+vi.mock(import('../../../src-main/import/understanding/abbreviated-header'), async (load) => {
+  const { readAbbreviated } = await load()
+  return {
+    readAbbreviated: (header, languages) =>
+      header.trim() === hidden.header ? null : readAbbreviated(header, languages),
+  }
 })
 
 /** What a column is read as when its header is taken out of the dictionary: as a list in words not met before. */
