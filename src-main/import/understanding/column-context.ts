@@ -5,6 +5,8 @@ import type { HeaderReading } from './read-header'
 /** A column with what its header and its cells say, before it is decided. */
 export interface OpenColumn {
   readonly index: number
+  /** Where it stands in the list, 0 (first) to 1 (last). */
+  readonly place: number
   readonly header: string
   readonly reading: HeaderReading
   readonly content: ColumnContent
@@ -18,6 +20,9 @@ export interface Candidate {
 
 /** Below this score a column has no meaning: it stays the list's own. */
 export const LEAST_SCORE = 0.46
+
+/** From this score on a column is asserted; below it the wizard asks. */
+export const SURE_SCORE = 0.8
 
 /** The columns that are decided already; each decision helps with the next. */
 export class ColumnContext {

@@ -5,6 +5,7 @@ import {
   datedSubjects,
   fromModifiers,
   isLastOrder,
+  onlyDecisive,
   onlyWhen,
   refine,
   timeMeaning,
@@ -19,6 +20,8 @@ export interface Composed {
   readonly isLabel: boolean
   /** The word that counts stands where its language puts it: at the end, or in front in Russian or French. */
   readonly headAtEdge: boolean
+  /** No word says what stands in the column: only whose it is, or that somebody was in contact. */
+  readonly isDoubtful: boolean
 }
 
 /** How much a language counts in this sheet, 0 to 1. */
@@ -134,23 +137,37 @@ function isLabelHeader(pieces: readonly Piece[]): boolean {
 function composeContact(pieces: readonly Piece[]): Composed | null {
   const contact = pieces.find(isContact)
   if (!contact?.meaning) return null
-  if (isLabelHeader(pieces)) return { meaning: contact.meaning, isLabel: true, headAtEdge: true }
+  if (isLabelHeader(pieces))
+    return { meaning: contact.meaning, isLabel: true, headAtEdge: true, isDoubtful: false }
   const onlyValue = pieces.every((piece) => piece === contact || piece.meaning === 'deal.amount')
   return onlyValue && pieces.length > 1
-    ? { meaning: contact.meaning, isLabel: false, headAtEdge: true }
+    ? { meaning: contact.meaning, isLabel: false, headAtEdge: true, isDoubtful: false }
     : null
+}
+
+/** `contacted` alone leaves open whether for the first or the last time. */
+function saysWhen(modifiers: ReadonlySet<Modifier>): boolean {
+  const times: readonly Modifier[] = ['first', 'last', 'next', 'expected', 'founded']
+  return times.some((time) => modifiers.has(time))
 }
 
 function withoutHead(pieces: readonly Piece[], head: Piece | undefined): Composed | null {
   const modifiers = modifiersBeside(undefined, pieces)
   const isNoField = modifiers.has('count') || modifiers.has('other') || isLastOrder(modifiers)
   const meaning = isNoField ? 'custom' : (fromModifiers(modifiers) ?? head?.meaning)
-  return meaning ? { meaning, isLabel: false, headAtEdge: false } : null
+  const isDoubtful = !isNoField && !saysWhen(modifiers)
+  return meaning ? { meaning, isLabel: false, headAtEdge: false, isDoubtful } : null
 }
 
 function isAtEdge(head: Piece, end: number): boolean {
   const isFirst = head.language !== null && headFirst.has(head.language)
   return isFirst ? head.from === 0 : head.until === end
+}
+
+/** The day that words of time alone speak of, whatever stands beside them: `last` or `next`; of an order it is the list's own. */
+export function dayOfTime(segments: Segments, weights: LanguageWeights): HeaderMeaning | undefined {
+  const modifiers = modifiersBeside(undefined, readPieces(segments, weights))
+  return isLastOrder(modifiers) ? 'custom' : timeMeaning(onlyDecisive(modifiers))
 }
 
 /** Puts the words of a header together; null where they say nothing. */
@@ -162,10 +179,14 @@ export function composeHeader(segments: Segments, weights: LanguageWeights): Com
   if (!head?.meaning || head.meaning === 'ignore') return withoutHead(pieces, head)
   const modifiers = modifiersBeside(head, pieces)
   // How many enquiries, how many days in a stage: a figure of the list's own.
-  if (modifiers.has('count')) return { meaning: 'custom', isLabel: false, headAtEdge: true }
-  if (isLastOrder(modifiers)) return { meaning: 'custom', isLabel: false, headAtEdge: true }
+  if (modifiers.has('count'))
+    return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
+  if (isLastOrder(modifiers))
+    return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
   const timed = datedSubjects.includes(head.meaning) ? timeMeaning(onlyWhen(modifiers)) : undefined
-  if (timed) return { meaning: timed, isLabel: false, headAtEdge: false }
+  if (timed) return { meaning: timed, isLabel: false, headAtEdge: false, isDoubtful: false }
   const headAtEdge = isAtEdge(head, segments.end)
-  return { meaning: refine(head.meaning, modifiers), isLabel: false, headAtEdge }
+  // A day of a talk may have been the first or the last.
+  const isDoubtful = head.meaning === 'any.date' && !saysWhen(modifiers)
+  return { meaning: refine(head.meaning, modifiers), isLabel: false, headAtEdge, isDoubtful }
 }

@@ -10,6 +10,7 @@ import {
   isKnownCity,
   personNameLikeness,
 } from './text-shapes'
+import { isCode, isPaymentTerms, isSource } from './trade-shapes'
 import { readAmount } from '../../../src-shared/amounts/amount-text'
 import { currencyOf } from '../../../src-shared/amounts/currency'
 import { looksLikeDay } from './values/day-text'
@@ -29,7 +30,6 @@ const shapes = {
   email: (text: string) => Number(splitEmails(text).some(isEmail)),
   roleEmail: (text: string) => Number(ROLE_MAILBOX.test(bareEmail(text))),
   phone: (text: string) => Number(isPhone(text)),
-  mobile: (text: string) => Number(isMobile(text)),
   url: (text: string) => Number(URL_SHAPE.test(text) && !text.includes('@')),
   linkedin: (text: string) => Number(/linkedin\.com/i.test(text)),
   country: (text: string) => Number(countryOf(text) !== null),
@@ -54,9 +54,12 @@ const shapes = {
   department: (text: string) => Number(isDepartment(text)),
   address: (text: string) => Number(isAddress(text)),
   city: (text: string) => Number(isKnownCity(text)),
+  paymentTerms: (text: string) => Number(isPaymentTerms(text)),
+  source: (text: string) => Number(isSource(text)),
+  code: (text: string) => Number(isCode(text)),
 } as const
 
-export type Shape = keyof typeof shapes
+export type Shape = keyof typeof shapes | 'mobile'
 
 const ROLE_MAILBOX =
   /^(?:info|sales|contact|office|admin|export|import|support|help|service|marketing|mail|hello|team|trade|purchase|purchasing|order|orders|enquiry|inquiry|cs|webmaster|zakaz|zakupki|sale|opt|kontakt|contacto|ventas|comercial|vertrieb|einkauf|commercial|accounting|hr|general|customer|business|biz|overseas|global)\d*[@.]/i
@@ -75,10 +78,9 @@ function isPhone(text: string): boolean {
   return /^[+(0]|[-)\s.]\d{2,}/.test(text.trim()) || digits >= 9
 }
 
-function isMobile(text: string): boolean {
-  if (!isPhone(text)) return false
+function isMobile(text: string, homes: readonly string[]): boolean {
   const first = /[+(]?[\d(][\d\s().-]{6,}/.exec(text)?.[0] ?? text
-  for (const country of ['KR', 'CN', 'RU', 'JP'] as const) {
+  for (const country of homes) {
     const { e164 } = readPhone(first, country)
     if (e164 && isMobileNumber(e164) && (country !== 'CN' || /^\D*(?:86)?1[3-9]/.test(first))) return true
   }
@@ -97,6 +99,10 @@ export interface ColumnContent {
   /** Different texts divided by filled cells. */
   readonly distinctness: number
   readonly averageLength: number
+  /** Words to a cell; text without spaces counts a word for every three letters. */
+  readonly averageWords: number
+  /** Share of the rows whose cell is filled. */
+  readonly filled: number
   /** 1, 2, 3, ... down the page. */
   readonly isRunningNumber: boolean
   /** Share of cells that are numbers or dates by their type. */
@@ -118,26 +124,46 @@ function isRunning(texts: readonly string[]): boolean {
   return steps >= (numbers.length - 1) * 0.8 && (numbers[0] ?? 0) <= FIRST_NUMBER
 }
 
-function sharesOf(texts: readonly string[]): Record<Shape, number> {
-  const names = Object.keys(shapes) as Shape[]
+/** Shares over all texts; each different text is looked at once. */
+function sharesOf(texts: readonly string[], homes: readonly string[]): Record<Shape, number> {
+  const names = Object.keys(shapes) as (keyof typeof shapes)[]
+  const sums = Object.fromEntries([...names, 'mobile'].map((name) => [name, 0])) as Record<Shape, number>
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const [text, count] of counts) {
+    for (const name of names) sums[name] += shapes[name](text) * count
+    if (isPhone(text) && isMobile(text, homes)) sums.mobile += count
+  }
   const total = Math.max(1, texts.length)
-  const shares = names.map(
-    (name) => [name, texts.reduce((sum, text) => sum + shapes[name](text), 0) / total] as const,
-  )
-  return Object.fromEntries(shares) as Record<Shape, number>
+  for (const name of [...names, 'mobile'] as const) sums[name] /= total
+  return sums
 }
 
-/** Looks at the filled cells of a column, at most 120 of them. */
-export function lookAtColumn(cells: readonly (Cell | undefined)[]): ColumnContent {
-  const filled = cells
-    .filter((cell) => cell !== undefined && cell.kind !== 'empty' && cell.text.trim() !== '')
-    .slice(0, LOOKED_AT)
+function wordsIn(text: string): number {
+  const words = text.split(/\s+/u)
+  return words.length === 1 && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? text.length / 3
+    : words.length
+}
+
+/** Whose mobiles are known without a calling code in every list. */
+const USUAL_HOMES: readonly string[] = ['KR', 'CN', 'RU', 'JP']
+
+/** Looks at the filled cells of a column, at most 120 of them. Numbers without + may be of one of the `homes`. */
+export function lookAtColumn(
+  cells: readonly (Cell | undefined)[],
+  homes: readonly string[] = USUAL_HOMES,
+): ColumnContent {
+  const all = cells.filter((cell) => cell !== undefined && cell.kind !== 'empty' && cell.text.trim() !== '')
+  const filled = all.slice(0, LOOKED_AT)
   const texts = filled.map((cell) => (cell?.text ?? '').normalize('NFKC').trim())
   return {
     count: texts.length,
-    shares: sharesOf(texts),
+    shares: sharesOf(texts, homes),
     distinctness: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
     averageLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+    averageWords: texts.reduce((sum, text) => sum + wordsIn(text), 0) / Math.max(1, texts.length),
+    filled: cells.length === 0 ? 0 : all.length / cells.length,
     isRunningNumber: isRunning(texts),
     typedDates: filled.filter((cell) => cell?.kind === 'date').length / Math.max(1, texts.length),
     samples: [...new Set(filled.map((cell) => (cell?.text ?? '').trim()))].slice(0, SHOWN_SAMPLES),

@@ -1,4 +1,4 @@
-import { headerKey } from './header-text'
+import { headerKey, headerWords, isUnspaced } from './header-text'
 import { de } from './words/de'
 import { en } from './words/en'
 import { es } from './words/es'
@@ -10,25 +10,75 @@ import type { HeaderMeaning, LanguageWords, Modifier } from './words/language-wo
 import { pt } from './words/pt'
 import { ru } from './words/ru'
 import { programs } from './words/programs'
+import { spokenChinese, spokenJapanese, spokenKorean, spokenVietnamese } from './words/spoken-east'
+import { spokenRussian } from './words/spoken-russian'
+import { spokenItalian, spokenPortuguese, spokenSpanish, spokenTurkish } from './words/spoken-south'
+import { spokenEnglish, spokenFrench, spokenGerman } from './words/spoken-west'
 import { tr } from './words/tr'
 import { traditionalChinese } from './words/traditional-chinese'
 import { vi } from './words/vi'
 import { zh } from './words/zh'
 
+const NEEDS_NO_FOLDING = /^[\p{Script=Han}\p{Script=Hangul}]+$|^[a-z ]+$/u
+
+/** The same as `headerKey`, in a tenth of the time for the many spellings that are written as they are looked up. */
+function keyOf(spelling: string): string {
+  return NEEDS_NO_FOLDING.test(spelling) ? spelling.replaceAll(' ', '') : headerKey(spelling)
+}
+
+type Spellings = { readonly [Key in string]?: string }
+
+function joinedSpellings(written: Spellings, spoken: Spellings): Spellings {
+  const keys = [...new Set([...Object.keys(written), ...Object.keys(spoken)])]
+  return Object.fromEntries(
+    keys.map((key) => [key, [written[key], spoken[key]].filter((words) => words).join('|')]),
+  )
+}
+
+const keysOf = (spellings: Spellings): Set<string> =>
+  new Set(Object.values(spellings).flatMap((words) => (words ?? '').split('|').map(keyOf)))
+
+/** Spoken words that are one word long: in a form they might as well stand for something else. */
+const vagueSpoken = new Set<string>()
+
+/** True for a key that only spoken language has and that is too short to be sure of (`base`, `предмет`). */
+export function isVagueSpoken(key: string): boolean {
+  return vagueSpoken.has(key)
+}
+
+/** What forms and programs write together with what people say; where both have a word, the forms are right. */
+function joined(written: LanguageWords, spoken: LanguageWords): LanguageWords {
+  const known = keysOf(written.headers)
+  const added = Object.entries(spoken.headers).map(([meaning, words]) => {
+    const unknown = words.split('|').filter((spelling) => !known.has(keyOf(spelling)))
+    for (const spelling of unknown.filter(isOneWord)) vagueSpoken.add(keyOf(spelling))
+    return [meaning, unknown.join('|')] as const
+  })
+  return {
+    headers: joinedSpellings(written.headers, Object.fromEntries(added)),
+    modifiers: joinedSpellings(written.modifiers, spoken.modifiers),
+  }
+}
+
+function isOneWord(spelling: string): boolean {
+  const { words } = headerWords(spelling)
+  return words.length === 1 && (!isUnspaced(spelling) || spelling.length <= 2)
+}
+
 /** The twelve languages whose headers are known; earlier ones win a tie. */
 export const dictionaries = {
-  ko,
-  zh,
-  ja,
-  ru,
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  it,
-  tr,
-  vi,
+  ko: joined(ko, spokenKorean),
+  zh: joined(zh, spokenChinese),
+  ja: joined(ja, spokenJapanese),
+  ru: joined(ru, spokenRussian),
+  en: joined(en, spokenEnglish),
+  de: joined(de, spokenGerman),
+  fr: joined(fr, spokenFrench),
+  es: joined(es, spokenSpanish),
+  pt: joined(pt, spokenPortuguese),
+  it: joined(it, spokenItalian),
+  tr: joined(tr, spokenTurkish),
+  vi: joined(vi, spokenVietnamese),
   programs,
 } as const satisfies Record<string, LanguageWords>
 
@@ -48,13 +98,6 @@ interface Dictionary {
 }
 
 let built: Dictionary | undefined
-
-const NEEDS_NO_FOLDING = /^[\p{Script=Han}\p{Script=Hangul}]+$|^[a-z ]+$/u
-
-/** The same as `headerKey`, in a tenth of the time for the many spellings that are written as they are looked up. */
-function keyOf(spelling: string): string {
-  return NEEDS_NO_FOLDING.test(spelling) ? spelling.replaceAll(' ', '') : headerKey(spelling)
-}
 
 class DictionaryBuilder {
   readonly whole = new Map<string, DictionaryEntry>()
@@ -103,7 +146,7 @@ function build(): Dictionary {
   for (const [language, words] of Object.entries(dictionaries) as [HeaderLanguage, LanguageWords][]) {
     builder.addLanguage(language, words)
   }
-  builder.addTraditional(zh)
+  builder.addTraditional(dictionaries.zh)
   builder.whole.delete('')
   const stems = new Map<string, (readonly [string, DictionaryEntry])[]>()
   for (const entry of [...builder.stems].sort(([one], [other]) => other.length - one.length)) {

@@ -1,5 +1,6 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import type { Candidate, ColumnContext, OpenColumn } from './column-context'
+import { guessFreeText } from './guess-free-text'
 import { resolveOpen } from './resolve-open'
 import type { ColumnContent } from './content-shapes'
 
@@ -19,12 +20,13 @@ const guesses: readonly Guess[] = [
   { share: ({ shares }) => shares.linkedin, least: 0.5, field: 'person.linkedin', score: 0.9 },
   { share: ({ shares }) => shares.url, least: 0.6, field: 'company.website', score: 0.85 },
   { share: ({ shares }) => shares.taxId, least: 0.7, field: 'company.taxId', score: 0.85 },
-  { share: ({ shares }) => shares.mobile, least: 0.6, field: 'person.mobile', score: 0.8 },
+  { share: ({ shares }) => shares.mobile, least: 0.6, field: 'person.mobile', score: 0.78 },
   { share: ({ shares }) => shares.phone, least: 0.7, field: 'any.phone', score: 0.75 },
   { share: ({ shares }) => shares.incoterm, least: 0.7, field: 'company.incoterm', score: 0.8 },
+  { share: ({ shares }) => shares.paymentTerms, least: 0.6, field: 'company.paymentTerms', score: 0.7 },
   { share: ({ shares }) => shares.currency, least: 0.9, field: 'any.currency', score: 0.7 },
   { share: ({ shares }) => shares.companyName, least: 0.4, field: 'company.name', score: 0.75 },
-  { share: ({ shares }) => shares.country, least: 0.75, field: 'company.country', score: 0.8 },
+  { share: ({ shares }) => shares.country, least: 0.75, field: 'company.country', score: 0.75 },
   { share: ({ shares }) => shares.jobTitle, least: 0.6, field: 'person.jobTitle', score: 0.7 },
   { share: ({ shares }) => shares.personName, least: 0.7, field: 'person.fullName', score: 0.7 },
   {
@@ -39,6 +41,7 @@ const guesses: readonly Guess[] = [
   { share: ({ shares }) => shares.honorific, least: 0.8, field: 'person.honorific', score: 0.6 },
   { share: ({ shares }) => shares.companyKind, least: 0.7, field: 'company.kind', score: 0.6 },
   { share: ({ shares }) => shares.lifecycle, least: 0.7, field: 'record.lifecycle', score: 0.6 },
+  { share: ({ shares }) => shares.source, least: 0.6, field: 'record.source', score: 0.6 },
   { share: gradeShare, least: 0.8, field: 'record.rating', score: 0.6 },
   { share: ({ shares }) => shares.department, least: 0.7, field: 'person.department', score: 0.55 },
   { share: ({ shares }) => shares.money, least: 0.7, field: 'deal.amount', score: 0.55, headless: true },
@@ -82,6 +85,8 @@ function settled(guess: Guess, column: OpenColumn, context: ColumnContext): Cand
 /** What a column means by its cells alone; `custom` where they tell nothing, `ignore` where there is nothing. */
 export function guessByContent(column: OpenColumn, context: ColumnContext, headless: boolean): Candidate {
   if (column.content.count === 0) return { field: 'ignore', score: column.header === '' ? 0.9 : 0.5 }
+  const text = headless ? null : guessFreeText(column, context)
+  if (text) return text
   for (const guess of guesses) {
     const isEnough = column.content.count >= 2 || guess.score >= 0.85
     const candidate = isEnough && fits(guess, column, headless) ? settled(guess, column, context) : null

@@ -1,14 +1,16 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
-import { lookAtColumn } from './content-shapes'
+import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames } from './correct-by-cells'
+import { doubt, isBorneOut } from './doubt-reading'
+import { guessDays } from './guess-days'
+import { guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
-import { readHeader, weighLanguages } from './read-header'
 import { openMeanings, resolveOpen } from './resolve-open'
-import { headerKey } from './header-text'
-import { type Row, rowKind } from './row-kinds'
+import { openColumns } from './open-columns'
+import type { Row } from './row-kinds'
 import { settleConflicts } from './settle-conflicts'
 
 /** One column and what it means, as the wizard and the command line show it. */
@@ -23,41 +25,13 @@ export interface MappedColumn {
   readonly samples: string[]
 }
 
-/** How many rows below the header are looked at. */
-const SAMPLED_ROWS = 400
-
-function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColumn[] {
-  const keys = headers.map(headerKey)
-  const customers = rows.slice(0, SAMPLED_ROWS).filter((row) => rowKind(row, keys) === 'data')
-  const width = Math.max(headers.length, ...customers.map((row) => row.length))
-  const weights = weighLanguages(headers)
-  return Array.from({ length: width }, (_, index) => {
-    const header = headers[index] ?? ''
-    return {
-      index,
-      header,
-      reading: readHeader(header, weights),
-      content: lookAtColumn(customers.map((row) => row[index])),
-    }
-  })
-}
-
-/** Fields whose own header is no match for cells full of another shape: a LinkedIn address under `URL`. */
-function corrected(field: ColumnField, column: OpenColumn): ColumnField {
-  if (field === 'company.website' && column.content.shares.linkedin >= 0.5) return 'person.linkedin'
-  if (field === 'company.paymentTerms' && column.content.shares.incoterm >= 0.7) return 'company.incoterm'
-  const { companyKind, jobTitle } = column.content.shares
-  if (field === 'person.jobTitle' && companyKind >= 0.8 && jobTitle < 0.3) return 'company.kind'
-  const isDirectEmail = field === 'person.fullName' && column.content.shares.email >= 0.7
-  return isDirectEmail ? 'person.email' : field
-}
-
 function decideDefinite(columns: readonly OpenColumn[], context: ColumnContext): void {
-  for (const { index, reading, content, ...rest } of columns) {
+  for (const column of columns) {
+    const { index, reading, content } = column
     if (reading.isLabel) context.decide(index, { field: 'ignore', score: 0.95 })
     if (reading.isLabel || reading.meaning === null || isOpen(reading.meaning)) continue
-    const field = corrected(reading.meaning, { index, reading, content, ...rest })
-    context.decide(index, weighByContent({ field, score: reading.score }, content))
+    const meant = correctedByCells({ field: reading.meaning, score: reading.score }, content)
+    context.decide(index, doubt(weighByContent(meant, content), column))
   }
 }
 
@@ -84,7 +58,7 @@ function nameByContent({ content }: OpenColumn, context: ColumnContext): Candida
   const { companyName, personName } = content.shares
   if (companyName >= 0.6 && context.companyAt < 0) return { field: 'company.name', score: 0.65 }
   const isPerson = personName >= 0.55 && companyName < 0.2 && content.distinctness > 0.6
-  const isMissing = context.personAt < 0 && context.has(...personal)
+  const isMissing = context.personAt < 0 && (context.has(...personal) || context.companyAt >= 0)
   return isPerson && isMissing ? { field: 'person.fullName', score: 0.6 } : null
 }
 
@@ -126,17 +100,23 @@ function decideOpen(columns: readonly OpenColumn[], context: ColumnContext): voi
     for (const column of columns) {
       if (column.reading.isLabel || column.reading.meaning !== meaning) continue
       const { field, score } = resolveOpen(meaning, column, context)
-      context.decide(
-        column.index,
-        weighByContent({ field, score: score * column.reading.score }, column.content),
-      )
+      const weighed = weighByContent({ field, score: score * column.reading.score }, column.content)
+      context.decide(column.index, doubt(weighed, column))
     }
   }
 }
 
+/** A word or two of the header are known, and the cells do not bear out what they say. */
+function isHardlySaid({ field, score }: Candidate, { reading, content }: OpenColumn): boolean {
+  if (field === 'custom') return score < HARDLY && reading.meaning !== 'custom'
+  return score < HARDLY && !isBorneOut(field, content)
+}
+const HARDLY = 0.6
+
 /** True where the header's meaning stands against the cells, and they are not asked. */
 function holds(known: Candidate, column: OpenColumn): boolean {
-  if (known.field === 'ignore' && !column.reading.isLabel && isReachable(column)) return false
+  if (known.field === 'ignore' && !column.reading.isLabel && saysSomething(column)) return false
+  if (isHardlySaid(known, column)) return false
   const fit = contentFit(known.field, column.content)
   return fit === null || fit >= 0.25 || known.score >= 0.75
 }
@@ -218,9 +198,10 @@ function decideByContent(columns: readonly OpenColumn[], context: ColumnContext)
   }
 }
 
-/** Cells by which somebody can be reached are never ignored, whatever stands above them (`Their number`). */
-function isReachable({ content }: OpenColumn): boolean {
-  return content.count >= 2 && Math.max(content.shares.email, content.shares.phone) >= 0.7
+/** Cells by which somebody can be reached, terms and streets are never ignored, whatever stands above them (`TT`). */
+function saysSomething({ content }: OpenColumn): boolean {
+  const { email, phone, paymentTerms, address } = content.shares
+  return content.count >= 2 && Math.max(email, phone, paymentTerms, address) >= 0.6
 }
 
 /** So sure are the columns of a program whose header set is known. */
@@ -265,10 +246,15 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   guessNames(columns, context)
   decideOpen(columns, context)
   cutNames(columns, context)
+  joinNames(columns, context)
   decideByContent(columns, context)
+  guessDays(columns, context)
+  guessTheRest(columns, context)
   tagYesColumns(columns, context)
   leaveLedgerSums(columns, context)
   settleConflicts(columns, context)
+  leaveRepeatedNames(columns, context)
+  askTwofold(columns, context)
   trustExport(columns, context)
   return columns.map((column) => toMapped(column, context))
 }

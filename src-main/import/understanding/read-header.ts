@@ -1,6 +1,6 @@
 import { readAbbreviated } from './abbreviated-header'
-import { composeHeader, type LanguageWeights } from './compose-header'
-import { dictionaries, type DictionaryEntry, type HeaderLanguage, lookUp } from './dictionary'
+import { composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
+import { dictionaries, type DictionaryEntry, type HeaderLanguage, isVagueSpoken, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
 import { mendHeader } from './mend-header'
 import { agree, isOpen } from './open-meanings'
@@ -13,6 +13,10 @@ export interface HeaderReading {
   readonly score: number
   /** The label column of an address book (`E-mail 1 - Label`). */
   readonly isLabel: boolean
+  /** Guessed from a likeness of letters, or from words that only say whose: it takes the cells to believe it. */
+  readonly isDoubtful?: boolean
+  /** The day that a word of time speaks of (`last`, `next`), should the cells be days. */
+  readonly day?: HeaderMeaning | undefined
 }
 
 const unknown: HeaderReading = { meaning: null, score: 0, isLabel: false }
@@ -57,22 +61,30 @@ function byLanguage(entry: DictionaryEntry, weights: LanguageWeights): HeaderMea
 }
 
 function readWhole(text: string, weights: LanguageWeights): HeaderReading {
-  const entry = lookUp(headerKey(text))
+  const key = headerKey(text)
+  const entry = lookUp(key)
   const meaning = entry ? byLanguage(entry, weights) : null
-  return meaning ? { meaning, score: 1, isLabel: false } : unknown
+  return meaning ? { meaning, score: 1, isLabel: false, isDoubtful: isVagueSpoken(key) } : unknown
 }
+
+const dayMeanings: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
 
 function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const segments = segmentHeader(headerWords(text))
   const { coverage } = segments
   const composed = coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
   if (!composed) return unknown
-  const { meaning, isLabel } = composed
+  const { meaning, isLabel, isDoubtful } = composed
+  // 상담 날짜 may be the first talk or the last.
+  const sureness = isDoubtful && dayMeanings.includes(meaning) ? 0.78 : 0.95
   // `PAN number` is no running number.
   if (meaning === 'ignore' && coverage < 0.9) return unknown
   const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
-  if (!isTelling) return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, score: 0.95 * coverage } : unknown
-  return { meaning, isLabel, score: 0.95 * (0.4 + 0.6 * coverage) }
+  if (!isTelling)
+    return coverage >= ENOUGH_COVERAGE
+      ? { meaning, isLabel, isDoubtful, score: sureness * coverage }
+      : unknown
+  return { meaning, isLabel, isDoubtful, score: sureness * (0.4 + 0.6 * coverage) }
 }
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu
@@ -217,11 +229,19 @@ function readShortened(
   if (!short) return reading
   const score = short.isSole ? 0.86 : 0.7
   const isFree = !reading.meaning || reading.score < 0.5 || agree(reading.meaning, short.meaning)
-  return isFree && score > reading.score ? { meaning: short.meaning, score, isLabel: false } : reading
+  return isFree && score > reading.score
+    ? { meaning: short.meaning, score, isLabel: false, isDoubtful: true }
+    : reading
 }
 
 /** `Cust #` is the customer's number; headerWords drops all signs. */
 const numberSign = (header: string): string => header.replace(/(?<=\p{L}\s*\.?\s*)#/gu, ' no')
+
+/** Reads one header, with the day that its words of time speak of; `weights` as for `readHeader`. */
+export function readTimedHeader(text: string, weights: LanguageWeights): HeaderReading {
+  const day = dayOfTime(segmentHeader(headerWords(text.normalize('NFKC'))), weights)
+  return { ...readHeader(text, weights), day }
+}
 
 /** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
 export function readHeader(text: string, weights: LanguageWeights = noWeights): HeaderReading {
@@ -235,7 +255,9 @@ export function readHeader(text: string, weights: LanguageWeights = noWeights): 
   if (mended === null) return reading
   const again = readHeaderAsWritten(mended, weights)
   const isSame = !reading.meaning || !again.meaning || agree(reading.meaning, again.meaning)
-  return isSame && again.score * 0.92 > reading.score ? { ...again, score: again.score * 0.92 } : reading
+  return isSame && again.score * 0.92 > reading.score
+    ? { ...again, score: again.score * 0.92, isDoubtful: true }
+    : reading
 }
 
 /** How much of a sheet's headers each language explains, 0 to 1: phrases that only one language has count most. */

@@ -107,7 +107,8 @@ function refineName(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): H
 /** Meanings of a day that `last` and `next` still turn: 마지막 상담일 is no first meeting. */
 const datedByTime: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
 
-function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
+/** The words of time that turn any day: `last` and `next`. */
+export function onlyDecisive(modifiers: ReadonlySet<Modifier>): Set<Modifier> {
   return new Set([...modifiers].filter((modifier) => modifier === 'last' || modifier === 'next'))
 }
 
@@ -151,7 +152,7 @@ const refinements: readonly Refinement[] = [
 const places: readonly HeaderMeaning[] = ['company.city', 'company.postalCode', 'company.region']
 
 function isOfCompany(modifiers: ReadonlySet<Modifier>): boolean {
-  return !modifiers.has('person') && (modifiers.has('company') || modifiers.has('representative'))
+  return !modifiers.has('person') && !modifiers.has('representative') && modifiers.has('company')
 }
 
 /** `Last order date`, `Дата последней отгрузки`: no day on which somebody was spoken to. */

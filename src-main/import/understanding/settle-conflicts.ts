@@ -8,7 +8,7 @@ function isSingle(field: ColumnField): boolean {
 
 /** Of two columns of names, the one with few different ones over many rows names our own people. */
 function looksLikeOwner(column: OpenColumn, winner: OpenColumn): boolean {
-  return column.content.count >= 6 && column.content.distinctness <= winner.content.distinctness * 0.6
+  return column.content.count >= 3 && column.content.distinctness <= winner.content.distinctness * 0.7
 }
 
 /** True for names in another script than the winner's. What is no name (a day, a number) has none. */

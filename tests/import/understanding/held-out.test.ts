@@ -38,8 +38,8 @@ const sets: Readonly<Record<string, Guard>> = {
   // Half of the fifth set taught, the other half was measured once: 88.0 % right before, 97.2 % after, wrong 1.5 %.
   'fifth, learnt from': { lists: fifthLearnt, right: 0.98, wrong: 0.005 },
   'fifth, kept apart': { lists: fifthKept, right: 0.97, wrong: 0.01 },
-  // Written last, in the words that people speak: right 79.1 %, wrong 3.2 % when it was first measured.
-  sixth: { lists: sixthLists, right: 0.78, wrong: 0.035 },
+  // Written last, in the words that people speak: right 79.1 %, wrong 3.2 % when it was first measured, then mended.
+  sixth: { lists: sixthLists, right: 0.98, wrong: 0.005 },
 }
 
 it.each(Object.entries(sets))('understands lists that it has not seen: %s set', (name, guard) => {

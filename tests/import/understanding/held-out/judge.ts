@@ -54,24 +54,25 @@ function judgeList(list: HeldOutList, verdict: Verdict): void {
   if (found.headerRow === list.headerRow) verdict.headers++
   else verdict.misses.push(`${list.name}: header row ${found.headerRow}, not ${list.headerRow}`)
   const mapped = mapColumns(found.headers, rows.slice(found.firstDataRow))
+  judgeColumns(list, mapped, verdict)
+}
+
+/** Compares the columns of a list as they were mapped with its truth. */
+export function judgeColumns(list: HeldOutList, mapped: readonly MappedColumn[], verdict: Verdict): void {
   for (const index of list.fields.split(' ').keys()) {
     const missing: MappedColumn = { index, header: '', field: 'ignore', confidence: 0, samples: [] }
     judgeColumn(list, mapped[index] ?? missing, verdict)
   }
 }
 
+/** Nothing judged yet. */
+export function noVerdict(): Verdict {
+  return { misses: [], columns: 0, right: 0, wrong: 0, open: 0, otherField: 0, rightAsked: 0, headers: 0 }
+}
+
 /** Reads every list of a set as an import would and compares it with its truth. */
 export function judge(lists: readonly HeldOutList[]): Verdict {
-  const verdict: Verdict = {
-    misses: [],
-    columns: 0,
-    right: 0,
-    wrong: 0,
-    open: 0,
-    otherField: 0,
-    rightAsked: 0,
-    headers: 0,
-  }
+  const verdict = noVerdict()
   for (const list of lists) judgeList(list, verdict)
   return verdict
 }

@@ -1,0 +1,148 @@
+import type { ColumnField } from '../../../src-shared/imports/import-fields'
+import { type Candidate, type ColumnContext, type OpenColumn, SURE_SCORE } from './column-context'
+import type { ColumnContent } from './content-shapes'
+
+interface Correction {
+  readonly from: readonly ColumnField[]
+  readonly when: (content: ColumnContent) => boolean
+  readonly to: ColumnField
+  /** What is left of the header's score; below the border the column is asked. */
+  readonly most: number
+}
+
+/** Fields of free text under whose headers something else may stand. */
+const freeTexts: readonly ColumnField[] = [
+  'company.industry',
+  'company.region',
+  'company.city',
+  'company.address',
+  'person.address',
+  'record.tags',
+  'record.campaign',
+  'deal.title',
+  'record.productsOfInterest',
+  'record.note',
+]
+
+/** Cells that say another thing than their header, the first that fits counts. */
+const corrections: readonly Correction[] = [
+  { from: ['company.website'], when: ({ shares }) => shares.linkedin >= 0.5, to: 'person.linkedin', most: 1 },
+  {
+    from: ['company.paymentTerms'],
+    when: ({ shares }) => shares.incoterm >= 0.7,
+    to: 'company.incoterm',
+    most: 1,
+  },
+  {
+    from: ['person.jobTitle'],
+    when: ({ shares }) => shares.companyKind >= 0.8 && shares.jobTitle < 0.3,
+    to: 'company.kind',
+    most: 1,
+  },
+  { from: ['person.fullName'], when: ({ shares }) => shares.email >= 0.7, to: 'person.email', most: 1 },
+  {
+    from: ['company.representative', 'person.jobTitle'],
+    when: ({ shares }) => shares.companyName >= 0.5 && shares.personName < 0.3,
+    to: 'company.name',
+    most: 0.78,
+  },
+  {
+    from: ['person.jobTitle', 'person.department'],
+    when: ({ shares, distinctness, count }) =>
+      count >= 3 && shares.personName >= 0.7 && shares.jobTitle < 0.2 && distinctness < 0.9,
+    to: 'record.owner',
+    most: 0.75,
+  },
+  {
+    from: freeTexts,
+    when: ({ shares, averageLength }) => shares.country >= 0.8 && averageLength > 2,
+    to: 'company.country',
+    most: 0.78,
+  },
+  {
+    from: ['record.note', 'deal.title', 'record.productsOfInterest', 'record.source', 'record.campaign'],
+    when: ({ shares, typedDates }) => Math.max(shares.day, typedDates) >= 0.8,
+    to: 'custom',
+    most: 0.6,
+  },
+  {
+    from: ['deal.title', 'record.productsOfInterest', 'company.industry'],
+    when: ({ shares }) => shares.code >= 0.8,
+    to: 'custom',
+    most: 0.6,
+  },
+  {
+    from: ['record.note'],
+    when: ({ shares, averageWords }) => shares.source >= 0.6 && averageWords < 2.5,
+    to: 'record.source',
+    most: 0.7,
+  },
+]
+
+/** The field that the cells make of a header's meaning (a LinkedIn address under `URL`), with the score it may keep. */
+export function correctedByCells(candidate: Candidate, content: ColumnContent): Candidate {
+  // `Home Country` is a part of the address as it stands.
+  const isPartOfAddress = candidate.field === 'person.address' && candidate.score >= 0.99
+  if (content.count < 2 || isPartOfAddress) return candidate
+  const found = corrections.find(({ from, when }) => from.includes(candidate.field) && when(content))
+  return found ? { field: found.to, score: Math.min(candidate.score, found.most) } : candidate
+}
+
+const isMultiple = (text: string): boolean => /[\p{L}.]{2,}[\s,]+\p{L}/u.test(text)
+
+/** A column of given (or family) names that has no other half and holds whole names. */
+export function joinNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const [hasFamily, hasGiven] = [context.has('person.familyName'), context.has('person.givenName')]
+  if (hasFamily === hasGiven || context.has('person.fullName')) return
+  for (const { index, content } of columns) {
+    const field = context.candidate(index)?.field
+    if (field !== 'person.familyName' && field !== 'person.givenName') continue
+    const whole = content.samples.filter(isMultiple).length
+    if (whole >= content.samples.length * 0.6)
+      context.decide(index, {
+        field: 'person.fullName',
+        score: Math.min(0.85, context.candidate(index)?.score ?? 0),
+      })
+  }
+}
+
+/** Few people over many companies are our own, whatever the header calls them (담당, 采购员). */
+export function leaveRepeatedNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const company = columns.find(({ index }) => context.candidate(index)?.field === 'company.name')
+  if (!company || company.content.distinctness < 0.95 || context.has('record.owner')) return
+  for (const { index, content, reading } of columns) {
+    const candidate = context.candidate(index)
+    if (reading.meaning === null) continue
+    const isRepeated = content.count >= 3 && content.distinctness <= 0.7
+    if (candidate?.field === 'person.fullName' && isRepeated)
+      context.decide(index, { field: 'record.owner', score: 0.7 })
+  }
+}
+
+/** Of customers, or of what they buy. */
+const CATEGORY = /[ck]ategor|категор|카테고리|カテゴリ|类别|類別|品类|segment/iu
+
+type Twofold = (column: OpenColumn, context: ColumnContext) => boolean
+
+/** Fields whose words lists use for two things as well, with where that leaves them open. */
+const twofold: { readonly [Field in ColumnField]?: Twofold } = {
+  'record.tags': ({ header, content }, context) =>
+    CATEGORY.test(header) && !context.has('record.productsOfInterest') && content.distinctness > 0.6,
+  'person.address': ({ reading }, context) => reading.score < 0.99 && context.companyAt >= 0,
+  // `Person in charge` is ours or theirs: different names in every row are hardly ours.
+  'record.owner': ({ reading, content }) =>
+    reading.score < 0.99 &&
+    content.count >= 3 &&
+    content.distinctness === 1 &&
+    content.shares.personName >= 0.5,
+}
+
+/** Asks columns whose words stand for two things, unless a column of the other one makes them clear. */
+export function askTwofold(columns: readonly OpenColumn[], context: ColumnContext): void {
+  for (const column of columns) {
+    const candidate = context.candidate(column.index)
+    if (!candidate || candidate.score < SURE_SCORE) continue
+    if (twofold[candidate.field]?.(column, context))
+      context.decide(column.index, { ...candidate, score: SURE_SCORE - 0.02 })
+  }
+}
