@@ -13,6 +13,10 @@ import { fourthWesternLists } from './held-out/lists-fourth-west'
 import { freshLists } from './held-out/lists-fresh'
 import { publicLists } from './held-out/lists-public'
 import { secondLists } from './held-out/lists-second'
+import { seventhEasternLists } from './held-out/lists-seventh-east'
+import { seventhEastAsianLists } from './held-out/lists-seventh-east-asia'
+import { seventhEnglishLists } from './held-out/lists-seventh-english'
+import { seventhWesternLists } from './held-out/lists-seventh-west'
 import { sixthLists } from './held-out/lists-sixth'
 import { thirdLists } from './held-out/lists-third'
 
@@ -40,6 +44,13 @@ const sets: Readonly<Record<string, Guard>> = {
   'fifth, kept apart': { lists: fifthKept, right: 0.97, wrong: 0.01 },
   // Written last, in the words that people speak: right 79.1 %, wrong 3.2 % when it was first measured, then mended.
   sixth: { lists: sixthLists, right: 0.98, wrong: 0.005 },
+  // Written by somebody who has seen neither the words nor the other sets, measured once and not mended since:
+  // right 94.2 %, wrong 1.6 %, open 4.2 %.
+  seventh: {
+    lists: [...seventhEastAsianLists, ...seventhEasternLists, ...seventhEnglishLists, ...seventhWesternLists],
+    right: 0.94,
+    wrong: 0.017,
+  },
 }
 
 it.each(Object.entries(sets))('understands lists that it has not seen: %s set', (name, guard) => {
