@@ -99,7 +99,10 @@ const savers: readonly (readonly [string, (file: string) => string])[] = [
   ...(hasOffice ? [['saved by LibreOffice', (file: string) => resave(file, 'xlsx')] as const] : []),
 ]
 
-describe.each(savers)('a workbook of companies that comes back, %s', (_, saved) => {
+// LibreOffice takes its time on a busy machine.
+const patience = { timeout: 120_000 }
+
+describe.each(savers)('a workbook of companies that comes back, %s', patience, (_, saved) => {
   it('says nothing when nothing was changed', async () => {
     const place = await english()
     await makeCompany(place)
@@ -155,7 +158,7 @@ describe.each(savers)('a workbook of companies that comes back, %s', (_, saved) 
   })
 })
 
-describe.each(savers)('a workbook of deals that comes back, %s', (_, saved) => {
+describe.each(savers)('a workbook of deals that comes back, %s', patience, (_, saved) => {
   it('moves a deal, changes its amount, its day and its tags, and gives them back', async () => {
     const place = await english()
     const companyId = await makeCompany(place)
