@@ -88,16 +88,20 @@ const noProducts: readonly Shape[] = [
   'language',
 ]
 
+/** Short texts that are nothing known: no places, names, titles, terms or words of a fixed list. */
+function areThings(content: ColumnContent, isThing: (text: string) => boolean): boolean {
+  const isOther = most(content, ...noProducts) >= 0.3 || content.averageWords > 4
+  const things = content.samples.filter((text) => text.length <= 40 && isThing(text)).length
+  return !isOther && things >= content.samples.length * 0.75
+}
+
 /** Short names of things, in a list that has no other column of products. */
 function products({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
   if (context.has('record.productsOfInterest') || content.count < 2 || !isPlainText(content)) return null
-  if (most(content, ...noProducts) >= 0.3 || content.averageWords > 4) return null
   // Pine and Cedar may be names of people as long as the list has not named its own.
   const areNamed = context.has('record.owner') && context.personAt >= 0
-  const isThing = (text: string) => (areNamed || PRODUCT_LIKE.test(text)) && text.length <= 40
-  const things = content.samples.filter(isThing).length
   const isMiddle = place > 0.2 && place < 0.9 && content.filled >= 0.6
-  return isMiddle && things >= content.samples.length * 0.75
+  return isMiddle && areThings(content, (text) => areNamed || PRODUCT_LIKE.test(text))
     ? { field: 'record.productsOfInterest', score: 0.5 }
     : null
 }
@@ -110,13 +114,17 @@ function postalCode({ index, content }: OpenColumn, context: ColumnContext): Can
   return isBeside ? { field: 'company.postalCode', score: 0.7 } : null
 }
 
+/** Different texts in every row that are no places, titles or terms. */
+function areNames(content: ColumnContent): boolean {
+  const isFull = content.distinctness >= 0.9 && content.filled >= 0.9 && content.averageLength >= 4
+  return isFull && isPlainText(content) && most(content, 'country', 'city', 'jobTitle', 'paymentTerms') < 0.3
+}
+
 /** A list of customers names them: the first column of different texts does where no other column can. */
 function companyName({ content, place }: OpenColumn, context: ColumnContext): Candidate | null {
-  if (context.companyAt >= 0 || content.count < 2 || !isPlainText(content)) return null
-  const isName = content.distinctness >= 0.9 && content.averageLength >= 4 && content.filled >= 0.9
-  const isOther = most(content, 'country', 'city', 'jobTitle', 'paymentTerms') >= 0.3
+  if (context.companyAt >= 0 || content.count < 2 || place > 0.35) return null
   const isPerson = content.shares.personName >= 0.5 && context.personAt < 0
-  return isName && !isOther && !isPerson && place <= 0.35 ? { field: 'company.name', score: 0.6 } : null
+  return !isPerson && areNames(content) ? { field: 'company.name', score: 0.6 } : null
 }
 
 const STREET =
