@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadDatabase } from '../database/database-types'
 import { idList } from './part-queries'
 
@@ -26,24 +27,33 @@ const personColumns = [
   'lastContactedOn',
 ] as const
 
+/** The query of `readPeople`. */
+export function peopleQuery(db: ReadDatabase, ids: readonly Uint8Array[]) {
+  return (
+    db
+      .selectFrom('person')
+      // Overviews are found by their number; by id each portion of records would go through all of them.
+      .leftJoin('searchDocument', 'searchDocument.id', 'person.id')
+      .leftJoin('personOverview', 'personOverview.doc', 'searchDocument.doc')
+      .leftJoin('affiliation', (join) =>
+        join
+          .onRef('affiliation.personId', '=', 'person.id')
+          // The plus keeps SQLite from looking among all people of the company.
+          .on(sql<boolean>`+affiliation.company_id = person_overview.company_id`)
+          .on('affiliation.deletedAt', 'is', null),
+      )
+      .where('person.id', 'in', idList(ids))
+      .where('person.deletedAt', 'is', null)
+      .select(['person.id', 'personOverview.companyId', 'personOverview.companyName'])
+      .select(['personOverview.nextTitle', 'personOverview.nextDueLocal'])
+      .select(['affiliation.jobTitle', 'affiliation.department'])
+      .select(personColumns.map((column) => `person.${column}` as const))
+  )
+}
+
 /** Live people with the company that lists show them under and their next step. */
 export function readPeople(db: ReadDatabase, ids: readonly Uint8Array[]) {
-  return db
-    .selectFrom('person')
-    .leftJoin('personOverview', 'personOverview.personId', 'person.id')
-    .leftJoin('affiliation', (join) =>
-      join
-        .onRef('affiliation.personId', '=', 'person.id')
-        .onRef('affiliation.companyId', '=', 'personOverview.companyId')
-        .on('affiliation.deletedAt', 'is', null),
-    )
-    .where('person.id', 'in', idList(ids))
-    .where('person.deletedAt', 'is', null)
-    .select(['person.id', 'personOverview.companyId', 'personOverview.companyName'])
-    .select(['personOverview.nextTitle', 'personOverview.nextDueLocal'])
-    .select(['affiliation.jobTitle', 'affiliation.department'])
-    .select(personColumns.map((column) => `person.${column}` as const))
-    .execute()
+  return peopleQuery(db, ids).execute()
 }
 
 /** A person as it is read for export. */
@@ -80,16 +90,21 @@ const companyColumns = [
   'lastContactedOn',
 ] as const
 
-/** Live companies with their next step. */
-export function readCompanies(db: ReadDatabase, ids: readonly Uint8Array[]) {
+/** The query of `readCompanies`. */
+export function companiesQuery(db: ReadDatabase, ids: readonly Uint8Array[]) {
   return db
     .selectFrom('company')
-    .leftJoin('companyOverview', 'companyOverview.companyId', 'company.id')
+    .leftJoin('searchDocument', 'searchDocument.id', 'company.id')
+    .leftJoin('companyOverview', 'companyOverview.doc', 'searchDocument.doc')
     .where('company.id', 'in', idList(ids))
     .where('company.deletedAt', 'is', null)
     .select(['company.id', 'companyOverview.nextTitle', 'companyOverview.nextDueLocal'])
     .select(companyColumns.map((column) => `company.${column}` as const))
-    .execute()
+}
+
+/** Live companies with their next step. */
+export function readCompanies(db: ReadDatabase, ids: readonly Uint8Array[]) {
+  return companiesQuery(db, ids).execute()
 }
 
 /** A company as it is read for export. */
