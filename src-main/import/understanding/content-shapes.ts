@@ -141,20 +141,30 @@ const ofWords: ReadonlySet<Shape> = new Set<Shape>([
   'code',
 ])
 
-/** Shares over all texts; each different text is looked at once. */
-function sharesOf(texts: readonly string[], homes: readonly string[]): Record<Shape, number> {
-  const names = Object.keys(shapes) as (keyof typeof shapes)[]
-  const sums = Object.fromEntries([...names, 'mobile'].map((name) => [name, 0])) as Record<Shape, number>
+const shapeNames = Object.keys(shapes) as (keyof typeof shapes)[]
+const plainShapes = shapeNames.filter((name) => !ofWords.has(name))
+
+/** The shapes that a text may have: what one is reached by is none of the words that the slower ones look for. */
+function possibleShapes(text: string): readonly (keyof typeof shapes)[] {
+  return !text.includes('@') && /\p{L}/u.test(text) ? shapeNames : plainShapes
+}
+
+function timesEach(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  for (const [text, count] of counts) {
-    // What one is reached by is none of the words that the slower shapes look for.
-    const isPlain = !text.includes('@') && /\p{L}/u.test(text)
-    for (const name of names) if (isPlain || !ofWords.has(name)) sums[name] += shapes[name](text) * count
+  return counts
+}
+
+/** Shares over all texts; each different text is looked at once. */
+function sharesOf(texts: readonly string[], homes: readonly string[]): Record<Shape, number> {
+  const names = [...shapeNames, 'mobile'] as const
+  const sums = Object.fromEntries(names.map((name) => [name, 0])) as Record<Shape, number>
+  for (const [text, count] of timesEach(texts)) {
+    for (const name of possibleShapes(text)) sums[name] += shapes[name](text) * count
     if (isPhone(text) && isMobile(text, homes)) sums.mobile += count
   }
   const total = Math.max(1, texts.length)
-  for (const name of [...names, 'mobile'] as const) sums[name] /= total
+  for (const name of names) sums[name] /= total
   return sums
 }
 
