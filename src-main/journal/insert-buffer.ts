@@ -1,7 +1,10 @@
 import type { Connection } from '../database/connection'
-import { PackedInsert } from '../database/packed-insert'
+import type { PreparedStatement } from '../database/statement-cache'
 
-const most = 256
+const rowsAtOnce = 16
+const parametersPerRow = 6
+const columns = 'id, hlc, tbl, row, tx, body, kind'
+const row = '(?, ?, ?, ?, ?, ?, 0)'
 
 /** The entry of a row that did not exist. */
 export interface InsertEntry {
@@ -14,45 +17,38 @@ export interface InsertEntry {
 }
 
 /**
- * Entries of new rows on their way into the journal, many to a statement. Whoever reads entries, or writes one of
- * another kind, flushes first; so those that wait have numbers without a gap and one transaction.
+ * Entries of new rows on their way into the journal, several to a statement: a call of SQLite costs more than the
+ * row that it writes. Whoever reads entries flushes first.
  */
 export class InsertBuffer {
-  readonly #rows: PackedInsert
-  #first = 0
-  #transaction = 0
+  readonly #one: PreparedStatement
+  readonly #many: PreparedStatement
+  #parameters: unknown[] = []
 
   constructor(connection: Connection) {
-    this.#rows = new PackedInsert((sql) => connection.prepare(sql), {
-      insert: 'INSERT OR FAIL INTO sync_op',
-      columns: [
-        { column: 'id', kind: 'sql', sql: '@first + place' },
-        { column: 'hlc', kind: 'bytes', length: 16 },
-        { column: 'tbl', kind: 'integer' },
-        { column: 'row', kind: 'bytes', length: 16 },
-        { column: 'kind', kind: 'sql', sql: '0' },
-        { column: 'tx', kind: 'sql', sql: '@transaction' },
-        { column: 'body', kind: 'text' },
-      ],
-      most,
-    })
+    const insert = `INSERT OR FAIL INTO sync_op (${columns}) VALUES `
+    this.#one = connection.prepare(insert + row)
+    this.#many = connection.prepare(insert + new Array(rowsAtOnce).fill(row).join(', '))
   }
 
-  add({ id, stamp, table, row, transaction, body }: InsertEntry): void {
-    if (this.#rows.count === 0) {
-      this.#first = id
-      this.#transaction = transaction
-    }
-    this.#rows.add(stamp, table, row, body)
-    if (this.#rows.isFull) this.flush()
+  add(entry: InsertEntry): void {
+    this.#parameters.push(entry.id, entry.stamp, entry.table, entry.row, entry.transaction, entry.body)
+    if (this.#parameters.length < rowsAtOnce * parametersPerRow) return
+    this.#many.run(this.#parameters)
+    this.#parameters = []
   }
 
   flush(): void {
-    this.#rows.flush({ first: this.#first, transaction: this.#transaction })
+    if (this.#parameters.length === 0) return
+    const parameters = this.#parameters
+    this.#parameters = []
+    for (let start = 0; start < parameters.length; start += parametersPerRow) {
+      this.#one.run(parameters.slice(start, start + parametersPerRow))
+    }
   }
 
   /** Forgets what a rollback has undone. */
   clear(): void {
-    this.#rows.clear()
+    this.#parameters = []
   }
 }
