@@ -139,10 +139,10 @@ function insertSql(insert: string, columns: readonly PackedColumn[]): string {
   const fields = fieldsOf(columns)
   const last = fields.at(-1)
   const width = last ? last.at + widthOf(last) : 0
-  const cut = (at: number, length: number) => `substr(@records, key * ${width} + ${at + 1}, ${length})`
+  const cut = (at: number, length: number) => `substr(@records, place * ${width} + ${at + 1}, ${length})`
   const number = (at: number, digits: number) => `CAST(${cut(at, digits)} AS INTEGER)`
   const expressions = columns.map((column) => {
-    if (column.kind === 'sql') return column.sql.replaceAll('place', 'key')
+    if (column.kind === 'sql') return column.sql
     const at = fields.find((field) => field.column === column.column)?.at ?? 0
     if (column.kind === 'bytes') return cut(at, column.length)
     if (column.kind === 'integer') return number(at, numberDigits)
@@ -150,7 +150,7 @@ function insertSql(insert: string, columns: readonly PackedColumn[]): string {
     return `CAST(substr(@heap, ${start} + 1, ${length}) AS TEXT)`
   })
   const names = columns.map(({ column }) => column).join(', ')
-  return `${insert} (${names}) SELECT ${expressions.join(', ')} FROM json_each(@places)`
+  return `${insert} (${names}) SELECT ${expressions.join(', ')} FROM (SELECT key AS place FROM json_each(@places))`
 }
 
 function writeNumber(bytes: Buffer, at: number, value: number): void {

@@ -28,6 +28,11 @@ export function textCell(text: string): Cell {
   return { kind: 'text', text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text }
 }
 
+/** Takes the empty cells off the end of a row that is being made. */
+export function dropTrailingBlanks(cells: Cell[]): void {
+  while (cells.at(-1)?.kind === 'empty') cells.pop()
+}
+
 /** A boolean cell. */
 export function booleanCell(value: boolean): Cell {
   return value ? trueCell : falseCell

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import iconv from 'iconv-lite'
 import { unguardCsvText } from '../../../../src-shared/export/csv-guard'
-import { type Cell, emptyCell, textCell } from '../cell'
+import { type Cell, emptyCell, textCell, dropTrailingBlanks } from '../cell'
 import { limits } from '../limits'
 import { noMarks } from '../marks/sheet-marks'
 import { ReadingError } from '../reading-error'
@@ -84,7 +84,7 @@ function cellsOf(record: readonly string[]): Cell[] {
   const lastField = record.at(-1)
   if (last && last.kind === 'text' && lastField?.endsWith('\r'))
     cells[cells.length - 1] = fieldCell(lastField.slice(0, -1))
-  while (cells.length > 0 && cells.at(-1)?.kind === 'empty') cells.pop()
+  dropTrailingBlanks(cells)
   return cells
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { basename, extname } from 'node:path'
-import { type Cell, emptyCell, textCell } from '../cell'
+import { type Cell, emptyCell, textCell, dropTrailingBlanks } from '../cell'
 import { limits } from '../limits'
 import { noMarks } from '../marks/sheet-marks'
 import { ReadingError } from '../reading-error'
@@ -95,7 +95,7 @@ function rowOf(texts: ReadonlyMap<CardColumn, string>, columns: readonly CardCol
     const text = texts.get(column)
     return text === undefined ? emptyCell : textCell(text)
   })
-  while (cells.at(-1)?.kind === 'empty') cells.pop()
+  dropTrailingBlanks(cells)
   return cells
 }
 
