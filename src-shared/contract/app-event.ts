@@ -12,6 +12,7 @@ const topics = [
   'imports',
   'reminders',
   'history',
+  'sync',
 ] as const
 
 export const topicSchema = z.enum(topics)
