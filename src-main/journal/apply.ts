@@ -7,7 +7,7 @@ import { decodeStamp, meet } from './hlc'
 import type { JournalWriter } from './journal-writer'
 import type { Work } from './work'
 import { opId } from './op-id'
-import { readWireOp, type Stream, Streams } from './streams'
+import { readWireOp, type Stream, type StreamRange, Streams } from './streams'
 import { isSameOp, isWellShaped, opFromText, opToText, type WireOp } from './wire-op'
 
 /** What became of entries from elsewhere. */
@@ -20,6 +20,14 @@ export interface ApplyResult {
   readonly conflicts: number
   /** Devices (hex) that have written two contents under one number: copied disks, to be enrolled anew. */
   readonly forked: readonly string[]
+  /** In which streams of this file the entries stand now, duplicates among them. */
+  readonly placed: readonly StreamRange[]
+}
+
+export interface ApplyOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Runs in the same transaction, after the entries: what must be remembered if and only if they were taken in. */
+  readonly alongside?: ((trx: Trx, result: ApplyResult) => void) | undefined
 }
 
 interface ApplyGround {
@@ -37,7 +45,7 @@ export const unlabelled: Message = { key: 'journal.apply' }
 export async function applyOps(
   { writer, inTransaction }: ApplyGround,
   ops: readonly WireOp[],
-  signal?: AbortSignal,
+  { signal, alongside }: ApplyOptions = {},
 ): Promise<ApplyResult> {
   if (!ops.every(isWellShaped)) throw new AppError('unreadable', message('error.invalidInput'))
   return inTransaction({ label: unlabelled, signal }, async (trx) => {
@@ -47,7 +55,9 @@ export async function applyOps(
       do await trx.yield()
       while (intake.takeWaiting())
     }
-    return intake.finish()
+    const result = intake.finish()
+    alongside?.(trx, result)
+    return result
   })
 }
 
@@ -75,6 +85,7 @@ class Intake {
   readonly #forked = new Set<string>()
   /** Streams that have come further: their next entry may be here already. */
   readonly #moved: Stream[] = []
+  readonly #placed: { dev: number; first: number; last: number }[] = []
   #hasEarly: boolean
   #taken = 0
   #duplicates = 0
@@ -98,12 +109,24 @@ class Intake {
     }
     if (op.seq === stream.seq + 1) {
       this.#takeNext(stream, op)
+      this.#place(op, stream.dev)
       return
     }
     const known = this.#known(op, stream)
-    if (known && isSameOp(known, op)) this.#duplicates += 1
-    else if (known) this.#takeFork(op, stream)
+    if (known && !isSameOp(known, op)) {
+      this.#place(op, this.#takeFork(op, stream))
+      return
+    }
+    if (known) this.#duplicates += 1
     else this.#keepForLater(op, stream.dev)
+    this.#place(op, stream.dev)
+  }
+
+  /** Entries of one segment follow each other, so this is one range, nearly always. */
+  #place({ seq }: WireOp, dev: number): void {
+    const last = this.#placed.at(-1)
+    if (last?.dev === dev && last.last + 1 === seq) last.last = seq
+    else this.#placed.push({ dev, first: seq, last: seq })
   }
 
   /** True for an entry of our own that we do not have. */
@@ -172,9 +195,9 @@ class Intake {
 
   /**
    * A number of this device is taken by another content: both are kept, in streams of their own. Whichever came first,
-   * each waits for all lower numbers.
+   * each waits for all lower numbers. Returns the stream.
    */
-  #takeFork(op: WireOp, main: Stream): void {
+  #takeFork(op: WireOp, main: Stream): number {
     this.#noteFork(main.device)
     for (let fork = 1; ; fork += 1) {
       const { dev } = this.#streams.of(main.device, fork)
@@ -182,11 +205,11 @@ class Intake {
       if (!known) {
         if (op.seq <= main.seq) this.#store(op, opId(dev, op.seq))
         else this.#keepForLater(op, dev)
-        return
+        return dev
       }
       if (isSameOp(known, op)) {
         this.#duplicates += 1
-        return
+        return dev
       }
     }
   }
@@ -217,6 +240,7 @@ class Intake {
       ahead: this.#ahead,
       conflicts: this.#admission.conflicts,
       forked: [...this.#forked],
+      placed: this.#placed,
     }
   }
 }

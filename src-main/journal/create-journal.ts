@@ -11,7 +11,7 @@ import type { Deriver, Journal } from './journal'
 import type { JournalWriter } from './journal-writer'
 import { readKept } from './kept'
 import { RowWriter } from './row-writer'
-import { readFrontier, readOpsSince } from './streams'
+import { readFrontier, readOpsSince, readRange, readStreams } from './streams'
 import { lastRedoable, lastUndoable, undoToTakeBack } from './transactions'
 import { redoLabel, undoLabel, undoTransaction } from './undo'
 
@@ -71,7 +71,7 @@ export function createJournal({ writer, work, queue, reader, derivers }: Journal
       return undoTransaction(ground, undoToTakeBack(fromReader, id), { ...options, label: redoLabel })
     },
     ...asked(fromReader, outside),
-    apply: (ops, signal) => applyOps(ground, ops, signal),
+    apply: (ops, options) => applyOps(ground, ops, options),
     reapplyQuarantined: () => reapplyQuarantined(ground),
     async frontier() {
       outside('frontier')
@@ -80,6 +80,14 @@ export function createJournal({ writer, work, queue, reader, derivers }: Journal
     async opsSince(frontier, limit = 10_000) {
       outside('opsSince')
       return readOpsSince(fromReader, frontier, limit)
+    },
+    async streams() {
+      outside('streams')
+      return readStreams(fromReader)
+    },
+    async entries(range, limit) {
+      outside('entries')
+      return readRange(fromReader, range, limit)
     },
     async content() {
       outside('content')

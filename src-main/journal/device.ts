@@ -42,6 +42,7 @@ export function createDevice(connection: Connection): Device {
   const uuid = randomBytes(16)
   setMeta(connection, 'device', uuid)
   ensureStream(connection, uuid)
+  connection.prepare('UPDATE sync_device SET is_own = 1 WHERE uuid = ?').run(uuid)
   return readDevice(connection, uuid)
 }
 

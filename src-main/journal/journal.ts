@@ -26,9 +26,10 @@ import type { ValuesOf } from '../../src-shared/contract/define-table'
 import type { Message } from '../../src-shared/contract/message'
 import type { ReplicatedName, ReplicatedTables } from '../../src-shared/contract/replicated-tables'
 import type { Trx } from '../database/transaction'
-import type { ApplyResult } from './apply'
+import type { ApplyOptions, ApplyResult } from './apply'
 import type { Content } from './content-of'
 import type { Touched } from './work'
+import type { StreamInfo, StreamRange } from './streams'
 import type { Frontier, WireOp } from './wire-op'
 
 type Columns<Name extends ReplicatedName> = ValuesOf<ReplicatedTables[Name]>
@@ -145,13 +146,17 @@ export interface Journal {
   /** What happened to a record, newest first. */
   history(id: Uint8Array, options?: { limit?: number }): Promise<HistoryEntry[]>
   /** Takes entries of other devices in; see apply.ts. Not inside a transaction. */
-  apply(ops: readonly WireOp[], signal?: AbortSignal): Promise<ApplyResult>
+  apply(ops: readonly WireOp[], options?: ApplyOptions): Promise<ApplyResult>
   /** Looks again at entries that an earlier version could not understand. Returns how many there were. */
   reapplyQuarantined(): Promise<number>
   /** How far every device has come here. */
   frontier(): Promise<Frontier>
   /** The entries that somebody who stands at `frontier` does not have, at most `limit` (10,000) per device. */
   opsSince(frontier: Frontier, limit?: number): Promise<WireOp[]>
+  /** Every stream of entries in this file, those of copied disks included. */
+  streams(): Promise<StreamInfo[]>
+  /** The entries of a stream in a range of numbers, at most `limit`. */
+  entries(range: StreamRange, limit: number): Promise<WireOp[]>
   /** What the workspace holds, for tests. */
   content(): Promise<Content>
   /** A digest per table over rows and stamps: equal for equal sets of entries. */

@@ -13,6 +13,26 @@ export interface Stream {
   hasMoved: boolean
 }
 
+/** Numbers of one stream, both ends included. */
+export interface StreamRange {
+  readonly dev: number
+  readonly first: number
+  readonly last: number
+}
+
+/** A stream as sync sees it. */
+export interface StreamInfo {
+  readonly dev: number
+  /** Who wrote it, as hex. */
+  readonly device: string
+  /** Above 0: a second content of taken numbers, with holes. */
+  readonly fork: number
+  /** The highest number in it. */
+  readonly last: number
+  /** True when it was written in this file. */
+  readonly isOwn: boolean
+}
+
 /** The entries of every device as far as they are here: which stream they stand in, and how far it has come. */
 export class Streams {
   readonly #writer: JournalWriter
@@ -121,6 +141,34 @@ export function readFrontier({ statements }: WithStatements): Map<string, number
     'array',
   ).all() as [string, number][]
   return new Map(rows.map(([device, seq]) => [device.toLowerCase(), seq]))
+}
+
+/** All streams of this file. */
+export function readStreams({ statements }: WithStatements): StreamInfo[] {
+  const rows = statements(
+    'SELECT s.dev, hex(d.uuid) AS device, s.fork, d.is_own AS own FROM sync_stream s JOIN sync_device d ON d.id = s.device',
+  ).all() as { dev: number; device: string; fork: number; own: number }[]
+  const newest = statements('SELECT max(id) FROM sync_op WHERE id > ? AND id < ?', 'value')
+  return rows.map(({ dev, device, fork, own }) => {
+    const last = newest.get(opId(dev, 0), opId(dev + 1, 0)) as number | null
+    return {
+      dev,
+      device: device.toLowerCase(),
+      fork,
+      last: last === null ? 0 : opPlace(last).seq,
+      isOwn: own === 1,
+    }
+  })
+}
+
+/** Entries of a stream in a range of numbers, in their order, at most `limit`. */
+export function readRange(
+  { statements }: WithStatements,
+  { dev, first, last }: StreamRange,
+  limit: number,
+): WireOp[] {
+  const ops = statements(`SELECT ${wireColumns} WHERE o.id BETWEEN ? AND ? ORDER BY o.id LIMIT ?`)
+  return (ops.all(opId(dev, first), opId(dev, last), limit) as StoredWireOp[]).map(toWire)
 }
 
 /**
