@@ -1,0 +1,158 @@
+import type { ReadDatabase } from '../database/database-types'
+import type { LocalTrx } from '../database/transaction'
+import type { StreamRange } from '../journal/streams'
+import type { SyncTargetTable } from './sync-tables'
+
+export type StoredTarget = SyncTargetTable
+
+/** All targets in the order in which they were added. */
+export async function readTargets(db: ReadDatabase): Promise<StoredTarget[]> {
+  return db.selectFrom('syncTarget').selectAll().orderBy('id').execute()
+}
+
+/** One target, or undefined when it has been removed. */
+export async function readTarget(db: ReadDatabase, id: number): Promise<StoredTarget | undefined> {
+  return db.selectFrom('syncTarget').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Adds a target, or finds the one with that address. Returns its id. */
+export function putTarget(
+  trx: LocalTrx,
+  target: Pick<StoredTarget, 'kind' | 'address' | 'mode' | 'addedAt'>,
+): number {
+  const { kind, address, mode, addedAt } = target
+  return trx
+    .statement<number>(
+      `INSERT INTO sync_target (kind, address, mode, added_at) VALUES (?, ?, ?, ?)
+       ON CONFLICT (address) DO UPDATE SET mode = excluded.mode RETURNING id`,
+      'value',
+    )
+    .get(kind, address, mode, addedAt) as number
+}
+
+/** Removes a target and what is known of it. */
+export function dropTarget(trx: LocalTrx, id: number): void {
+  forgetHoldings(trx, id)
+  trx.statement('DELETE FROM sync_target WHERE id = ?').run(id)
+}
+
+/** What a server knows this device by. */
+export function noteCredential(trx: LocalTrx, address: string, credential: string | null): void {
+  trx.statement('UPDATE sync_target SET credential = ? WHERE address = ?').run(credential, address)
+}
+
+/** Forgets what a target holds: it is another one now, and everything is compared anew. */
+export function forgetHoldings(trx: LocalTrx, target: number): void {
+  trx.statement('DELETE FROM sync_segment WHERE target = ?').run(target)
+  trx.statement('UPDATE sync_target SET cursor = NULL, epoch = NULL WHERE id = ?').run(target)
+}
+
+/** Which history of a target the holdings belong to. */
+export function noteEpoch(trx: LocalTrx, target: number, epoch: string): void {
+  trx.statement('UPDATE sync_target SET epoch = ? WHERE id = ?').run(epoch, target)
+}
+
+/** Up to where a target's segments were taken in. */
+export function noteCursor(trx: LocalTrx, target: number, cursor: string): void {
+  trx.statement('UPDATE sync_target SET cursor = ? WHERE id = ?').run(cursor, target)
+}
+
+/** An exchange went through, `at` in milliseconds UTC. */
+export function noteExchanged(trx: LocalTrx, target: number, at: number): void {
+  trx.statement('UPDATE sync_target SET exchanged_at = ? WHERE id = ?').run(at, target)
+}
+
+/** A segment or snapshot that a target holds. */
+export interface Holding {
+  readonly name: string
+  readonly ranges: readonly StreamRange[]
+  /** Milliseconds UTC; null for one that somebody else has published. */
+  readonly publishedAt: number | null
+}
+
+/** Everything that a target is known to hold, by name. */
+export async function readHoldings(db: ReadDatabase, target: number): Promise<Map<string, Holding>> {
+  const rows = await db
+    .selectFrom('syncSegment')
+    .selectAll()
+    .where('target', '=', target)
+    .orderBy('name')
+    .execute()
+  const holdings = new Map<string, Holding>()
+  for (const { name, publishedAt, dev, first, last } of rows) {
+    const ranges = [...(holdings.get(name)?.ranges ?? []), { dev, first, last }]
+    holdings.set(name, { name, ranges, publishedAt })
+  }
+  return holdings
+}
+
+/** Notes that a target holds entries under a name. */
+export function noteHolding(trx: LocalTrx, target: number, { name, ranges, publishedAt }: Holding): void {
+  const insert = trx.statement(
+    `INSERT INTO sync_segment (target, name, dev, first, last, published_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (target, name, dev) DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last)`,
+  )
+  for (const { dev, first, last } of ranges) insert.run(target, name, dev, first, last, publishedAt)
+}
+
+/** Forgets names that are no longer there. */
+export function forgetNames(trx: LocalTrx, target: number, names: readonly string[]): void {
+  const remove = trx.statement('DELETE FROM sync_segment WHERE target = ? AND name = ?')
+  for (const name of names) remove.run(target, name)
+}
+
+export interface StoredPeer {
+  /** As hex. */
+  readonly device: string
+  readonly heartbeat: string | null
+  readonly heardAt: number | null
+  readonly revokedAt: number | null
+}
+
+/** Every device that has been heard of. */
+export async function readPeers(db: ReadDatabase): Promise<StoredPeer[]> {
+  const rows = await db.selectFrom('syncPeer').selectAll().execute()
+  return rows.map(({ device, heartbeat, heardAt, revokedAt }) => ({
+    device: Buffer.from(device).toString('hex'),
+    heartbeat,
+    heardAt,
+    revokedAt,
+  }))
+}
+
+/** Notes what a device says of itself. */
+export function notePeer(
+  trx: LocalTrx,
+  { device, heartbeat, heardAt, target }: { device: string; heartbeat: string; heardAt: number; target: number },
+): void {
+  trx
+    .statement(
+      `INSERT INTO sync_peer (device, heartbeat, heard_at, target) VALUES (?, ?, ?, ?)
+       ON CONFLICT (device) DO UPDATE SET heartbeat = excluded.heartbeat, heard_at = excluded.heard_at, target = excluded.target`,
+    )
+    .run(Buffer.from(device, 'hex'), heartbeat, heardAt, target)
+}
+
+/** No more is expected of a device. */
+export function noteRevoked(trx: LocalTrx, device: string, at: number): void {
+  trx
+    .statement(
+      `INSERT INTO sync_peer (device, revoked_at) VALUES (?, ?)
+       ON CONFLICT (device) DO UPDATE SET revoked_at = excluded.revoked_at`,
+    )
+    .run(Buffer.from(device, 'hex'), at)
+}
+
+/** Somebody has looked at a conflict. */
+export function noteSettled(trx: LocalTrx, conflict: number, at: number): void {
+  trx
+    .statement('INSERT INTO sync_settled (conflict, settled_at) VALUES (?, ?) ON CONFLICT DO NOTHING')
+    .run(conflict, at)
+}
+
+/** Forgets everything about sharing on this device; what was received stays. */
+export function forgetSharing(trx: LocalTrx): void {
+  trx.statement('DELETE FROM sync_segment').run()
+  trx.statement('DELETE FROM sync_target').run()
+  trx.statement('DELETE FROM sync_peer').run()
+}
