@@ -3,7 +3,7 @@ ALTER TABLE sync_device ADD COLUMN is_own INTEGER NOT NULL DEFAULT 0;
 UPDATE sync_device SET is_own = 1;
 
 -- Local: the places that this file is exchanged with. `address` is a path or a URL, `mode` automatic or carried.
-CREATE TABLE sync_target (
+CREATE TABLE exchange_target (
   id INTEGER PRIMARY KEY NOT NULL,
   kind TEXT NOT NULL,
   address TEXT NOT NULL UNIQUE,
@@ -17,8 +17,8 @@ CREATE TABLE sync_target (
 
 -- Local: what a target is known to hold: segments that were taken in from it or handed to it, and its newest snapshot
 -- by its frontier (`dev` in `first` to `last`, one row per stream). `published_at` is set for those of our own.
-CREATE TABLE sync_segment (
-  target INTEGER NOT NULL REFERENCES sync_target (id),
+CREATE TABLE exchange_holding (
+  target INTEGER NOT NULL REFERENCES exchange_target (id),
   name TEXT NOT NULL,
   dev INTEGER NOT NULL,
   first INTEGER NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE sync_segment (
 ) STRICT, WITHOUT ROWID;
 
 -- Local: what another device last said of itself (JSON), when and through which target that was heard.
-CREATE TABLE sync_peer (
+CREATE TABLE exchange_peer (
   device BLOB PRIMARY KEY NOT NULL,
   heartbeat TEXT,
   heard_at INTEGER,
@@ -37,7 +37,7 @@ CREATE TABLE sync_peer (
 ) STRICT, WITHOUT ROWID;
 
 -- Local: conflicts that somebody has looked at.
-CREATE TABLE sync_settled (
+CREATE TABLE settled_conflict (
   conflict INTEGER PRIMARY KEY NOT NULL,
   settled_at INTEGER NOT NULL
 ) STRICT;

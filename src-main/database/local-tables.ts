@@ -4,7 +4,12 @@ import type { CompanyOverviewTable, PersonOverviewTable } from '../overviews/ove
 import type { ReminderDueTable, ReminderFiredTable } from '../reminders/reminders-tables'
 import type { SearchDocumentTable, SearchFtsTable } from '../search/search-tables'
 import type { DeviceSettingTable } from '../settings/settings-tables'
-import type { SyncPeerTable, SyncSegmentTable, SyncSettledTable, SyncTargetTable } from '../sync/sync-tables'
+import type {
+  ExchangePeerTable,
+  ExchangeHoldingTable,
+  SettledConflictTable,
+  ExchangeTargetTable,
+} from '../sync/sync-tables'
 
 /**
  * Local and derived tables, for queries: one line per table, `camelCaseName: TheInterfaceOfTheFeature`.
@@ -22,8 +27,8 @@ export interface LocalTables {
   searchActivityFts: SearchFtsTable
   searchDocument: SearchDocumentTable
   searchFts: SearchFtsTable
-  syncPeer: SyncPeerTable
-  syncSegment: SyncSegmentTable
-  syncSettled: SyncSettledTable
-  syncTarget: SyncTargetTable
+  exchangePeer: ExchangePeerTable
+  exchangeHolding: ExchangeHoldingTable
+  settledConflict: SettledConflictTable
+  exchangeTarget: ExchangeTargetTable
 }

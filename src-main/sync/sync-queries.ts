@@ -1,18 +1,18 @@
 import type { ReadDatabase } from '../database/database-types'
 import type { LocalTrx } from '../database/transaction'
 import type { StreamRange } from '../journal/streams'
-import type { SyncTargetTable } from './sync-tables'
+import type { ExchangeTargetTable } from './sync-tables'
 
-export type StoredTarget = SyncTargetTable
+export type StoredTarget = ExchangeTargetTable
 
 /** All targets in the order in which they were added. */
 export async function readTargets(db: ReadDatabase): Promise<StoredTarget[]> {
-  return db.selectFrom('syncTarget').selectAll().orderBy('id').execute()
+  return db.selectFrom('exchangeTarget').selectAll().orderBy('id').execute()
 }
 
 /** One target, or undefined when it has been removed. */
 export async function readTarget(db: ReadDatabase, id: number): Promise<StoredTarget | undefined> {
-  return db.selectFrom('syncTarget').selectAll().where('id', '=', id).executeTakeFirst()
+  return db.selectFrom('exchangeTarget').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 /** Adds a target, or finds the one with that address. Returns its id. */
@@ -23,7 +23,7 @@ export function putTarget(
   const { kind, address, mode, addedAt } = target
   return trx
     .statement<number>(
-      `INSERT INTO sync_target (kind, address, mode, added_at) VALUES (?, ?, ?, ?)
+      `INSERT INTO exchange_target (kind, address, mode, added_at) VALUES (?, ?, ?, ?)
        ON CONFLICT (address) DO UPDATE SET mode = excluded.mode RETURNING id`,
       'value',
     )
@@ -33,33 +33,33 @@ export function putTarget(
 /** Removes a target and what is known of it. */
 export function dropTarget(trx: LocalTrx, id: number): void {
   forgetHoldings(trx, id)
-  trx.statement('DELETE FROM sync_target WHERE id = ?').run(id)
+  trx.statement('DELETE FROM exchange_target WHERE id = ?').run(id)
 }
 
 /** What a server knows this device by. */
 export function noteCredential(trx: LocalTrx, address: string, credential: string | null): void {
-  trx.statement('UPDATE sync_target SET credential = ? WHERE address = ?').run(credential, address)
+  trx.statement('UPDATE exchange_target SET credential = ? WHERE address = ?').run(credential, address)
 }
 
 /** Forgets what a target holds: it is another one now, and everything is compared anew. */
 export function forgetHoldings(trx: LocalTrx, target: number): void {
-  trx.statement('DELETE FROM sync_segment WHERE target = ?').run(target)
-  trx.statement('UPDATE sync_target SET cursor = NULL, epoch = NULL WHERE id = ?').run(target)
+  trx.statement('DELETE FROM exchange_holding WHERE target = ?').run(target)
+  trx.statement('UPDATE exchange_target SET cursor = NULL, epoch = NULL WHERE id = ?').run(target)
 }
 
 /** Which history of a target the holdings belong to. */
 export function noteEpoch(trx: LocalTrx, target: number, epoch: string): void {
-  trx.statement('UPDATE sync_target SET epoch = ? WHERE id = ?').run(epoch, target)
+  trx.statement('UPDATE exchange_target SET epoch = ? WHERE id = ?').run(epoch, target)
 }
 
 /** Up to where a target's segments were taken in. */
 export function noteCursor(trx: LocalTrx, target: number, cursor: string): void {
-  trx.statement('UPDATE sync_target SET cursor = ? WHERE id = ?').run(cursor, target)
+  trx.statement('UPDATE exchange_target SET cursor = ? WHERE id = ?').run(cursor, target)
 }
 
 /** An exchange went through, `at` in milliseconds UTC. */
 export function noteExchanged(trx: LocalTrx, target: number, at: number): void {
-  trx.statement('UPDATE sync_target SET exchanged_at = ? WHERE id = ?').run(at, target)
+  trx.statement('UPDATE exchange_target SET exchanged_at = ? WHERE id = ?').run(at, target)
 }
 
 /** A segment or snapshot that a target holds. */
@@ -73,7 +73,7 @@ export interface Holding {
 /** Everything that a target is known to hold, by name. */
 export async function readHoldings(db: ReadDatabase, target: number): Promise<Map<string, Holding>> {
   const rows = await db
-    .selectFrom('syncSegment')
+    .selectFrom('exchangeHolding')
     .selectAll()
     .where('target', '=', target)
     .orderBy('name')
@@ -89,7 +89,7 @@ export async function readHoldings(db: ReadDatabase, target: number): Promise<Ma
 /** Notes that a target holds entries under a name. */
 export function noteHolding(trx: LocalTrx, target: number, { name, ranges, publishedAt }: Holding): void {
   const insert = trx.statement(
-    `INSERT INTO sync_segment (target, name, dev, first, last, published_at) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO exchange_holding (target, name, dev, first, last, published_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (target, name, dev) DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last)`,
   )
   for (const { dev, first, last } of ranges) insert.run(target, name, dev, first, last, publishedAt)
@@ -97,7 +97,7 @@ export function noteHolding(trx: LocalTrx, target: number, { name, ranges, publi
 
 /** Forgets names that are no longer there. */
 export function forgetNames(trx: LocalTrx, target: number, names: readonly string[]): void {
-  const remove = trx.statement('DELETE FROM sync_segment WHERE target = ? AND name = ?')
+  const remove = trx.statement('DELETE FROM exchange_holding WHERE target = ? AND name = ?')
   for (const name of names) remove.run(target, name)
 }
 
@@ -111,7 +111,7 @@ export interface StoredPeer {
 
 /** Every device that has been heard of. */
 export async function readPeers(db: ReadDatabase): Promise<StoredPeer[]> {
-  const rows = await db.selectFrom('syncPeer').selectAll().execute()
+  const rows = await db.selectFrom('exchangePeer').selectAll().execute()
   return rows.map(({ device, heartbeat, heardAt, revokedAt }) => ({
     device: Buffer.from(device).toString('hex'),
     heartbeat,
@@ -123,11 +123,16 @@ export async function readPeers(db: ReadDatabase): Promise<StoredPeer[]> {
 /** Notes what a device says of itself. */
 export function notePeer(
   trx: LocalTrx,
-  { device, heartbeat, heardAt, target }: { device: string; heartbeat: string; heardAt: number; target: number },
+  {
+    device,
+    heartbeat,
+    heardAt,
+    target,
+  }: { device: string; heartbeat: string; heardAt: number; target: number },
 ): void {
   trx
     .statement(
-      `INSERT INTO sync_peer (device, heartbeat, heard_at, target) VALUES (?, ?, ?, ?)
+      `INSERT INTO exchange_peer (device, heartbeat, heard_at, target) VALUES (?, ?, ?, ?)
        ON CONFLICT (device) DO UPDATE SET heartbeat = excluded.heartbeat, heard_at = excluded.heard_at, target = excluded.target`,
     )
     .run(Buffer.from(device, 'hex'), heartbeat, heardAt, target)
@@ -137,7 +142,7 @@ export function notePeer(
 export function noteRevoked(trx: LocalTrx, device: string, at: number): void {
   trx
     .statement(
-      `INSERT INTO sync_peer (device, revoked_at) VALUES (?, ?)
+      `INSERT INTO exchange_peer (device, revoked_at) VALUES (?, ?)
        ON CONFLICT (device) DO UPDATE SET revoked_at = excluded.revoked_at`,
     )
     .run(Buffer.from(device, 'hex'), at)
@@ -146,13 +151,13 @@ export function noteRevoked(trx: LocalTrx, device: string, at: number): void {
 /** Somebody has looked at a conflict. */
 export function noteSettled(trx: LocalTrx, conflict: number, at: number): void {
   trx
-    .statement('INSERT INTO sync_settled (conflict, settled_at) VALUES (?, ?) ON CONFLICT DO NOTHING')
+    .statement('INSERT INTO settled_conflict (conflict, settled_at) VALUES (?, ?) ON CONFLICT DO NOTHING')
     .run(conflict, at)
 }
 
 /** Forgets everything about sharing on this device; what was received stays. */
 export function forgetSharing(trx: LocalTrx): void {
-  trx.statement('DELETE FROM sync_segment').run()
-  trx.statement('DELETE FROM sync_target').run()
-  trx.statement('DELETE FROM sync_peer').run()
+  trx.statement('DELETE FROM exchange_holding').run()
+  trx.statement('DELETE FROM exchange_target').run()
+  trx.statement('DELETE FROM exchange_peer').run()
 }

@@ -1,5 +1,5 @@
 /** A place that this file is exchanged with. Local. */
-export interface SyncTargetTable {
+export interface ExchangeTargetTable {
   id: number
   kind: 'folder' | 'server'
   /** A path or a URL. */
@@ -14,7 +14,7 @@ export interface SyncTargetTable {
 }
 
 /** What a target is known to hold. Local. */
-export interface SyncSegmentTable {
+export interface ExchangeHoldingTable {
   target: number
   name: string
   /** Stream of entries in this file. */
@@ -26,7 +26,7 @@ export interface SyncSegmentTable {
 }
 
 /** What another device last said of itself. Local. */
-export interface SyncPeerTable {
+export interface ExchangePeerTable {
   device: Uint8Array
   /** JSON of a Heartbeat. */
   heartbeat: string | null
@@ -36,7 +36,7 @@ export interface SyncPeerTable {
 }
 
 /** Conflicts that somebody has looked at. Local. */
-export interface SyncSettledTable {
+export interface SettledConflictTable {
   conflict: number
   settledAt: number
 }

@@ -22,7 +22,7 @@ export type Phase = 'connecting' | 'fetching-snapshot' | 'receiving' | 'sending'
 export interface ExchangeGround {
   readonly deps: Pick<ServiceDeps, 'clock' | 'journal' | 'log' | 'read' | 'writeLocal'>
   readonly target: Target
-  /** Its row in sync_target. */
+  /** Its row in exchange_target. */
   readonly targetId: number
   readonly seals: Seals
   readonly signal: AbortSignal

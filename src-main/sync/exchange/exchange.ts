@@ -29,7 +29,10 @@ export interface Companions {
    * Takes in what only a snapshot has, and gives the snapshots that are at the target as holdings (their names begin with
    * `snapshotPrefix`).
    */
-  readonly catchUp: (ground: ExchangeGround, holdings: ReadonlyMap<string, Holding>) => Promise<readonly Holding[]>
+  readonly catchUp: (
+    ground: ExchangeGround,
+    holdings: ReadonlyMap<string, Holding>,
+  ) => Promise<readonly Holding[]>
   /** Hands in files that entries name, before those entries. */
   readonly sendFiles: (ground: ExchangeGround) => Promise<void>
   /** Writes a snapshot when one is due, and clears what snapshots cover. */

@@ -47,7 +47,9 @@ export async function listen(ground: ExchangeGround, self: string): Promise<Hear
   const { deps, target, targetId, signal } = ground
   const notes = await target.heartbeats(signal)
   const heard = notes.filter(({ name }) => name !== self).flatMap((note) => opened(ground, note) ?? [])
-  const known = new Map((await readPeers(deps.read)).map((peer) => [peer.device, parseHeartbeat(peer.heartbeat)]))
+  const known = new Map(
+    (await readPeers(deps.read)).map((peer) => [peer.device, parseHeartbeat(peer.heartbeat)]),
+  )
   const news = heard.filter((heartbeat) => isNewer(heartbeat, known.get(heartbeat.device) ?? null))
   if (news.length > 0)
     await deps.writeLocal((trx) => {

@@ -12,7 +12,8 @@ const perSegment = 3
 export const simSeals: Seals = {
   seal(ops) {
     const segments: Segment[] = []
-    for (let start = 0; start < ops.length; start += perSegment) segments.push(sealed(ops.slice(start, start + perSegment)))
+    for (let start = 0; start < ops.length; start += perSegment)
+      segments.push(sealed(ops.slice(start, start + perSegment)))
     return segments
   },
   open(bytes) {
