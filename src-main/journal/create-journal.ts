@@ -10,6 +10,7 @@ import { readHistory } from './history'
 import type { Deriver, Journal } from './journal'
 import type { JournalWriter } from './journal-writer'
 import { readKept } from './kept'
+import { putBack, readLostValues } from './lost-values'
 import { RowWriter } from './row-writer'
 import { readFrontier, readOpsSince, readRange, readStreams } from './streams'
 import { lastRedoable, lastUndoable, undoToTakeBack } from './transactions'
@@ -50,6 +51,35 @@ function asked(
   }
 }
 
+/** What those read who carry entries between devices. */
+function carried(
+  fromReader: FromReader,
+  outside: (what: string) => void,
+): Pick<Journal, 'entries' | 'frontier' | 'lostValues' | 'opsSince' | 'streams'> {
+  return {
+    async frontier() {
+      outside('frontier')
+      return readFrontier(fromReader)
+    },
+    async opsSince(frontier, limit = 10_000) {
+      outside('opsSince')
+      return readOpsSince(fromReader, frontier, limit)
+    },
+    async streams() {
+      outside('streams')
+      return readStreams(fromReader)
+    },
+    async entries(range, limit) {
+      outside('entries')
+      return readRange(fromReader, range, limit)
+    },
+    async lostValues(numbers) {
+      outside('lostValues')
+      return readLostValues(fromReader, numbers)
+    },
+  }
+}
+
 /** Puts the journal together from its parts. */
 export function createJournal({ writer, work, queue, reader, derivers }: JournalGround): Journal {
   const rows = new RowWriter(writer)
@@ -73,22 +103,10 @@ export function createJournal({ writer, work, queue, reader, derivers }: Journal
     ...asked(fromReader, outside),
     apply: (ops, options) => applyOps(ground, ops, options),
     reapplyQuarantined: () => reapplyQuarantined(ground),
-    async frontier() {
-      outside('frontier')
-      return readFrontier(fromReader)
-    },
-    async opsSince(frontier, limit = 10_000) {
-      outside('opsSince')
-      return readOpsSince(fromReader, frontier, limit)
-    },
-    async streams() {
-      outside('streams')
-      return readStreams(fromReader)
-    },
-    async entries(range, limit) {
-      outside('entries')
-      return readRange(fromReader, range, limit)
-    },
+    putBack: (trx, number) =>
+      putBack({ statements: writer.statements, registry: writer.registry, rows }, trx, number),
+    device: () => writer.device.uuid.toString('hex'),
+    ...carried(fromReader, outside),
     async content() {
       outside('content')
       return readContent(reader, writer.registry, derivers)

@@ -85,14 +85,15 @@ function columnChanges(
   if (!group) return []
   const old = before === undefined ? [] : decodeGroup(group, before)
   return decodeGroup(group, after).flatMap((value, place) => {
-    const [was, is] = [readable(old[place] ?? null), readable(value)]
+    const [was, is] = [readableValue(old[place] ?? null), readableValue(value)]
     return was === is
       ? []
       : [{ group: group.name, column: group.columns[place]?.name ?? '', before: was, after: is }]
   })
 }
 
-function readable(value: SqlValue): HistoryValue {
+/** A value as people read it: ids as text. */
+export function readableValue(value: SqlValue): HistoryValue {
   if (value instanceof Uint8Array)
     return value.length === 16 ? idText(value) : Buffer.from(value).toString('hex')
   return typeof value === 'bigint' ? value.toString() : value

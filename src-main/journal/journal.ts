@@ -29,6 +29,7 @@ import type { Trx } from '../database/transaction'
 import type { ApplyOptions, ApplyResult } from './apply'
 import type { Content } from './content-of'
 import type { Touched } from './work'
+import type { LostValue } from './lost-values'
 import type { StreamInfo, StreamRange } from './streams'
 import type { Frontier, WireOp } from './wire-op'
 
@@ -153,6 +154,12 @@ export interface Journal {
   frontier(): Promise<Frontier>
   /** The entries that somebody who stands at `frontier` does not have, at most `limit` (10,000) per device. */
   opsSince(frontier: Frontier, limit?: number): Promise<WireOp[]>
+  /** Conflicts by their numbers in `syncConflict`, with what stands there now. */
+  lostValues(numbers: readonly number[]): Promise<LostValue[]>
+  /** Writes the value that lost in a conflict again, as an edit of this device. False when there is none. */
+  putBack(trx: Trx, number: number): boolean
+  /** The device that this file writes as, as hex. */
+  device(): string
   /** Every stream of entries in this file, those of copied disks included. */
   streams(): Promise<StreamInfo[]>
   /** The entries of a stream in a range of numbers, at most `limit`. */

@@ -19,8 +19,8 @@ export const simSeals: Seals = {
   open(bytes) {
     const text = Buffer.from(bytes).toString()
     const [body, sum] = [text.slice(0, -64), text.slice(-64)]
-    if (!/^[0-9a-f]{64}$/.test(sum)) throw new AppError('unavailable', message('error.unavailable'))
-    if (sumOf(body) !== sum) throw new AppError('unreadable', message('error.unreadable'))
+    if (!/^[0-9a-f]{64}$/.test(sum)) throw new AppError('unavailable', message('error.workspaceUnavailable'))
+    if (sumOf(body) !== sum) throw new AppError('unreadable', message('error.notFound'))
     return (JSON.parse(body) as string[]).map(opFromText)
   },
   sealNote: (bytes) => bytes,

@@ -81,7 +81,7 @@ export class SimWorld extends ReplicaWorld {
     const targetId = await replica.writeLocal((trx) =>
       putTarget(trx, { kind: 'folder', address: `place ${number}`, mode: 'automatic', addedAt: 0 }),
     )
-    const device = await ownDevice(replica)
+    const device = replica.journal.device()
     const ground = {
       deps: { ...replica, log: () => undefined },
       target: place.target(deviceNumber % this.replicas.length, weather),
@@ -98,11 +98,6 @@ export class SimWorld extends ReplicaWorld {
     for (const name of [...place.segments.keys()].slice(-by)) place.segments.delete(name)
     place.epoch += '+'
   }
-}
-
-async function ownDevice(replica: Replica): Promise<string> {
-  const uuid = replica.reader.prepare("SELECT v FROM sync_meta WHERE k = 'device'").pluck().get()
-  return (uuid as Buffer).toString('hex')
 }
 
 function companionsOf(replica: Replica, device: string): Companions {

@@ -73,11 +73,7 @@ async function frontierOf(replica: Replica): Promise<Record<string, number>> {
 async function expectOneBase(world: SimWorld): Promise<void> {
   const [first, ...others] = world.replicas
   if (!first) throw new Error('no replica')
-  const [state, digest, frontier] = [
-    stateOf(first),
-    await first.journal.digest(),
-    await frontierOf(first),
-  ]
+  const [state, digest, frontier] = [stateOf(first), await first.journal.digest(), await frontierOf(first)]
   for (const other of others) {
     expect(await frontierOf(other)).toEqual(frontier)
     expect(stateOf(other)).toEqual(state)
