@@ -5,6 +5,36 @@ export interface JournalTables {
   syncCell: SyncCellTable
   syncDevice: SyncDeviceTable
   syncConflict: SyncConflictTable
+  syncStream: SyncStreamTable
+  syncGap: SyncGapTable
+  syncParked: SyncParkedTable
+  syncQuarantine: SyncQuarantineTable
+}
+
+export interface SyncStreamTable {
+  dev: number
+  device: number
+  fork: number
+}
+
+/** Entries that came before their turn. */
+export interface SyncGapTable {
+  dev: number
+  seq: number
+  op: string
+}
+
+/** Entries that wait for a row. */
+export interface SyncParkedTable {
+  waitTbl: number
+  waitRow: Uint8Array
+  op: number
+}
+
+/** Entries that this version cannot apply. */
+export interface SyncQuarantineTable {
+  op: number
+  why: string
 }
 
 export interface JournalTxTable {
@@ -52,6 +82,7 @@ export interface SyncDeviceTable {
   label: string | null
   lastSeen: number | null
   revokedAt: number | null
+  isOwn: number
   forkedAt: number | null
 }
 

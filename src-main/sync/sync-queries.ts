@@ -161,3 +161,77 @@ export function forgetSharing(trx: LocalTrx): void {
   trx.statement('DELETE FROM exchange_target').run()
   trx.statement('DELETE FROM exchange_peer').run()
 }
+
+/** Open conflicts of a window, newest first, by their numbers, and how many there are. */
+export async function openConflicts(
+  db: ReadDatabase,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<{ numbers: number[]; total: number }> {
+  const open = db
+    .selectFrom('syncConflict as conflict')
+    .leftJoin('settledConflict as settled', 'settled.conflict', 'conflict.id')
+    .where('settled.conflict', 'is', null)
+  const rows = await open
+    .select('conflict.id')
+    .orderBy('conflict.id', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  const { total } = await open.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return { numbers: rows.map(({ id }) => id), total }
+}
+
+/** A device that this file has entries of. */
+export interface KnownDevice {
+  /** As hex. */
+  readonly id: string
+  readonly isForked: boolean
+}
+
+/** Every device that has written something here, by its number among the streams. */
+export async function readDevices(db: ReadDatabase): Promise<Map<number, KnownDevice>> {
+  const rows = await db
+    .selectFrom('syncStream')
+    .innerJoin('syncDevice', 'syncDevice.id', 'syncStream.device')
+    .select(['syncStream.dev', 'syncDevice.uuid', 'syncDevice.forkedAt'])
+    .execute()
+  return new Map(
+    rows.map(({ dev, uuid, forkedAt }) => [
+      dev,
+      { id: Buffer.from(uuid).toString('hex'), isForked: forkedAt !== null },
+    ]),
+  )
+}
+
+/** How many entries of a stream wait, for what reason. */
+export interface WaitCount {
+  readonly kind: 'parked' | 'quarantined' | 'gap'
+  readonly dev: number
+  readonly count: number
+}
+
+/** Everything that is here and cannot be shown yet. */
+export async function countWaits(db: ReadDatabase): Promise<WaitCount[]> {
+  const parked = await db
+    .selectFrom('syncParked')
+    .innerJoin('syncOp', 'syncOp.id', 'syncParked.op')
+    .select((eb) => ['syncOp.dev', eb.fn.countAll<number>().as('count')])
+    .groupBy('syncOp.dev')
+    .execute()
+  const quarantined = await db
+    .selectFrom('syncQuarantine')
+    .innerJoin('syncOp', 'syncOp.id', 'syncQuarantine.op')
+    .select((eb) => ['syncOp.dev', eb.fn.countAll<number>().as('count')])
+    .groupBy('syncOp.dev')
+    .execute()
+  const early = await db
+    .selectFrom('syncGap')
+    .select((eb) => ['dev', eb.fn.countAll<number>().as('count')])
+    .groupBy('dev')
+    .execute()
+  return [
+    ...parked.map((row) => ({ ...row, kind: 'parked' as const })),
+    ...quarantined.map((row) => ({ ...row, kind: 'quarantined' as const })),
+    ...early.map((row) => ({ ...row, kind: 'gap' as const })),
+  ]
+}

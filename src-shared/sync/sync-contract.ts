@@ -34,6 +34,8 @@ export const syncPhaseSchema = z.enum([
   'sending-snapshot',
 ])
 
+export type SyncPhase = z.infer<typeof syncPhaseSchema>
+
 export const syncTargetSchema = z.strictObject({
   id: z.int(),
   place: placeSchema,

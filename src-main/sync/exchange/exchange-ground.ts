@@ -16,7 +16,7 @@ export interface Seals {
   openNote(bytes: Uint8Array): Uint8Array
 }
 
-export type Phase = 'connecting' | 'fetching-snapshot' | 'receiving' | 'sending' | 'sending-snapshot'
+import type { SyncPhase } from '../../../src-shared/sync/sync-contract'
 
 /** What one exchange works on. */
 export interface ExchangeGround {
@@ -26,5 +26,5 @@ export interface ExchangeGround {
   readonly targetId: number
   readonly seals: Seals
   readonly signal: AbortSignal
-  onProgress(phase: Phase, done: number, total: number | null): void
+  onProgress(phase: SyncPhase, done: number, total: number | null): void
 }

@@ -1,0 +1,196 @@
+import { AppError } from '../../../src-shared/contract/app-error'
+import { message } from '../../../src-shared/contract/message'
+import type { SyncPhase, SyncPlace } from '../../../src-shared/sync/sync-contract'
+import { type Companions, exchange, type Exchanged } from '../exchange/exchange'
+import type { Seals } from '../exchange/exchange-ground'
+import type { WorkspaceKeys } from '../keys/workspace-keys'
+import type { Sharing } from '../sharing'
+import type { SyncGround } from '../sync-ground'
+import { noteCredential, readTargets, type StoredTarget } from '../sync-queries'
+import type { Place, Target } from '../target'
+import { TargetRun } from './target-run'
+
+/** What was written is handed in when nothing more comes for so long. */
+const restBeforeSending = 10_000
+/** Everybody looks at every target that often, whatever it says by itself. */
+const longestSilence = 60_000
+const lookEvery = 2_000
+/** What is still to be handed in when the program ends gets so long. */
+const lastWords = 5_000
+
+export interface EngineTools {
+  readonly ground: SyncGround
+  readonly sharing: Sharing
+  sealsOf(keys: WorkspaceKeys): Seals
+  companionsOf(keys: WorkspaceKeys): Companions
+}
+
+/**
+ * Exchanges with every automatic target: soon after something was written here, when a target says that something has
+ * come, and every minute. One exchange at a time; a target that fails is tried again later and later.
+ */
+export class SyncEngine {
+  readonly #tools: EngineTools
+  readonly #runs = new Map<number, TargetRun>()
+  #tail: Promise<unknown> = Promise.resolve()
+  #stopTicking: () => void = () => undefined
+  #abort = new AbortController()
+  #isClosed = false
+  #lastTold = 0
+
+  constructor(tools: EngineTools) {
+    this.#tools = tools
+  }
+
+  /** Begins to look by itself. */
+  start(): void {
+    const { ticker } = this.#tools.ground
+    this.#stopTicking = ticker.every(lookEvery, () => void this.look())
+  }
+
+  /** The run of a target, made at the first question. */
+  runOf(id: number): TargetRun {
+    const known = this.#runs.get(id) ?? new TargetRun(id)
+    this.#runs.set(id, known)
+    return known
+  }
+
+  /** Something was written here: it goes out when the pen rests. */
+  noteCommit(): void {
+    const due = this.#now() + restBeforeSending
+    for (const run of this.#runs.values()) run.due = Math.min(run.due, due)
+  }
+
+  /** Exchanges with whatever is due. Never throws. */
+  async look(): Promise<void> {
+    const { sharing, ground } = this.#tools
+    if (this.#isClosed || !sharing.keys || sharing.facts?.isPaused) return
+    const now = this.#now()
+    for (const stored of await readTargets(ground.deps.read)) {
+      const run = this.runOf(stored.id)
+      // A clock that was set back must not leave a target alone for years.
+      const isDue = run.due <= now || run.due > now + 10 * longestSilence
+      if (stored.mode === 'automatic' && isDue && !run.isWorking) {
+        run.due = now + longestSilence
+        await this.exchange(stored).catch(() => undefined)
+      }
+    }
+  }
+
+  /** Exchanges with one target now, after those that were asked for before. Throws AppError as the target does. */
+  async exchange(stored: StoredTarget): Promise<Exchanged> {
+    const result = this.#tail.then(() => this.#exchange(stored))
+    this.#tail = result.catch(() => undefined)
+    return result
+  }
+
+  /** Breaks off what is running; what went through stays. */
+  cancel(): void {
+    this.#abort.abort(cancelled())
+    this.#abort = new AbortController()
+  }
+
+  /** Closes the connections to a target that is no longer one. */
+  async forget(id: number): Promise<void> {
+    await this.#runs.get(id)?.close()
+    this.#runs.delete(id)
+    this.tell(true)
+  }
+
+  /** Hands in what is left, for a limited time, and ends. */
+  async close(): Promise<void> {
+    this.#stopTicking()
+    this.#isClosed = true
+    const timer = AbortSignal.timeout(lastWords)
+    timer.addEventListener('abort', () => this.cancel())
+    const isPaused = this.#tools.sharing.facts?.isPaused ?? true
+    if (!isPaused && this.#tools.sharing.keys) await this.#sayLastWords()
+    await this.#tail
+    for (const run of this.#runs.values()) await run.close()
+  }
+
+  /** Tells views that the state is another one: at once, or at most every half second. */
+  tell(isFinal: boolean): void {
+    const now = this.#now()
+    if (!isFinal && Math.abs(now - this.#lastTold) < 500) return
+    this.#lastTold = now
+    this.#tools.ground.deps.emit({ type: 'changed', topics: ['sync'], ids: null, transaction: null })
+  }
+
+  /** Makes a connection, or uses the one that is open. */
+  async open(stored: StoredTarget, signal: AbortSignal): Promise<Target> {
+    const run = this.runOf(stored.id)
+    if (run.target) return run.target
+    const workspace = this.#tools.sharing.facts?.workspace ?? null
+    run.target = await this.placeOf(placeIn(stored)).open({ workspace }, signal)
+    run.stopWatching = run.target.watch(() => {
+      run.due = 0
+      void this.look()
+    })
+    return run.target
+  }
+
+  /** A place that keeps its credentials in our table. */
+  placeOf(place: SyncPlace): Place {
+    const { deps } = this.#tools.ground
+    return this.#tools.ground.placeOf(place, {
+      load: async (url) =>
+        (await readTargets(deps.read)).find(({ address }) => address === url)?.credential ?? null,
+      save: async (url, credential) => {
+        await deps.writeLocal((trx) => noteCredential(trx, url, credential))
+      },
+    })
+  }
+
+  async #exchange(stored: StoredTarget): Promise<Exchanged> {
+    const { sharing, ground } = this.#tools
+    const { keys } = sharing
+    if (!keys) throw new AppError('locked', message('sync.error.keyNotAtHand'))
+    const run = this.runOf(stored.id)
+    const { signal } = this.#abort
+    run.begin()
+    this.tell(true)
+    try {
+      const target = await this.open(stored, signal)
+      const onProgress = (phase: SyncPhase, done: number, total: number | null) => {
+        run.report(phase, done, total)
+        this.tell(false)
+      }
+      const result = await exchange(
+        { deps: ground.deps, target, targetId: stored.id, seals: this.#tools.sealsOf(keys), signal, onProgress },
+        { device: ground.deps.journal.device(), companions: this.#tools.companionsOf(keys) },
+      )
+      run.succeed(result, this.#now() + (result.left > 0 ? restBeforeSending : longestSilence))
+      return result
+    } catch (error) {
+      const shown = signal.aborted ? cancelled() : error
+      if (!(shown instanceof AppError)) ground.deps.log(`sync: ${String(shown)}`)
+      await run.fail(shown, this.#now())
+      throw shown
+    } finally {
+      this.tell(true)
+    }
+  }
+
+  /** Only to targets that were reachable; nobody waits for a network at the end of the day. */
+  async #sayLastWords(): Promise<void> {
+    for (const stored of await readTargets(this.#tools.ground.deps.read)) {
+      const run = this.#runs.get(stored.id)
+      const hasNews = run?.target && run.due - this.#now() <= restBeforeSending
+      if (hasNews && stored.mode === 'automatic') await this.exchange(stored).catch(() => undefined)
+    }
+  }
+
+  #now(): number {
+    return this.#tools.ground.deps.clock.now()
+  }
+}
+
+function cancelled(): AppError {
+  return new AppError('cancelled', message('error.cancelled'))
+}
+
+/** What a person would call the place of a stored target. */
+export function placeIn({ kind, address }: StoredTarget): SyncPlace {
+  return kind === 'folder' ? { kind, path: address } : { kind, url: address }
+}

@@ -1,0 +1,62 @@
+import { AppError } from '../../src-shared/contract/app-error'
+import { message } from '../../src-shared/contract/message'
+import type { SyncConflict } from '../../src-shared/sync/sync-contract'
+import { rowName } from '../history/row-names-service'
+import type { LostValue } from '../journal/lost-values'
+import type { ServiceDeps } from '../service-deps'
+import { parseHeartbeat } from './exchange/heartbeat'
+import { noteSettled, openConflicts, readPeers } from './sync-queries'
+
+/** Tables whose rows have a card of their own. */
+const cards = ['person', 'company', 'deal', 'activity'] as const
+
+/** A window of conflicts that nobody has looked at, newest first, with the names that people know. */
+export async function readConflicts(
+  deps: ServiceDeps,
+  window: { offset: number; limit: number },
+  ownName: string | null,
+): Promise<{ rows: SyncConflict[]; total: number }> {
+  const { numbers, total } = await openConflicts(deps.read, window)
+  const lost = await deps.journal.lostValues(numbers)
+  const names = new Map(
+    (await readPeers(deps.read)).map((peer) => [peer.device, parseHeartbeat(peer.heartbeat)?.name ?? null]),
+  )
+  names.set(deps.journal.device(), ownName)
+  const nameOf = (device: string | null) => (device && names.get(device)) ?? null
+  return { rows: await Promise.all(lost.map((one) => toConflict(deps, one, nameOf))), total }
+}
+
+async function toConflict(
+  deps: ServiceDeps,
+  lost: LostValue,
+  nameOf: (device: string | null) => string | null,
+): Promise<SyncConflict> {
+  const { name } = await rowName(deps.read, lost.table, lost.id)
+  const card = cards.find((one) => one === lost.table)
+  return {
+    id: lost.number,
+    table: lost.table,
+    recordId: lost.id,
+    record: { kind: card ?? 'other', id: card && !lost.isDeleted ? lost.id : null, name },
+    values: lost.columns.map(({ column, current, lost: loser }) => ({ column, winner: current, loser })),
+    isDeletion: lost.isDeleted,
+    winnerAt: lost.winnerAt,
+    winnerDevice: nameOf(lost.winnerDevice),
+    loserAt: lost.loserAt,
+    loserDevice: nameOf(lost.loserDevice),
+    seenAt: lost.seenAt,
+  }
+}
+
+/** Puts the value that lost back, as an edit that can be undone. Throws AppError not-found. */
+export async function putConflictBack(deps: ServiceDeps, id: number): Promise<void> {
+  await deps.inTransaction({ label: message('sync.label.putBack') }, (trx) => {
+    if (!deps.journal.putBack(trx, id)) throw new AppError('not-found', message('error.notFound'))
+    noteSettled(trx, id, trx.at)
+  })
+}
+
+/** What holds is right. */
+export async function settleConflict(deps: ServiceDeps, id: number): Promise<void> {
+  await deps.writeLocal((trx) => noteSettled(trx, id, deps.clock.now()))
+}

@@ -1,0 +1,25 @@
+import type { SyncPlace } from '../../src-shared/sync/sync-contract'
+import type { ServiceDeps } from '../service-deps'
+import type { Ticker } from '../workspace-api'
+import type { Keychain } from './keys/device-key'
+import type { Place } from './target'
+
+/** Keeps what a server knows this device by. */
+export interface Credentials {
+  load(url: string): Promise<string | null>
+  save(url: string, credential: string | null): Promise<void>
+}
+
+/** What sync needs from the program around it. */
+export interface SyncGround {
+  readonly deps: ServiceDeps
+  /** The workspace folder. */
+  readonly folder: string
+  readonly keychain: Keychain
+  readonly ticker: Ticker
+  readonly machine: { readonly name: string; readonly platform: string; readonly appVersion: string }
+  /** Makes a place out of what a person said. */
+  placeOf(place: SyncPlace, credentials: Credentials): Place
+  /** Puts a prepared database in the place of this one and opens it; this workspace ends with it. */
+  adopt(file: string): Promise<void>
+}

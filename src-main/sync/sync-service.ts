@@ -1,0 +1,157 @@
+import { AppError } from '../../src-shared/contract/app-error'
+import type { ServiceOf } from '../../src-shared/contract/define-contract'
+import { message } from '../../src-shared/contract/message'
+import type { syncContract } from '../../src-shared/sync/sync-contract'
+import { diagnosticsText } from './diagnostics'
+import { SyncEngine } from './engine/sync-engine'
+import { putConflictBack, readConflicts, settleConflict } from './sync-conflicts'
+import { Sharing } from './sharing'
+import type { SyncGround } from './sync-ground'
+import { noteRevoked, readTarget, readTargets } from './sync-queries'
+import {
+  addPlace,
+  changePassphrase,
+  createShared,
+  joinShared,
+  leaveShared,
+  lookAt,
+  removePlace,
+  renewRecoveryCode,
+} from './sync-set-up'
+import { readState } from './sync-state'
+import { createTools } from './sync-tools'
+
+export interface SyncService extends ServiceOf<typeof syncContract> {
+  /** Reads what is stored; with `isBackground` it exchanges by itself from then on. */
+  start(isBackground: boolean): Promise<void>
+  /** Hands in what is left and ends. */
+  close(): Promise<void>
+}
+
+/** Serves the sync contract. */
+export function createSyncService(ground: SyncGround): SyncService {
+  const { deps } = ground
+  const sharing = new Sharing(ground)
+  const tools = createTools(ground, sharing)
+  const engine = new SyncEngine(tools)
+  const set = { ground, sharing, engine }
+  const told = async () => {
+    engine.tell(true)
+    return {}
+  }
+  return {
+    start: async (isBackground) => {
+      await sharing.load()
+      deps.journal.onCommit((commit) => {
+        if (commit.transaction) engine.noteCommit()
+      })
+      if (isBackground) engine.start()
+    },
+    close: () => engine.close(),
+    getState: () => readState({ ...set, divergence: tools.divergence }),
+    look: ({ place }) => lookAt(set, place),
+    ...setUpCalls(set, tools),
+    ...exchangeCalls(set),
+    unlock: async ({ secret }) => {
+      await sharing.unlock(secret, sharing.slots)
+      return told()
+    },
+    renameDevice: async ({ name }) => {
+      await sharing.update({ deviceName: name })
+      return told()
+    },
+    revokeDevice: async ({ device }) => {
+      await deps.writeLocal((trx) => noteRevoked(trx, device, deps.clock.now()))
+      await tools.revoke(engine, device)
+      return told()
+    },
+    invite: ({ target }) => tools.invite(engine, target),
+    conflicts: (window) => readConflicts(deps, window, sharing.facts?.deviceName ?? null),
+    restoreConflict: async ({ id }) => {
+      await putConflictBack(deps, id)
+      return told()
+    },
+    settleConflict: async ({ id }) => {
+      await settleConflict(deps, id)
+      return told()
+    },
+    repair: async () => ({ tables: await tools.repair() }),
+    diagnostics: async () => ({ text: diagnosticsText(await readState({ ...set, divergence: tools.divergence })) }),
+  }
+}
+
+interface Set {
+  readonly ground: SyncGround
+  readonly sharing: Sharing
+  readonly engine: SyncEngine
+}
+
+type Calls = ServiceOf<typeof syncContract>
+type Tools = ReturnType<typeof createTools>
+
+/** Calls that change who shares, where, and what opens it. */
+function setUpCalls(
+  set: Set,
+  tools: Tools,
+): Pick<
+  Calls,
+  'addTarget' | 'changePassphrase' | 'create' | 'join' | 'leave' | 'removeTarget' | 'renewRecoveryCode'
+> {
+  return {
+    create: async (input) => {
+      const recoveryCode = await createShared(set, input)
+      void set.engine.look()
+      return { recoveryCode }
+    },
+    join: async (input) => {
+      const { target } = await joinShared(set, input)
+      if (await tools.adoptFrom(set.engine, target)) return { isRestarting: true }
+      void set.engine.look()
+      return { isRestarting: false }
+    },
+    addTarget: async ({ place, mode }) => {
+      const { id } = await addPlace(set, place, mode)
+      void set.engine.look()
+      return { target: id }
+    },
+    removeTarget: async ({ target }) => {
+      await removePlace(set, target)
+      return {}
+    },
+    leave: async () => {
+      await leaveShared(set)
+      return {}
+    },
+    changePassphrase: async (input) => {
+      await changePassphrase(set, input)
+      return {}
+    },
+    renewRecoveryCode: async ({ secret }) => ({ recoveryCode: await renewRecoveryCode(set, secret) }),
+  }
+}
+
+/** Calls that move entries. */
+function exchangeCalls({ ground, sharing, engine }: Set): Pick<Calls, 'cancel' | 'exchange' | 'setPaused'> {
+  const { deps } = ground
+  return {
+    setPaused: async ({ isPaused }) => {
+      await sharing.update({ isPaused })
+      if (isPaused) engine.cancel()
+      engine.tell(true)
+      void engine.look()
+      return {}
+    },
+    exchange: async ({ target }) => {
+      if (!sharing.facts) throw new AppError('not-found', message('sync.error.notShared'))
+      const one = target === undefined ? null : await readTarget(deps.read, target)
+      if (one === undefined) throw new AppError('not-found', message('error.notFound'))
+      const targets = one ? [one] : (await readTargets(deps.read)).filter(({ mode }) => mode === 'automatic')
+      for (const stored of targets) await engine.exchange(stored)
+      return {}
+    },
+    cancel: async () => {
+      engine.cancel()
+      return {}
+    },
+  }
+}
