@@ -2,6 +2,7 @@ import type { AppEvent } from '../src-shared/contract/app-event'
 import type { CallResult } from '../src-shared/contract/call-result'
 import type { Clock } from '../src-shared/kernel/clock'
 import type { ForkParser } from './import/parser/parser-handle'
+import type { Keychain } from './sync/keys/device-key'
 
 /** Runs something again and again; the only timer that the workspace knows. Returns the way to stop it. */
 export interface Ticker {
@@ -19,6 +20,8 @@ export interface WorkspacePorts {
   readonly parserFile: string
   /** The file of the backup worker, to be started as a worker thread. */
   readonly backupWorkerFile: string
+  /** Where the system keeps secrets; none under plain Node. */
+  readonly keychain?: Keychain
   /** Writes one line to the log; never with names, phones or addresses of customers. */
   log(line: string): void
 }

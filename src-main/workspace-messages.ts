@@ -13,6 +13,8 @@ export type ToWorkspace =
   /** The parser that was asked for runs; the port to it comes with this message. */
   | { type: 'parser-started'; id: number; pid: number | undefined }
   | { type: 'parser-exited'; id: number; code: number | null }
+  /** Null: the system keeps no secrets, or cannot open this one. */
+  | { type: 'keychain-answer'; id: number; bytes: Uint8Array | null }
 
 /** What the workspace process sends to main. */
 export type FromWorkspace =
@@ -25,6 +27,10 @@ export type FromWorkspace =
   | { type: 'log'; line: string }
   | { type: 'closed' }
   | ParserRequest
+  | KeychainRequest
 
 /** A utility process cannot fork another one, so main forks the parser and hands over a port to it. */
 export type ParserRequest = { type: 'fork-parser'; id: number } | { type: 'kill-parser'; id: number }
+
+/** Only main reaches the keychain of the system. */
+export type KeychainRequest = { type: 'ask-keychain'; id: number; verb: 'seal' | 'open'; bytes: Uint8Array }

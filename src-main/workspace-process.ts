@@ -6,6 +6,7 @@ import { createWorkspace } from './create-workspace'
 import { acquireWorkspaceLock } from './database/workspace-lock'
 import type { ParserMessage } from './import/parser/parser-messages'
 import { residentBytes } from './import/parser/process-memory'
+import { createRemoteKeychain } from './ipc/remote-keychain'
 import { createRemoteParsers } from './ipc/remote-parser'
 import { serveWorkspace } from './ipc/serve-workspace'
 import { createSystemClock, systemZone } from './system-clock'
@@ -19,6 +20,7 @@ const log = (line: string) => post({ type: 'log', line })
 let zone = systemZone()
 const clock = createSystemClock(() => zone)
 const parsers = createRemoteParsers<ParserMessage>({ post, memoryOf: residentBytes })
+const keychain = createRemoteKeychain(post)
 const ticker: Ticker = {
   every(milliseconds, action) {
     const timer = setInterval(action, milliseconds)
@@ -29,6 +31,7 @@ const ticker: Ticker = {
 const receive = serveWorkspace({
   post,
   parsers,
+  keychain,
   setZone: (current) => {
     zone = current
   },
@@ -52,6 +55,7 @@ const receive = serveWorkspace({
         emit: (event) => post({ type: 'event', event }),
         // Main knows the file of the parser and forks it.
         forkParser: parsers.fork,
+        keychain,
         parserFile: path.join(import.meta.dirname, 'parser-process.js'),
         backupWorkerFile: path.join(import.meta.dirname, 'backup-worker.js'),
         log,

@@ -13,7 +13,7 @@ const mainShell = 'ipc|desktop|preload|command-line'
 /** Read models of the same facts about a record, written in one pass: one thing in three folders. */
 const derived = 'overviews|matching|search'
 /** Parts of main whose work is files or processes. */
-const touchesFiles = 'backup|command-line|database|desktop|export|import|journal'
+const touchesFiles = 'backup|command-line|database|desktop|export|import|journal|sync'
 
 module.exports = [
   {

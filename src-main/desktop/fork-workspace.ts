@@ -1,5 +1,6 @@
-import { MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron'
+import { MessageChannelMain, safeStorage, type UtilityProcess, utilityProcess } from 'electron'
 import type { FromWorkspace, ToWorkspace } from '../workspace-messages'
+import { answerKeychain } from './keychain'
 import type { ForkListeners, WorkspaceChild } from './workspace-supervisor'
 
 export interface ForkOptions {
@@ -16,6 +17,7 @@ export function forkWorkspace(options: ForkOptions, listeners: ForkListeners): W
   child.on('message', (one: FromWorkspace) => {
     if (one.type === 'fork-parser') parsers.start(one.id)
     else if (one.type === 'kill-parser') parsers.kill(one.id)
+    else if (one.type === 'ask-keychain') child.postMessage(answerKeychain(safeStorage, one, options.log))
     else listeners.onMessage(one)
   })
   child.on('exit', (code) => {

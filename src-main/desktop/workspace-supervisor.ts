@@ -3,7 +3,7 @@ import { AppError, type AppErrorShape } from '../../src-shared/contract/app-erro
 import type { CallResult } from '../../src-shared/contract/call-result'
 import { type Message, message } from '../../src-shared/contract/message'
 import { unavailable } from '../ipc/call-failure'
-import type { FromWorkspace, ParserRequest, ToWorkspace } from '../workspace-messages'
+import type { FromWorkspace, KeychainRequest, ParserRequest, ToWorkspace } from '../workspace-messages'
 import { createPendingCalls } from './pending-calls'
 import { closeLimit, healthyAfter, lockedRetry, restartDelays } from './restart-delays'
 
@@ -13,8 +13,8 @@ export interface WorkspaceChild {
   kill(): void
 }
 
-/** What the supervisor hears; requests for a parser are answered by the fork. */
-export type WorkspaceReport = Exclude<FromWorkspace, ParserRequest>
+/** What the supervisor hears; requests for a parser and to the keychain are answered by the fork. */
+export type WorkspaceReport = Exclude<FromWorkspace, ParserRequest | KeychainRequest>
 
 export interface ForkListeners {
   onMessage(message: WorkspaceReport): void

@@ -2,6 +2,7 @@ import type { CallResult } from '../../src-shared/contract/call-result'
 import type { Workspace } from '../workspace-api'
 import type { FromWorkspace, ToWorkspace } from '../workspace-messages'
 import { failureOf, shapeOf, unavailable } from './call-failure'
+import type { RemoteKeychain } from './remote-keychain'
 import type { Port, RemoteParsers } from './remote-parser'
 
 export interface ServeWorkspaceOptions {
@@ -11,6 +12,7 @@ export interface ServeWorkspaceOptions {
   /** Puts a backup in the place of the database of a folder. */
   restore(place: { folder: string; file: string }): Promise<{ keptFile: string }>
   readonly parsers: Pick<RemoteParsers<unknown>, 'receive'>
+  readonly keychain: Pick<RemoteKeychain, 'receive'>
   /** The zone of the machine, which main knows. */
   setZone(zone: string): void
 }
@@ -75,6 +77,8 @@ export function serveWorkspace(
       case 'parser-started':
       case 'parser-exited':
         return options.parsers.receive(message, port)
+      case 'keychain-answer':
+        return options.keychain.receive(message)
     }
   }
 }

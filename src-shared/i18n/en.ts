@@ -15,6 +15,7 @@ import people from './people/en.json' with { type: 'json' }
 import reminders from './reminders/en.json' with { type: 'json' }
 import search from './search/en.json' with { type: 'json' }
 import settings from './settings/en.json' with { type: 'json' }
+import sync from './sync/en.json' with { type: 'json' }
 import tags from './tags/en.json' with { type: 'json' }
 import today from './today/en.json' with { type: 'json' }
 import workspace from './workspace/en.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const en = {
   reminders,
   search,
   settings,
+  sync,
   tags,
   today,
   workspace,

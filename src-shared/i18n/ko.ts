@@ -15,6 +15,7 @@ import people from './people/ko.json' with { type: 'json' }
 import reminders from './reminders/ko.json' with { type: 'json' }
 import search from './search/ko.json' with { type: 'json' }
 import settings from './settings/ko.json' with { type: 'json' }
+import sync from './sync/ko.json' with { type: 'json' }
 import tags from './tags/ko.json' with { type: 'json' }
 import today from './today/ko.json' with { type: 'json' }
 import workspace from './workspace/ko.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const ko = {
   reminders,
   search,
   settings,
+  sync,
   tags,
   today,
   workspace,

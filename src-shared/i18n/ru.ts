@@ -15,6 +15,7 @@ import people from './people/ru.json' with { type: 'json' }
 import reminders from './reminders/ru.json' with { type: 'json' }
 import search from './search/ru.json' with { type: 'json' }
 import settings from './settings/ru.json' with { type: 'json' }
+import sync from './sync/ru.json' with { type: 'json' }
 import tags from './tags/ru.json' with { type: 'json' }
 import today from './today/ru.json' with { type: 'json' }
 import workspace from './workspace/ru.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const ru = {
   reminders,
   search,
   settings,
+  sync,
   tags,
   today,
   workspace,

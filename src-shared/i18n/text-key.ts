@@ -15,6 +15,7 @@ import type people from './people/en.json'
 import type reminders from './reminders/en.json'
 import type search from './search/en.json'
 import type settings from './settings/en.json'
+import type sync from './sync/en.json'
 import type tags from './tags/en.json'
 import type today from './today/en.json'
 import type workspace from './workspace/en.json'
@@ -38,6 +39,7 @@ export interface Texts {
   reminders: typeof reminders
   search: typeof search
   settings: typeof settings
+  sync: typeof sync
   tags: typeof tags
   today: typeof today
   workspace: typeof workspace

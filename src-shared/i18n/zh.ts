@@ -15,6 +15,7 @@ import people from './people/zh.json' with { type: 'json' }
 import reminders from './reminders/zh.json' with { type: 'json' }
 import search from './search/zh.json' with { type: 'json' }
 import settings from './settings/zh.json' with { type: 'json' }
+import sync from './sync/zh.json' with { type: 'json' }
 import tags from './tags/zh.json' with { type: 'json' }
 import today from './today/zh.json' with { type: 'json' }
 import workspace from './workspace/zh.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const zh = {
   reminders,
   search,
   settings,
+  sync,
   tags,
   today,
   workspace,

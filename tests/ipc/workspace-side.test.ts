@@ -13,6 +13,7 @@ const place = { folder: '/작업', zone: 'Europe/Berlin' }
 function setUp(given: { workspace?: Partial<Workspace>; open?: () => Promise<Workspace> } = {}) {
   const posted: FromWorkspace[] = []
   const zones: string[] = []
+  const answers: number[] = []
   const workspace: Workspace = {
     call: async (method, input) => ({ ok: true, value: { method, input } }),
     wake: () => undefined,
@@ -27,9 +28,10 @@ function setUp(given: { workspace?: Partial<Workspace>; open?: () => Promise<Wor
       return { keptFile: `/작업/backups/old.sqlite` }
     },
     parsers: { receive: () => undefined },
+    keychain: { receive: (answer) => answers.push(answer.id) },
     setZone: (zone) => zones.push(zone),
   })
-  return { posted, zones, receive }
+  return { posted, zones, answers, receive }
 }
 
 describe('the workspace process', () => {
@@ -96,6 +98,12 @@ describe('the workspace process', () => {
         id: 1,
         result: { ok: false, error: { code: 'unexpected' } },
       })
+  })
+
+  it('hands an answer of the keychain on, open or not', async () => {
+    const { answers, receive } = setUp()
+    await receive({ type: 'keychain-answer', id: 3, bytes: null })
+    expect(answers).toEqual([3])
   })
 
   it('closes although closing fails', async () => {
