@@ -34,7 +34,7 @@ export async function readSettings(db: ReadDatabase): Promise<Settings> {
 }
 
 /** Remembers a fact that only this device needs, through the queue of local writes. */
-export async function setDeviceFact(deps: ServiceDeps, name: string, value: string): Promise<void> {
+export async function setDeviceFact(deps: ServiceDeps, name: string, value: unknown): Promise<void> {
   await deps.writeLocal((trx) => noteDeviceFact(trx, name, value))
 }
 

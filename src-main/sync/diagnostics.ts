@@ -20,7 +20,9 @@ export function diagnosticsText(state: SyncState): string {
         `received ${device.received}, behind ${device.behind ?? 'unknown'}, ${device.platform ?? 'unknown'} ${device.appVersion ?? ''}` +
         `${device.isForked ? ', forked' : ''}${device.revokedAt === null ? '' : ', revoked'}`,
     ),
-    ...state.waits.map(({ kind, count, deviceId }) => `waits: ${kind} ${count} of ${deviceId?.slice(0, 8) ?? '-'}`),
+    ...state.waits.map(
+      ({ kind, count, deviceId }) => `waits: ${kind} ${count} of ${deviceId?.slice(0, 8) ?? '-'}`,
+    ),
     `conflicts ${state.conflicts}`,
     ...state.divergence.map(({ tables }) => `differs: ${tables.join(', ')}`),
     '',

@@ -60,7 +60,10 @@ export class Sharing {
   }
 
   get slots(): Note[] {
-    return (this.#facts?.slots ?? []).map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes, 'base64') }))
+    return (this.#facts?.slots ?? []).map(({ name, bytes }) => ({
+      name,
+      bytes: Buffer.from(bytes, 'base64'),
+    }))
   }
 
   /** The workspace key itself, to be wrapped in a new slot. Throws AppError `locked`. */
@@ -105,7 +108,7 @@ export class Sharing {
   async end(): Promise<void> {
     const { deps, folder } = this.#ground
     await deps.writeLocal((trx) => forgetSharing(trx))
-    await setDeviceFact(deps, factName, 'null')
+    await setDeviceFact(deps, factName, null)
     await forgetDeviceKey(folder)
     this.#facts = null
     this.#keys = null

@@ -76,7 +76,9 @@ export function createSyncService(ground: SyncGround): SyncService {
       return told()
     },
     repair: async () => ({ tables: await tools.repair() }),
-    diagnostics: async () => ({ text: diagnosticsText(await readState({ ...set, divergence: tools.divergence })) }),
+    diagnostics: async () => ({
+      text: diagnosticsText(await readState({ ...set, divergence: tools.divergence })),
+    }),
   }
 }
 

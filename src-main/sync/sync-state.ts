@@ -100,7 +100,9 @@ async function deviceStates(
 ): Promise<SyncDevice[]> {
   const self = deps.journal.device()
   const frontier = await deps.journal.frontier()
-  const forked = new Set([...(await readDevices(deps.read)).values()].filter(({ isForked }) => isForked).map(({ id }) => id))
+  const forked = new Set(
+    [...(await readDevices(deps.read)).values()].filter(({ isForked }) => isForked).map(({ id }) => id),
+  )
   const own: SyncDevice = {
     id: self,
     name: ownName,

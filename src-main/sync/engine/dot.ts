@@ -13,6 +13,8 @@ export function dotOf(state: Omit<SyncState, 'dot'>): SyncDot {
   if (state.isPaused) return 'paused'
   const automatic = state.targets.filter(({ mode }) => mode === 'automatic')
   if (state.targets.some((target) => target.state === 'working')) return 'working'
-  const isBehind = automatic.some((target) => target.state !== 'connected' || target.toSend + target.incomplete > 0)
+  const isBehind = automatic.some(
+    (target) => target.state !== 'connected' || target.toSend + target.incomplete > 0,
+  )
   return isBehind || state.waits.length > 0 ? 'waiting' : 'synced'
 }

@@ -157,7 +157,14 @@ export class SyncEngine {
         this.tell(false)
       }
       const result = await exchange(
-        { deps: ground.deps, target, targetId: stored.id, seals: this.#tools.sealsOf(keys), signal, onProgress },
+        {
+          deps: ground.deps,
+          target,
+          targetId: stored.id,
+          seals: this.#tools.sealsOf(keys),
+          signal,
+          onProgress,
+        },
         { device: ground.deps.journal.device(), companions: this.#tools.companionsOf(keys) },
       )
       run.succeed(result, this.#now() + (result.left > 0 ? restBeforeSending : longestSilence))
