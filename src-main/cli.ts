@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { askSecret } from './command-line/ask-secret'
 import { runCommandLine } from './command-line/run-command-line'
 import { forkInNode } from './import/parser/fork-in-node'
 import { createSystemClock } from './system-clock'
@@ -11,6 +12,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   language,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  askSecret: async (question) => process.env['TRADEWIND_PASSPHRASE'] ?? askSecret(question),
   ports: {
     clock: createSystemClock(),
     ticker: { every: () => () => undefined },

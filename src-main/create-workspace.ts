@@ -19,6 +19,10 @@ import type { ReminderScheduler } from './reminders/reminder-scheduler'
 import { startReminders } from './reminders/reminders-service'
 import type { ServiceDeps } from './service-deps'
 import { readSettings } from './settings/settings-service'
+import { machine } from './machine'
+import { noKeychain } from './sync/keys/device-key'
+import { placeOf } from './sync/places'
+import type { SyncGround } from './sync/sync-ground'
 import type { Workspace, WorkspaceOptions } from './workspace-api'
 import { databaseFileIn } from './workspace-folder'
 
@@ -60,7 +64,9 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     forkParser: ports.forkParser,
     parserFile: ports.parserFile,
     state: storage.state,
+    sync: syncGround(deps, options),
   })
+  if (options.access === 'write') await services.sync.start(options.background)
   if (options.access === 'write') await ensureTradePipeline(deps)
   const background = options.background
     ? startBackground(deps, options, () => startAutomaticBackups(backup, ports.ticker))
@@ -72,10 +78,24 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     close: async () => {
       background?.reminders.stop()
       await background?.backups.stop()
+      await services.sync.close()
       await services.export.close()
       await services.imports.close()
       await storage.close()
     },
+  }
+}
+
+/** What sync needs from the program around the workspace. */
+function syncGround(deps: ServiceDeps, { folder, ports }: WorkspaceOptions): SyncGround {
+  return {
+    deps,
+    folder,
+    keychain: ports.keychain ?? noKeychain,
+    ticker: ports.ticker,
+    machine,
+    placeOf,
+    adopt: ports.adopt,
   }
 }
 

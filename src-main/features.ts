@@ -14,6 +14,8 @@ import { createRemindersService, remindersDeriver } from './reminders/reminders-
 import { createSearchService } from './search/search-service'
 import type { ServiceDeps } from './service-deps'
 import { createSettingsService } from './settings/settings-service'
+import type { SyncGround } from './sync/sync-ground'
+import { createSyncService } from './sync/sync-service'
 import { createTagsService } from './tags/tags-service'
 import { createTodayService } from './today/today-service'
 import { createWorkspaceService, type WorkspaceGround } from './workspace/workspace-service'
@@ -26,7 +28,10 @@ type Services = {
 }
 
 /** Every feature's service, one line each. */
-export function createServices(deps: ServiceDeps, ground: WorkspaceGround & ImportGround) {
+export function createServices(
+  deps: ServiceDeps,
+  ground: WorkspaceGround & ImportGround & { readonly sync: SyncGround },
+) {
   const desk = createImportDesk(deps, ground)
   return {
     activities: createActivitiesService(deps),
@@ -40,6 +45,7 @@ export function createServices(deps: ServiceDeps, ground: WorkspaceGround & Impo
     reminders: createRemindersService(deps),
     search: createSearchService(deps),
     settings: createSettingsService(deps),
+    sync: createSyncService(ground.sync),
     tags: createTagsService(deps),
     today: createTodayService(deps),
     workspace: createWorkspaceService(deps, ground),

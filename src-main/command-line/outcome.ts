@@ -17,6 +17,8 @@ export interface CommandGround {
   readonly workspace: Workspace
   readonly folder: string
   readonly translator: Translator
+  /** See Terminal. */
+  askSecret(question: string): Promise<string | null>
 }
 
 /** The value of a call; an error of the workspace is thrown again. */

@@ -16,6 +16,7 @@ import { folderForDryRun, importCommand, UnreadableError } from './import-comman
 import { type CommandGround, exitStatus, type Outcome } from './outcome'
 import { type CommandCall, helpFor, parseArguments } from './parse-arguments'
 import { historyCommand, infoCommand, listCommand, searchCommand, showCommand } from './read-commands'
+import { devicesCommand, syncCommand } from './sync-command'
 import { type CommandName, UsageError, usageText } from './usage'
 import { redoCommand, sampleCommand, undoCommand } from './write-commands'
 
@@ -26,6 +27,8 @@ export interface Terminal {
   readonly language: string
   out(text: string): void
   err(text: string): void
+  /** Lets a person type something that is not shown; null when there is nobody to ask. */
+  askSecret(question: string): Promise<string | null>
 }
 
 type WorkspaceCommand = (ground: CommandGround, call: CommandCall) => Promise<Outcome>
@@ -37,6 +40,7 @@ const reading: Partial<Record<CommandName, WorkspaceCommand>> = {
   list: listCommand,
   history: historyCommand,
   ['info']: infoCommand,
+  devices: devicesCommand,
 }
 
 const writing: Partial<Record<CommandName, WorkspaceCommand>> = {
@@ -44,6 +48,7 @@ const writing: Partial<Record<CommandName, WorkspaceCommand>> = {
   undo: undoCommand,
   redo: redoCommand,
   sample: sampleCommand,
+  sync: syncCommand,
 }
 
 const onFiles: Partial<Record<CommandName, FileCommand>> = {
@@ -106,7 +111,7 @@ async function onWorkspace({ call, terminal, translator, folder, readOnly }: Wor
   const access = readOnly && existsSync(databaseFileIn(folder)) ? 'read' : 'write'
   const workspace = await createWorkspace({ folder, access, background: false, ports: terminal.ports })
   try {
-    return await command({ workspace, folder, translator }, call)
+    return await command({ workspace, folder, translator, askSecret: terminal.askSecret }, call)
   } finally {
     await workspace.close()
   }

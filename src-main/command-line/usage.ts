@@ -34,6 +34,11 @@ export const commands = {
   check: { arguments: [], options: {} },
   ['info']: { arguments: [], options: {} },
   sample: { arguments: [], options: {} },
+  sync: {
+    arguments: [],
+    options: { folder: 'value', server: 'value', invite: 'value', name: 'value', 'recovery-code': 'value' },
+  },
+  devices: { arguments: [], options: {} },
 } as const satisfies Record<
   string,
   { arguments: readonly string[]; options: Record<string, 'flag' | 'value' | 'many'> }
@@ -55,6 +60,8 @@ const about: Record<CommandName, string> = {
   check: 'integrity, foreign keys, guards, journal against state',
   ['info']: 'counts, versions and how the file is kept',
   sample: 'adds the sample data',
+  sync: 'exchanges with a shared folder or server; creates or joins the workspace there (TRADEWIND_PASSPHRASE)',
+  devices: 'the devices that share this workspace',
 }
 
 /** The usage of one command, or of all. */

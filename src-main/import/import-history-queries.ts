@@ -231,3 +231,15 @@ export async function namesOf(
     }),
   )
 }
+
+/** SHA-256 of the files that living imports name, newest first, each once. */
+export async function keptHashes(db: ReadDatabase): Promise<string[]> {
+  const rows = await db
+    .selectFrom('importBatch')
+    .where('deletedAt', 'is', null)
+    .where('fileHash', 'is not', null)
+    .orderBy('importedAt', 'desc')
+    .select('fileHash')
+    .execute()
+  return [...new Set(rows.flatMap(({ fileHash }) => fileHash ?? []))]
+}

@@ -148,8 +148,14 @@ function exchangeCalls({ ground, sharing, engine }: Set): Pick<Calls, 'cancel' |
       const one = target === undefined ? null : await readTarget(deps.read, target)
       if (one === undefined) throw new AppError('not-found', message('error.notFound'))
       const targets = one ? [one] : (await readTargets(deps.read)).filter(({ mode }) => mode === 'automatic')
-      for (const stored of targets) await engine.exchange(stored)
-      return {}
+      const moved = { sent: 0, received: 0, conflicts: 0 }
+      for (const stored of targets) {
+        const { sent, taken, conflicts } = await engine.exchange(stored)
+        moved.sent += sent
+        moved.received += taken
+        moved.conflicts += conflicts
+      }
+      return moved
     },
     cancel: async () => {
       engine.cancel()

@@ -94,6 +94,14 @@ export interface Target {
   publishKeySlot(slot: Note, signal: AbortSignal): Promise<void>
   dropKeySlot(name: string, signal: AbortSignal): Promise<void>
 
+  /** Who may use it, where the target itself decides that: a server. */
+  readonly members?: {
+    /** A link that lets one more device in, once. `expiresAt` in milliseconds UTC. */
+    invite(): Promise<{ link: string; expiresAt: number }>
+    /** From now on the device (as hex) is refused. */
+    revoke(device: string): Promise<void>
+  }
+
   /** Calls the listener when something may have come; gives the way to stop. A help only: the engine looks anyway. */
   watch(listener: () => void): () => void
   close(): Promise<void>

@@ -10,6 +10,7 @@ import { peopleContract } from '../people/people-contract'
 import { remindersContract } from '../reminders/reminders-contract'
 import { searchContract } from '../search/search-contract'
 import { settingsContract } from '../settings/settings-contract'
+import { syncContract } from '../sync/sync-contract'
 import { tagsContract } from '../tags/tags-contract'
 import { todayContract } from '../today/today-contract'
 import { workspaceContract } from '../workspace/workspace-contract'
@@ -28,6 +29,7 @@ export const workspaceContracts = {
   reminders: remindersContract,
   search: searchContract,
   settings: settingsContract,
+  sync: syncContract,
   tags: tagsContract,
   today: todayContract,
   workspace: workspaceContract,

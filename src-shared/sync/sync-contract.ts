@@ -176,7 +176,10 @@ export const syncContract = {
   leave: command({ input: nothing, output: nothing }),
   setPaused: command({ input: z.strictObject({ isPaused: z.boolean() }), output: nothing }),
   /** Exchanges now; with all automatic targets when none is named. Answers when it is done. */
-  exchange: command({ input: z.strictObject({ target: z.int().optional() }), output: nothing }),
+  exchange: command({
+    input: z.strictObject({ target: z.int().optional() }),
+    output: z.strictObject({ sent: z.int(), received: z.int(), conflicts: z.int() }),
+  }),
   cancel: command({ input: nothing, output: nothing }),
   /** Types the passphrase again where the system keeps no secrets. */
   unlock: command({ input: z.strictObject({ secret: secretSchema }), output: nothing }),

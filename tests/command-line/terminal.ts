@@ -9,12 +9,14 @@ interface TerminalOptions {
   readonly folder?: string
   /** The bundled parser process, for commands that read lists. */
   readonly parserFile?: string
+  readonly passphrase?: string
 }
 
 /** The command line on a workspace of its own, in English. The backup worker is tried in the real program. */
 export function terminal({
   folder = path.join(temporaryFolder(), '작업'),
   parserFile = 'no-parser-in-this-test.js',
+  passphrase,
 }: TerminalOptions = {}) {
   const ports = {
     clock: fixedClock(),
@@ -34,6 +36,7 @@ export function terminal({
       const status = await runCommandLine([...words, '--workspace', folder], {
         ports,
         language: 'en_GB.UTF-8',
+        askSecret: async () => passphrase ?? null,
         out: (text) => {
           out += text
         },

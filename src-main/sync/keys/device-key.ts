@@ -13,6 +13,9 @@ export interface Keychain {
   open(sealed: Uint8Array): Promise<Uint8Array | null>
 }
 
+/** A program that reaches no keychain: plain Node. */
+export const noKeychain: Keychain = { seal: () => Promise.resolve(null), open: () => Promise.resolve(null) }
+
 /** `file`: there is no keychain, the key lies in a file that only this user may read. */
 export type KeyProtection = 'keychain' | 'file'
 

@@ -1,9 +1,8 @@
 import { AppError } from '../../../src-shared/contract/app-error'
-import type { Companions, Exchanged } from '../../../src-main/sync/exchange/exchange'
-import { exchange } from '../../../src-main/sync/exchange/exchange'
-import type { Heartbeat } from '../../../src-main/sync/exchange/heartbeat'
+import { type Exchanged, exchange } from '../../../src-main/sync/exchange/exchange'
 import { putTarget } from '../../../src-main/sync/sync-queries'
 import { type Deed as JournalDeed, type Replica, ReplicaWorld } from '../../journal/replica-world'
+import { simCompanions } from './sim-companions'
 import { simSeals } from './sim-seals'
 import { Crash, SimPlace, type Weather } from './sim-target'
 
@@ -90,7 +89,7 @@ export class SimWorld extends ReplicaWorld {
       signal: new AbortController().signal,
       onProgress: () => undefined,
     }
-    return exchange(ground, { device, companions: companionsOf(replica, device) })
+    return exchange(ground, { device, companions: simCompanions(replica) })
   }
 
   #rewind(placeNumber: number, by: number): void {
@@ -98,20 +97,4 @@ export class SimWorld extends ReplicaWorld {
     for (const name of [...place.segments.keys()].slice(-by)) place.segments.delete(name)
     place.epoch += '+'
   }
-}
-
-function companionsOf(replica: Replica, device: string): Companions {
-  const heartbeat = async (): Promise<Heartbeat> => ({
-    format: 1,
-    device,
-    name: '민준의 노트북',
-    platform: 'win32',
-    app: '0.1.0',
-    schema: 1,
-    at: replica.clock.now(),
-    frontier: Object.fromEntries(await replica.journal.frontier()),
-    digest: null,
-  })
-  const nothing = () => Promise.resolve()
-  return { catchUp: () => Promise.resolve([]), sendFiles: nothing, tend: nothing, heartbeat }
 }
