@@ -6,6 +6,7 @@ import type { historyContract } from '../../src-shared/history/history-contract'
 import { idBytes } from '../database/ids'
 import type { HistoryEntry, HistoryValue, TransactionSummary, UndoResult } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
+import { deviceNames } from '../sync/device-names-service'
 import { rowName } from './row-names-service'
 
 type Undone = z.input<(typeof historyContract)['undo']['output']>
@@ -57,11 +58,12 @@ function textOf(value: HistoryValue): string | null {
 }
 
 /** The entry as the contract wants it. Entries of another device have no transaction here and name that device. */
-function toHistory(entry: HistoryEntry) {
+function toHistory(entry: HistoryEntry, names: ReadonlyMap<string, string>) {
+  const name = entry.device === null ? undefined : names.get(entry.device)
   return {
     transaction: entry.transaction ?? {
       id: '',
-      label: message('label.otherDevice'),
+      label: name === undefined ? message('label.otherDevice') : message('label.namedDevice', { name }),
       at: entry.at,
       actor: null,
       batch: null,
@@ -81,7 +83,10 @@ export function createHistoryService(deps: ServiceDeps): ServiceOf<typeof histor
   const { journal } = deps
   return {
     getLast: async () => ({ undoable: await journal.lastUndoable(), redoable: await journal.lastRedoable() }),
-    ofRecord: async ({ id, limit }) => (await journal.history(idBytes(id), { limit })).map(toHistory),
+    ofRecord: async ({ id, limit }) => {
+      const names = await deviceNames(deps.read)
+      return (await journal.history(idBytes(id), { limit })).map((entry) => toHistory(entry, names))
+    },
     keptBy: async ({ transactionId }) => namedKept(deps, await journal.keptBy(transactionId)),
     undo: async ({ transactionId }) => {
       const id = await idOr(transactionId, () => journal.lastUndoable())

@@ -53,6 +53,7 @@ function openEntry(op: OrderedOp): HistoryEntry {
   const transaction = op.tx === null ? null : toSummary(op.transaction)
   return {
     transaction,
+    device: transaction ? null : op.device.toString('hex'),
     at: transaction?.at ?? decodeStamp(op.hlc).ms,
     kind: kindNames[op.kind] ?? 'set',
     isUndone: op.undone === 1,

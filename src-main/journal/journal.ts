@@ -112,6 +112,8 @@ export type HistoryValue = string | number | null
 /** What one transaction (or one entry of another device, `transaction` null) did to a record. */
 export interface HistoryEntry {
   readonly transaction: TransactionSummary | null
+  /** The device (hex) that wrote it, when that is not this one. */
+  readonly device: string | null
   readonly at: number
   readonly kind: 'insert' | 'set' | 'delete' | 'undelete'
   readonly isUndone: boolean

@@ -4,8 +4,8 @@ import type { SyncConflict } from '../../src-shared/sync/sync-contract'
 import { rowName } from '../history/row-names-service'
 import type { LostValue } from '../journal/lost-values'
 import type { ServiceDeps } from '../service-deps'
-import { parseHeartbeat } from './exchange/heartbeat'
-import { noteSettled, openConflicts, readPeers } from './sync-queries'
+import { deviceNames } from './device-names-service'
+import { noteSettled, openConflicts } from './sync-queries'
 
 /** Tables whose rows have a card of their own. */
 const cards = ['person', 'company', 'deal', 'activity'] as const
@@ -18,9 +18,7 @@ export async function readConflicts(
 ): Promise<{ rows: SyncConflict[]; total: number }> {
   const { numbers, total } = await openConflicts(deps.read, window)
   const lost = await deps.journal.lostValues(numbers)
-  const names = new Map(
-    (await readPeers(deps.read)).map((peer) => [peer.device, parseHeartbeat(peer.heartbeat)?.name ?? null]),
-  )
+  const names = new Map<string, string | null>(await deviceNames(deps.read))
   names.set(deps.journal.device(), ownName)
   const nameOf = (device: string | null) => (device && names.get(device)) ?? null
   return { rows: await Promise.all(lost.map((one) => toConflict(deps, one, nameOf))), total }

@@ -186,6 +186,8 @@ export interface KnownDevice {
   /** As hex. */
   readonly id: string
   readonly isForked: boolean
+  /** True for this device, and for those that this file wrote as before it was copied or restored. */
+  readonly isOwn: boolean
 }
 
 /** Every device that has written something here, by its number among the streams. */
@@ -193,12 +195,12 @@ export async function readDevices(db: ReadDatabase): Promise<Map<number, KnownDe
   const rows = await db
     .selectFrom('syncStream')
     .innerJoin('syncDevice', 'syncDevice.id', 'syncStream.device')
-    .select(['syncStream.dev', 'syncDevice.uuid', 'syncDevice.forkedAt'])
+    .select(['syncStream.dev', 'syncDevice.uuid', 'syncDevice.forkedAt', 'syncDevice.isOwn'])
     .execute()
   return new Map(
-    rows.map(({ dev, uuid, forkedAt }) => [
+    rows.map(({ dev, uuid, forkedAt, isOwn }) => [
       dev,
-      { id: Buffer.from(uuid).toString('hex'), isForked: forkedAt !== null },
+      { id: Buffer.from(uuid).toString('hex'), isForked: forkedAt !== null, isOwn: isOwn === 1 },
     ]),
   )
 }

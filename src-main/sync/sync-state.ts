@@ -100,9 +100,9 @@ async function deviceStates(
 ): Promise<SyncDevice[]> {
   const self = deps.journal.device()
   const frontier = await deps.journal.frontier()
-  const forked = new Set(
-    [...(await readDevices(deps.read)).values()].filter(({ isForked }) => isForked).map(({ id }) => id),
-  )
+  const known = [...(await readDevices(deps.read)).values()]
+  const forked = new Set(known.filter(({ isForked }) => isForked).map(({ id }) => id))
+  const ours = new Set(known.filter(({ isOwn }) => isOwn).map(({ id }) => id))
   const own: SyncDevice = {
     id: self,
     name: ownName,
@@ -117,20 +117,22 @@ async function deviceStates(
     isForked: forked.has(self),
     clockOffset: null,
   }
-  const others = peers.map((peer) => ({
-    id: peer.device,
-    name: peer.said?.name ?? null,
-    label: null,
-    isThis: false,
-    lastHeardAt: peer.heardAt,
-    received: frontier.get(peer.device) ?? 0,
-    behind: peer.said ? behindUs(peer.said, frontier) : null,
-    platform: peer.said?.platform ?? null,
-    appVersion: peer.said?.app ?? null,
-    revokedAt: peer.revokedAt,
-    isForked: forked.has(peer.device),
-    clockOffset: clockOffset(peer),
-  }))
+  const others = peers
+    .filter(({ device }) => !ours.has(device))
+    .map((peer) => ({
+      id: peer.device,
+      name: peer.said?.name ?? null,
+      label: null,
+      isThis: false,
+      lastHeardAt: peer.heardAt,
+      received: frontier.get(peer.device) ?? 0,
+      behind: peer.said ? behindUs(peer.said, frontier) : null,
+      platform: peer.said?.platform ?? null,
+      appVersion: peer.said?.app ?? null,
+      revokedAt: peer.revokedAt,
+      isForked: forked.has(peer.device),
+      clockOffset: clockOffset(peer),
+    }))
   return [own, ...others.sort((one, other) => (other.lastHeardAt ?? 0) - (one.lastHeardAt ?? 0))]
 }
 
