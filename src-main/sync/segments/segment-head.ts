@@ -12,13 +12,13 @@ import { asBuffer } from '../../database/ids'
  * from a damaged one, and so that without a key what is missing is told from what was changed.
  */
 const magic = Buffer.from('TWND')
-export const formatVersion = 1
+const formatVersion = 1
 const versionAt = 4
 const headerLengthAt = 5
 const framesLengthAt = 7
 const headerHashAt = 11
 const checkAt = 19
-export const preambleLength = 23
+const preambleLength = 23
 /** What has to be read of a file to know its head. */
 export const longestHead = 2048
 
