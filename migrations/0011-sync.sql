@@ -8,7 +8,6 @@ CREATE TABLE exchange_target (
   kind TEXT NOT NULL,
   address TEXT NOT NULL UNIQUE,
   mode TEXT NOT NULL,
-  credential TEXT,
   epoch TEXT,
   cursor TEXT,
   added_at INTEGER NOT NULL,

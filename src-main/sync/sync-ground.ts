@@ -1,4 +1,4 @@
-import type { SyncPlace } from '../../src-shared/sync/sync-contract'
+import type { SyncPlace, SyncSecret } from '../../src-shared/sync/sync-contract'
 import type { ServiceDeps } from '../service-deps'
 import type { Ticker } from '../workspace-api'
 import type { Keychain } from './keys/device-key'
@@ -10,6 +10,15 @@ export interface Credentials {
   save(url: string, credential: string | null): Promise<void>
 }
 
+/** Who comes to a place. */
+export interface PlaceAccess {
+  /** This device, as hex. */
+  readonly device: string
+  readonly credentials: Credentials
+  /** What was typed just now: a server lets this device in by it, and others later. */
+  readonly secrets: readonly SyncSecret[]
+}
+
 /** What sync needs from the program around it. */
 export interface SyncGround {
   readonly deps: ServiceDeps
@@ -19,7 +28,7 @@ export interface SyncGround {
   readonly ticker: Ticker
   readonly machine: { readonly name: string; readonly platform: string; readonly appVersion: string }
   /** Makes a place out of what a person said. */
-  placeOf(place: SyncPlace, credentials: Credentials): Place
+  placeOf(place: SyncPlace, access: PlaceAccess): Place
   /** Puts a prepared database in the place of this one and opens it; this workspace ends with it. */
   adopt(file: string): Promise<void>
 }

@@ -36,11 +36,6 @@ export function dropTarget(trx: LocalTrx, id: number): void {
   trx.statement('DELETE FROM exchange_target WHERE id = ?').run(id)
 }
 
-/** What a server knows this device by. */
-export function noteCredential(trx: LocalTrx, address: string, credential: string | null): void {
-  trx.statement('UPDATE exchange_target SET credential = ? WHERE address = ?').run(credential, address)
-}
-
 /** Forgets what a target holds: it is another one now, and everything is compared anew. */
 export function forgetHoldings(trx: LocalTrx, target: number): void {
   trx.statement('DELETE FROM exchange_holding WHERE target = ?').run(target)

@@ -1,13 +1,13 @@
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import type { SyncPlace, SyncSecret } from '../../src-shared/sync/sync-contract'
-import type { SyncEngine } from './engine/sync-engine'
+import { placeIn, type SyncEngine } from './engine/sync-engine'
 import { newPassphraseSlot, newRecoverySlot, replaceSlots, unlock } from './keys/key-slots'
 import { newWorkspaceId, newWorkspaceKey } from './keys/workspace-keys'
 import { type Sharing, storedSlots } from './sharing'
 import type { SyncGround } from './sync-ground'
 import { dropTarget, putTarget, readTarget, readTargets, type StoredTarget } from './sync-queries'
-import type { Note, Target } from './target'
+import type { Note } from './target'
 
 export interface SetUpGround {
   readonly ground: SyncGround
@@ -40,7 +40,11 @@ export async function createShared(
   const first = await newPassphraseSlot({ key, workspace }, passphrase)
   const { slot, code } = await newRecoverySlot({ key, workspace })
   const slots = [first, slot]
-  const target = await set.engine.placeOf(place).create({ workspace, slots }, signalOf())
+  const secrets = [
+    { kind: 'passphrase', passphrase },
+    { kind: 'recovery', code },
+  ] as const
+  const target = await set.engine.placeOf(place, secrets).create({ workspace, slots }, signalOf())
   await target.close()
   await set.sharing.begin(key, { workspace, deviceName, isPaused: false, slots: storedSlots(slots) })
   await addStored(set, place, 'automatic')
@@ -53,7 +57,7 @@ export async function joinShared(
   { place, secret, deviceName }: { place: SyncPlace; secret: SyncSecret; deviceName: string },
 ): Promise<{ target: StoredTarget }> {
   assertAlone(set.sharing)
-  const target = await set.engine.placeOf(place).open({ workspace: null }, signalOf())
+  const target = await set.engine.placeOf(place, [secret]).open({ workspace: null }, signalOf())
   try {
     const slots = await target.keySlots(signalOf())
     const { workspace } = target
@@ -103,13 +107,16 @@ export async function changePassphrase(
   { secret, passphrase }: { secret: SyncSecret; passphrase: string },
 ): Promise<void> {
   const { key, workspace } = await proven(set, secret)
-  await putSlot(set, await newPassphraseSlot({ key, workspace }, passphrase))
+  await putSlot(set, await newPassphraseSlot({ key, workspace }, passphrase), {
+    kind: 'passphrase',
+    passphrase,
+  })
 }
 
 /** A new recovery code; the old one opens nothing any more. */
 export async function renewRecoveryCode(set: SetUpGround, secret: SyncSecret): Promise<string> {
   const { slot, code } = await newRecoverySlot(await proven(set, secret))
-  await putSlot(set, slot)
+  await putSlot(set, slot, { kind: 'recovery', code })
   return code
 }
 
@@ -122,13 +129,22 @@ async function proven({ sharing }: SetUpGround, secret: SyncSecret) {
 }
 
 /** Puts a slot in the place of the old ones of its kind: everywhere, or nothing is changed that is not told of. */
-async function putSlot({ ground, sharing, engine }: SetUpGround, slot: Note): Promise<void> {
+async function putSlot(
+  { ground, sharing, engine }: SetUpGround,
+  slot: Note,
+  secret: SyncSecret,
+): Promise<void> {
   const signal = signalOf()
+  const workspace = sharing.facts?.workspace ?? null
   let slots: readonly Note[] = []
   for (const stored of await readTargets(ground.deps.read)) {
-    const target: Target = await engine.open(stored, signal)
-    await replaceSlots(target, slot, signal)
-    slots = await target.keySlots(signal)
+    const target = await engine.placeOf(placeIn(stored), [secret]).open({ workspace }, signal)
+    try {
+      await replaceSlots(target, slot, signal)
+      slots = await target.keySlots(signal)
+    } finally {
+      await target.close()
+    }
   }
   if (slots.length > 0) await sharing.update({ slots: storedSlots(slots) })
 }

@@ -5,8 +5,6 @@ export interface ExchangeTargetTable {
   /** A path or a URL. */
   address: string
   mode: 'automatic' | 'carried'
-  /** What a server knows this device by. */
-  credential: string | null
   epoch: string | null
   cursor: string | null
   addedAt: number

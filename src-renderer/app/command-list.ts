@@ -2,6 +2,8 @@ import { activityCommands } from '../activities/activity-commands'
 import { customerCommands } from '../customers/customer-commands'
 import { dealCommands } from '../deals/deal-commands'
 import { exportCommands } from '../export/export-commands'
+import { closeOwnersCommand } from '../imports/owner-commands'
+import { differentCommand, leaveReviewCommand, sameCommand } from '../imports/possible-commands'
 import type { Command } from '../state/commands'
 import { frameCommands } from './frame-commands'
 
@@ -12,4 +14,8 @@ export const allCommands: readonly Command[] = [
   ...activityCommands,
   ...dealCommands,
   ...exportCommands,
+  sameCommand,
+  differentCommand,
+  leaveReviewCommand,
+  closeOwnersCommand,
 ]

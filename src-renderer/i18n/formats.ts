@@ -108,6 +108,8 @@ function sizeIn(locale: string) {
     const shown = new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: steps[step] ?? 'byte',
+      // Short, English has no plural for it: "163 byte".
+      unitDisplay: step === 0 ? 'long' : 'short',
       maximumFractionDigits: step < 2 ? 0 : 1,
     })
     return shown.format(bytes / 1000 ** step)

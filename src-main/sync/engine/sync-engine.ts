@@ -1,12 +1,13 @@
 import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
-import type { SyncPhase, SyncPlace } from '../../../src-shared/sync/sync-contract'
+import type { SyncPhase, SyncPlace, SyncSecret } from '../../../src-shared/sync/sync-contract'
 import { type Companions, exchange, type Exchanged } from '../exchange/exchange'
 import type { Seals } from '../exchange/exchange-ground'
 import type { WorkspaceKeys } from '../keys/workspace-keys'
 import type { Sharing } from '../sharing'
-import type { SyncGround } from '../sync-ground'
-import { noteCredential, readTargets, type StoredTarget } from '../sync-queries'
+import { deviceFact, setDeviceFact } from '../../settings/settings-service'
+import type { Credentials, SyncGround } from '../sync-ground'
+import { readTargets, type StoredTarget } from '../sync-queries'
 import type { Place, Target } from '../target'
 import { TargetRun } from './target-run'
 
@@ -130,16 +131,17 @@ export class SyncEngine {
     return run.target
   }
 
-  /** A place that keeps its credentials in our table. */
-  placeOf(place: SyncPlace): Place {
-    const { deps } = this.#tools.ground
-    return this.#tools.ground.placeOf(place, {
-      load: async (url) =>
-        (await readTargets(deps.read)).find(({ address }) => address === url)?.credential ?? null,
-      save: async (url, credential) => {
-        await deps.writeLocal((trx) => noteCredential(trx, url, credential))
+  /** A place, with the credentials that we keep for it; `secrets`: what was typed just now. */
+  placeOf(place: SyncPlace, secrets: readonly SyncSecret[] = []): Place {
+    const { deps, placeOf } = this.#tools.ground
+    const credentials: Credentials = {
+      load: async (url) => {
+        const known = await deviceFact(deps.read, `credential ${url}`)
+        return typeof known === 'string' ? known : null
       },
-    })
+      save: (url, credential) => setDeviceFact(deps, `credential ${url}`, credential),
+    }
+    return placeOf(place, { device: deps.journal.device(), credentials, secrets })
   }
 
   async #exchange(stored: StoredTarget): Promise<Exchanged> {
