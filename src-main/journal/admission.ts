@@ -5,7 +5,8 @@ import type { JournalWriter } from './journal-writer'
 import { kinds, type Work } from './work'
 import { Merger } from './merge'
 import type { MergeOp } from './merge-state'
-import { decodeBody, decodeDeleted, decodeGroup, deletedGroup, encodeGroup, type SqlValue } from './op-codec'
+import { knownGroups } from './known-groups'
+import { decodeBody, decodeGroup } from './op-codec'
 import type { TableMeta } from './registry'
 import { readWireOp, Streams } from './streams'
 import type { WireOp } from './wire-op'
@@ -159,33 +160,4 @@ function troubleWith(op: WireOp): string | null {
   } catch (error) {
     return error instanceof Error ? error.message : 'no body'
   }
-}
-
-/** The groups that this version knows, with values that fit them, and the numbers of the others. */
-function knownGroups(table: TableMeta, op: WireOp): { groups: Map<number, string>; unknown: number[] } {
-  const body = decodeBody(op.body)
-  if (op.kind === kinds.insert) body.set(deletedGroup, 'null')
-  const groups = new Map<number, string>()
-  const unknown: number[] = []
-  for (const [id, encoded] of [...body].sort(([one], [other]) => one - other)) {
-    if (fits(table, id, encoded)) groups.set(id, encoded)
-    else unknown.push(id)
-  }
-  return { groups, unknown }
-}
-
-function fits(table: TableMeta, id: number, encoded: string): boolean {
-  try {
-    if (id === deletedGroup) return decodeDeleted(encoded) !== undefined
-    const group = table.groupById.get(id)
-    return group !== undefined && canonical(group, decodeGroup(group, encoded)) !== ''
-  } catch {
-    return false
-  }
-}
-
-function canonical(group: Parameters<typeof encodeGroup>[0], values: readonly SqlValue[]): string {
-  const row: SqlValue[] = []
-  for (const [place, column] of group.columns.entries()) row[column.index] = values[place] ?? null
-  return encodeGroup(group, row)
 }

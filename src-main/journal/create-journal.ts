@@ -12,6 +12,7 @@ import type { JournalWriter } from './journal-writer'
 import { readKept } from './kept'
 import { putBack, readLostValues } from './lost-values'
 import { RowWriter } from './row-writer'
+import { repairTables } from './repair'
 import { readFrontier, readOpsSince, readRange, readStreams } from './streams'
 import { lastRedoable, lastUndoable, undoToTakeBack } from './transactions'
 import { redoLabel, undoLabel, undoTransaction } from './undo'
@@ -115,6 +116,7 @@ export function createJournal({ writer, work, queue, reader, derivers }: Journal
       outside('digest')
       return new Digester(reader, writer.registry).all()
     },
+    repair: (tables) => repairTables(ground, tables),
     renewDevice: () => queue.inTransaction({ label: unlabelled }, () => writer.renewDevice()),
     async rebuildDerived() {
       await queue.inTransaction({ label: unlabelled }, async (trx) => {

@@ -168,6 +168,11 @@ export interface Journal {
   content(): Promise<Content>
   /** A digest per table over rows and stamps: equal for equal sets of entries. */
   digest(): Promise<ReadonlyMap<string, string>>
+  /**
+   * Makes rows and stamps of some tables (all when left out) anew from their entries, where they differ; writes no entry.
+   * Returns the tables that were changed; see repair.ts.
+   */
+  repair(tables?: readonly ReplicatedName[]): Promise<ReplicatedName[]>
   /** Gives this database a new device id, for a copy that goes its own way. */
   renewDevice(): Promise<void>
   /** Makes every derived table anew. */
