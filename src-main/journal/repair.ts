@@ -102,8 +102,7 @@ class Repair {
     { folded, stored }: { folded: FoldedRow; stored: readonly SqlValue[] },
   ): boolean {
     const wanted = [...folded.values, folded.deletedAt]
-    const differs = (group: number) =>
-      storedValue(table, group, wanted) !== storedValue(table, group, stored)
+    const differs = (group: number) => storedValue(table, group, wanted) !== storedValue(table, group, stored)
     const groups = table.groups.filter(({ id }) => differs(id))
     if (groups.length > 0) {
       const values = groups.flatMap(({ columns }) => columns.map(({ index }) => wanted[index] ?? null))

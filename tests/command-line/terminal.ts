@@ -20,6 +20,7 @@ export function terminal({
     clock: fixedClock(),
     ticker: manualTicker(),
     emit: () => undefined,
+    adopt: () => undefined,
     forkParser: forkInNode,
     parserFile,
     backupWorkerFile: 'backup-worker.js',
