@@ -20,6 +20,12 @@ export interface WorkspacePorts {
   readonly parserFile: string
   /** The file of the backup worker, to be started as a worker thread. */
   readonly backupWorkerFile: string
+  /**
+   * Asks the program to close this workspace, put a base that `prepareAdoption` has made ready in its place and open it
+   * again. Returns at once: the call that asks should be answered without delay. When the base is refused (something was
+   * written meanwhile), the workspace opens as it was.
+   */
+  adopt(file: string): void
   /** Where the system keeps secrets; none under plain Node. */
   readonly keychain?: Keychain
   /** Writes one line to the log; never with names, phones or addresses of customers. */

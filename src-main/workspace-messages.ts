@@ -7,6 +7,8 @@ export type ToWorkspace =
   | { type: 'open'; folder: string; zone: string }
   /** Puts a backup in the place of the database; only sent while nothing is open. */
   | { type: 'restore'; folder: string; file: string; zone: string }
+  /** Puts a base that was fetched from elsewhere in the place of the empty one; only sent while nothing is open. */
+  | { type: 'adopt'; folder: string; file: string; zone: string }
   | { type: 'call'; id: number; method: string; input: unknown }
   | { type: 'wake'; zone: string }
   | { type: 'close' }
@@ -20,8 +22,11 @@ export type ToWorkspace =
 export type FromWorkspace =
   | { type: 'opened' }
   | { type: 'open-failed'; error: AppErrorShape }
-  | { type: 'restored'; keptFile: string }
-  | { type: 'restore-failed'; error: AppErrorShape }
+  /** Another database stands in its place, after `restore` or `adopt`; `keptFile` is empty when the old one is not kept. */
+  | { type: 'replaced'; keptFile: string }
+  | { type: 'replace-failed'; error: AppErrorShape }
+  /** Asks for `adopt`: a base is ready to take the place of the open one. */
+  | { type: 'adoption-ready'; file: string }
   | { type: 'result'; id: number; result: CallResult }
   | { type: 'event'; event: AppEvent }
   | { type: 'log'; line: string }

@@ -9,6 +9,7 @@ import { residentBytes } from './import/parser/process-memory'
 import { createRemoteKeychain } from './ipc/remote-keychain'
 import { createRemoteParsers } from './ipc/remote-parser'
 import { serveWorkspace } from './ipc/serve-workspace'
+import { adoptBase } from './sync/snapshots/adopt-base'
 import { createSystemClock, systemZone } from './system-clock'
 import type { Ticker } from './workspace-api'
 import type { FromWorkspace, ToWorkspace } from './workspace-messages'
@@ -37,13 +38,9 @@ const receive = serveWorkspace({
   },
   restore: async ({ folder, file }) => {
     mkdirSync(folder, { recursive: true })
-    const lock = acquireWorkspaceLock(folder, clock.now())
-    try {
-      return restoreBackup({ folder, file, clock })
-    } finally {
-      lock.release()
-    }
+    return whileLocked(folder, () => restoreBackup({ folder, file, clock }))
   },
+  adopt: async ({ folder, file }) => whileLocked(folder, () => adoptBase({ folder, file })),
   open: (folder) =>
     createWorkspace({
       folder,
@@ -53,6 +50,7 @@ const receive = serveWorkspace({
         clock,
         ticker,
         emit: (event) => post({ type: 'event', event }),
+        adopt: (file) => post({ type: 'adoption-ready', file }),
         // Main knows the file of the parser and forks it.
         forkParser: parsers.fork,
         keychain,
@@ -72,6 +70,15 @@ process.on('uncaughtException', (error) => {
   log(`uncaught: ${error.stack ?? error.message}`)
   setImmediate(() => process.exit(1))
 })
+
+function whileLocked<Result>(folder: string, work: () => Result): Result {
+  const lock = acquireWorkspaceLock(folder, clock.now())
+  try {
+    return work()
+  } finally {
+    lock.release()
+  }
+}
 
 /** The line to main, which every utility process has; Electron adds it to Node's `process`. */
 function parentPort(): ParentPort {

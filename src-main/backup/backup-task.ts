@@ -1,10 +1,8 @@
 import { rmSync, statSync } from 'node:fs'
-import { AppError } from '../../src-shared/contract/app-error'
-import { message } from '../../src-shared/contract/message'
 import type { Clock } from '../../src-shared/kernel/clock'
 import { moveLog } from '../database/checkpoints'
-import { inWords } from '../database/sqlite-errors'
 import { vacuumInto } from '../database/vacuum-into'
+import { workerFailure } from '../run-worker'
 import { checkDatabase } from './check-database'
 import type { BackupAnswer, BackupTask } from './worker-messages'
 
@@ -21,11 +19,6 @@ export async function runBackupTask(task: BackupTask, clock: Clock): Promise<Bac
     for (const file of task.drop) rmSync(file, { force: true })
     return { ok: true, size: statSync(task.target).size, report: null }
   } catch (error) {
-    const worded = inWords(error)
-    const known =
-      worded instanceof AppError
-        ? worded
-        : new AppError('storage', message('error.storageDamaged'), { cause: error })
-    return { ok: false, error: known.toShape() }
+    return workerFailure(error)
   }
 }

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, statSync } from 'node:fs'
 import type { Clock } from '../../src-shared/kernel/clock'
 import { wallTimeAt } from '../../src-shared/reminders/due-time'
 import { freeName, schemaVersionOf } from '../database/open-database'
-import { flushFolder, vacuumInto } from '../database/vacuum-into'
+import { placeOperations, putInPlace } from '../database/put-in-place'
+import { vacuumInto } from '../database/vacuum-into'
 import { databaseFileIn } from '../workspace-folder'
 
 export interface Restore {
@@ -27,10 +28,18 @@ export function restoreBackup({ folder, file, clock }: Restore): { keptFile: str
   mkdirSync(folder, { recursive: true })
   vacuumInto(file, arriving)
   const keptFile = keepToday(folder, clock)
-  for (const suffix of ['-wal', '-shm']) rmSync(target + suffix, { force: true })
-  renameSync(arriving, target)
-  flushFolder(folder)
+  foldLogIfSound(target)
+  putInPlace(arriving, target)
   return { keptFile }
+}
+
+/** So that a crash before the last step leaves all of the old workspace; a damaged one is kept aside with its log. */
+function foldLogIfSound(target: string): void {
+  try {
+    placeOperations.foldLog(target)
+  } catch {
+    // Its bytes have been copied.
+  }
 }
 
 /** `workspace-before-restore-2026-11-28-0915.sqlite`: the day and the time on the clock here. */

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { AppError } from '../../src-shared/contract/app-error'
 import { createTranslator, languageOf, type Translator } from '../../src-shared/i18n/translate'
 import { createWorkspace } from '../create-workspace'
-import type { WorkspacePorts } from '../workspace-api'
+import { acquireWorkspaceLock } from '../database/workspace-lock'
+import { adoptBase } from '../sync/snapshots/adopt-base'
+import type { Workspace, WorkspacePorts } from '../workspace-api'
 import { databaseFileIn, defaultWorkspaceFolder, resolveWorkspaceFolder } from '../workspace-folder'
 import {
   backupCommand,
@@ -22,7 +24,7 @@ import { redoCommand, sampleCommand, undoCommand } from './write-commands'
 
 /** What the command line needs from the process it runs in. */
 export interface Terminal {
-  readonly ports: WorkspacePorts
+  readonly ports: Omit<WorkspacePorts, 'adopt'>
   /** The language tag of the person, for example `ko_KR.UTF-8`. */
   readonly language: string
   out(text: string): void
@@ -109,12 +111,38 @@ async function onWorkspace({ call, terminal, translator, folder, readOnly }: Wor
   const command = reading[call.name] ?? writing[call.name]
   if (!command) throw new UsageError(`unknown command: ${call.name}`)
   const access = readOnly && existsSync(databaseFileIn(folder)) ? 'read' : 'write'
-  const workspace = await createWorkspace({ folder, access, background: false, ports: terminal.ports })
+  let fetched: string | null = null
+  const ports = {
+    ...terminal.ports,
+    adopt: (file: string) => {
+      fetched = file
+    },
+  }
+  const open = () => createWorkspace({ folder, access, background: false, ports })
+  const workspace = await open()
   try {
     return await command({ workspace, folder, translator, askSecret: terminal.askSecret }, call)
   } finally {
     await workspace.close()
+    if (fetched !== null) await adopt(folder, { file: fetched, at: ports.clock.now(), open })
   }
+}
+
+interface FetchedBase {
+  readonly file: string
+  readonly at: number
+  open(): Promise<Workspace>
+}
+
+/** A command has fetched a base: it is put in the place of this one, which is opened with it. */
+async function adopt(folder: string, { file, at, open }: FetchedBase): Promise<void> {
+  const lock = acquireWorkspaceLock(folder, at)
+  try {
+    adoptBase({ folder, file })
+  } finally {
+    lock.release()
+  }
+  await (await open()).close()
 }
 
 function explain(error: unknown, terminal: Terminal, translator: Translator): number {

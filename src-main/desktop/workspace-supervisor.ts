@@ -35,7 +35,7 @@ export interface SupervisorOptions {
 
 type State = 'new' | 'opening' | 'ready' | 'failed' | 'stopped'
 
-interface Restoring {
+interface Replacing {
   resolve(kept: { keptFile: string }): void
   reject(error: unknown): void
 }
@@ -54,7 +54,7 @@ export class WorkspaceSupervisor {
   #crashes = 0
   #cancelTimer: () => void = () => undefined
   #waiting: (() => void)[] = []
-  #restoring: Restoring | null = null
+  #replacing: Replacing | null = null
   #onClosed: (() => void) | null = null
   #stopping: Promise<void> | null = null
   #lastTold = ''
@@ -97,16 +97,32 @@ export class WorkspaceSupervisor {
    * Closes the workspace, puts a backup in its place and opens it. The process does the work, so that main touches
    * no database. AppError of the restore when the backup is refused; then the old workspace is opened again.
    */
-  async restore(file: string): Promise<{ keptFile: string }> {
-    if (this.#state === 'stopped' || this.#restoring || this.#onClosed) throw unavailable()
+  restore(file: string): Promise<{ keptFile: string }> {
+    return this.#replace({ type: 'restore', file, ...this.#place() }, message('app.desktop.restoring'))
+  }
+
+  /** The workspace has fetched a base for its place: the same with that. What goes wrong is logged, the old one is opened. */
+  async #adopt(file: string): Promise<void> {
+    try {
+      await this.#replace({ type: 'adopt', file, ...this.#place() }, message('app.desktop.adopting'))
+    } catch (error) {
+      this.#options.log(`the fetched base was not put in place: ${String(error)}`)
+    }
+  }
+
+  async #replace(
+    how: Extract<ToWorkspace, { type: 'restore' | 'adopt' }>,
+    text: Message,
+  ): Promise<{ keptFile: string }> {
+    if (this.#state === 'stopped' || this.#replacing || this.#onClosed) throw unavailable()
     const closed = this.#endChild()
     this.#state = 'opening'
     await closed
     if (this.#isStopped()) throw unavailable()
-    this.#tell('restarting', message('app.desktop.restoring'))
+    this.#tell('restarting', text)
     return new Promise((resolve, reject) => {
-      this.#restoring = { resolve, reject }
-      this.#launch({ type: 'restore', file, ...this.#place() })
+      this.#replacing = { resolve, reject }
+      this.#launch(how)
     })
   }
 
@@ -156,9 +172,6 @@ export class WorkspaceSupervisor {
         return this.#opened()
       case 'open-failed':
         return this.#openFailed(one.error)
-      case 'restored':
-      case 'restore-failed':
-        return this.#restoreEnded(one, child)
       case 'result':
         return this.#calls.settle(one.id, one.result)
       case 'event':
@@ -167,6 +180,10 @@ export class WorkspaceSupervisor {
         return this.#options.log(one.line)
       case 'closed':
         return this.#onClosed?.()
+      case 'adoption-ready':
+        return void this.#adopt(one.file)
+      default:
+        return this.#replaceEnded(one, child)
     }
   }
 
@@ -188,22 +205,22 @@ export class WorkspaceSupervisor {
     if (error.code === 'locked') this.#cancelTimer = this.#options.after(lockedRetry, () => this.start())
   }
 
-  #restoreEnded(
-    one: Extract<FromWorkspace, { type: 'restored' | 'restore-failed' }>,
+  #replaceEnded(
+    one: Extract<FromWorkspace, { type: 'replaced' | 'replace-failed' }>,
     child: WorkspaceChild,
   ): void {
-    const restoring = this.#restoring
-    this.#restoring = null
+    const replacing = this.#replacing
+    this.#replacing = null
     child.post({ type: 'open', ...this.#place() })
-    if (one.type === 'restored') restoring?.resolve({ keptFile: one.keptFile })
-    else restoring?.reject(AppError.fromShape(one.error))
+    if (one.type === 'replaced') replacing?.resolve({ keptFile: one.keptFile })
+    else replacing?.reject(AppError.fromShape(one.error))
   }
 
   #exited(code: number | null): void {
     this.#child = null
     this.#calls.settleAll({ ok: false, error: unavailable().toShape() })
-    this.#restoring?.reject(unavailable())
-    this.#restoring = null
+    this.#replacing?.reject(unavailable())
+    this.#replacing = null
     if (this.#onClosed) return this.#onClosed()
     this.#options.log(`workspace process ended (${code})`)
     this.#cancelTimer()
@@ -226,8 +243,8 @@ export class WorkspaceSupervisor {
   /** Asks the process to close and waits for it, for a limited time; afterwards it is gone. */
   async #endChild(): Promise<void> {
     this.#cancelTimer()
-    this.#restoring?.reject(unavailable())
-    this.#restoring = null
+    this.#replacing?.reject(unavailable())
+    this.#replacing = null
     const child = this.#child
     if (!child) return
     await new Promise<void>((resolve) => {

@@ -5,12 +5,19 @@ import { failureOf, shapeOf, unavailable } from './call-failure'
 import type { RemoteKeychain } from './remote-keychain'
 import type { Port, RemoteParsers } from './remote-parser'
 
+interface Place {
+  readonly folder: string
+  readonly file: string
+}
+
 export interface ServeWorkspaceOptions {
   post(message: FromWorkspace): void
   /** Opens the workspace of a folder; throws an AppError when it cannot be opened. */
   open(folder: string): Promise<Workspace>
   /** Puts a backup in the place of the database of a folder. */
-  restore(place: { folder: string; file: string }): Promise<{ keptFile: string }>
+  restore(place: Place): Promise<{ keptFile: string }>
+  /** Puts a base that was fetched from elsewhere in the place of the empty database of a folder. */
+  adopt(place: Place): Promise<void>
   readonly parsers: Pick<RemoteParsers<unknown>, 'receive'>
   readonly keychain: Pick<RemoteKeychain, 'receive'>
   /** The zone of the machine, which main knows. */
@@ -36,11 +43,12 @@ export function serveWorkspace(
       post({ type: 'open-failed', error: shapeOf(error, 'opening the workspace', log) })
     }
   }
-  const restore = async (place: { folder: string; file: string }) => {
+  const replace = async ({ type, ...place }: Extract<ToWorkspace, { type: 'restore' | 'adopt' }>) => {
     try {
-      post({ type: 'restored', ...(await options.restore(place)) })
+      const kept = type === 'restore' ? await options.restore(place) : await options.adopt(place)
+      post({ type: 'replaced', keptFile: kept?.keptFile ?? '' })
     } catch (error) {
-      post({ type: 'restore-failed', error: shapeOf(error, 'restoring a backup', log) })
+      post({ type: 'replace-failed', error: shapeOf(error, `putting a database in place (${type})`, log) })
     }
   }
   const call = async ({ id, method, input }: Extract<ToWorkspace, { type: 'call' }>) => {
@@ -65,8 +73,9 @@ export function serveWorkspace(
         options.setZone(message.zone)
         return open(message.folder)
       case 'restore':
+      case 'adopt':
         options.setZone(message.zone)
-        return restore(message)
+        return replace(message)
       case 'call':
         return call(message)
       case 'wake':
@@ -74,11 +83,10 @@ export function serveWorkspace(
         return workspace?.wake()
       case 'close':
         return close()
-      case 'parser-started':
-      case 'parser-exited':
-        return options.parsers.receive(message, port)
       case 'keychain-answer':
         return options.keychain.receive(message)
+      default:
+        return options.parsers.receive(message, port)
     }
   }
 }

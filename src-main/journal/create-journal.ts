@@ -4,6 +4,7 @@ import { createStatementCache } from '../database/statement-cache'
 import type { WriteQueue } from '../database/write-queue'
 import { applyOps, reapplyQuarantined, unlabelled } from './apply'
 import type { CommitWork } from './commit-work'
+import { entriesMark } from './base-digest'
 import { readContent } from './content-of'
 import { Digester } from './digest'
 import { readHistory } from './history'
@@ -14,6 +15,7 @@ import { putBack, readLostValues } from './lost-values'
 import { RowWriter } from './row-writer'
 import { repairTables } from './repair'
 import { readFrontier, readOpsSince, readRange, readStreams } from './streams'
+import { isUntouched } from './untouched'
 import { lastRedoable, lastUndoable, undoToTakeBack } from './transactions'
 import { redoLabel, undoLabel, undoTransaction } from './undo'
 
@@ -56,8 +58,16 @@ function asked(
 function carried(
   fromReader: FromReader,
   outside: (what: string) => void,
-): Pick<Journal, 'entries' | 'frontier' | 'lostValues' | 'opsSince' | 'streams'> {
+): Pick<Journal, 'entries' | 'frontier' | 'isUntouched' | 'lostValues' | 'mark' | 'opsSince' | 'streams'> {
   return {
+    async mark() {
+      outside('mark')
+      return entriesMark(fromReader)
+    },
+    async isUntouched(besides) {
+      outside('isUntouched')
+      return isUntouched(fromReader, besides)
+    },
     async frontier() {
       outside('frontier')
       return readFrontier(fromReader)

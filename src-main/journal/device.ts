@@ -46,6 +46,27 @@ export function createDevice(connection: Connection): Device {
   return readDevice(connection, uuid)
 }
 
+/**
+ * Takes a database its identity, so that the next opening gives it a new one; a device that has written nothing is
+ * forgotten altogether. Call it inside a transaction, on a file that nobody else has open.
+ */
+export function becomeNobody(connection: Connection): void {
+  const uuid = meta(connection, 'device')
+  connection.exec("DELETE FROM sync_meta WHERE k IN ('device', 'incarnation', 'last_hlc')")
+  if (!Buffer.isBuffer(uuid)) return
+  const unused = connection
+    .prepare(
+      `SELECT s.dev FROM sync_stream s JOIN sync_device d ON d.id = s.device JOIN sync_frontier f ON f.dev = s.dev
+       WHERE d.uuid = ? AND f.seq = 0 AND (SELECT count(*) FROM sync_stream o WHERE o.device = s.device) = 1`,
+    )
+    .pluck()
+    .get(uuid)
+  if (unused === undefined) return
+  connection.prepare('DELETE FROM sync_frontier WHERE dev = ?').run(unused)
+  connection.prepare('DELETE FROM sync_stream WHERE dev = ?').run(unused)
+  connection.prepare('DELETE FROM sync_device WHERE uuid = ?').run(uuid)
+}
+
 function readDevice(connection: Connection, uuid: Buffer): Device {
   const stream = ensureStream(connection, uuid)
   const seq = Number(connection.prepare('SELECT seq FROM sync_frontier WHERE dev = ?').pluck().get(stream))

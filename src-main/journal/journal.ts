@@ -27,6 +27,7 @@ import type { Message } from '../../src-shared/contract/message'
 import type { ReplicatedName, ReplicatedTables } from '../../src-shared/contract/replicated-tables'
 import type { Trx } from '../database/transaction'
 import type { ApplyOptions, ApplyResult } from './apply'
+import type { EntriesMark } from './base-digest'
 import type { Content } from './content-of'
 import type { Touched } from './work'
 import type { LostValue } from './lost-values'
@@ -154,6 +155,13 @@ export interface Journal {
   reapplyQuarantined(): Promise<number>
   /** How far every device has come here. */
   frontier(): Promise<Frontier>
+  /** The same, with the entries that stand in forks. */
+  mark(): Promise<EntriesMark>
+  /**
+   * True when there is nothing but what start-up tasks (the actor `system`) have written, and rows of tables that are
+   * named: nothing of a person, and nothing of another device.
+   */
+  isUntouched(besides: readonly ReplicatedName[]): Promise<boolean>
   /** The entries that somebody who stands at `frontier` does not have, at most `limit` (10,000) per device. */
   opsSince(frontier: Frontier, limit?: number): Promise<WireOp[]>
   /** Conflicts by their numbers in `syncConflict`, with what stands there now. */

@@ -25,6 +25,7 @@ export async function openWorkspace(
       clock: createSystemClock(),
       ticker: { every: () => () => undefined },
       emit: () => undefined,
+      adopt: () => undefined,
       forkParser,
       parserFile: entry('parser-process.js'),
       backupWorkerFile: entry('backup-worker.js'),

@@ -22,6 +22,7 @@ export function terminal({
     clock: fixedClock(),
     ticker: manualTicker(),
     emit: () => undefined,
+    adopt: () => undefined,
     forkParser: forkInNode,
     parserFile,
     backupWorkerFile: 'backup-worker.js',

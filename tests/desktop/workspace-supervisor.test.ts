@@ -261,7 +261,7 @@ describe('restoring a backup', () => {
     expect(child().heard).toEqual([
       { type: 'restore', folder: '/자료/작업 공간', file: '/백업/2026-07-01.sqlite', zone: 'Asia/Seoul' },
     ])
-    child().says({ type: 'restored', keptFile: '/자료/작업 공간/backups/x.sqlite' })
+    child().says({ type: 'replaced', keptFile: '/자료/작업 공간/backups/x.sqlite' })
     expect(await restored).toEqual({ keptFile: '/자료/작업 공간/backups/x.sqlite' })
     expect(child().heard.at(-1)?.type).toBe('open')
     child().says({ type: 'opened' })
@@ -275,12 +275,56 @@ describe('restoring a backup', () => {
     const restored = supervisor.restore('/tmp/not-ours.sqlite')
     await turn()
     child().says({
-      type: 'restore-failed',
+      type: 'replace-failed',
       error: { code: 'storage', message: { key: 'error.notAWorkspace' } },
     })
     await expect(restored).rejects.toMatchObject({ code: 'storage', text: { key: 'error.notAWorkspace' } })
     child().says({ type: 'open-failed', error: future })
     expect(statuses()).toEqual(['failed', 'restarting', 'failed'])
+  })
+
+  it('puts a fetched base in place when the workspace asks for it, and opens it', async () => {
+    const { supervisor, children, child, statuses } = setUp()
+    supervisor.start()
+    child().says({ type: 'opened' })
+    const joined = supervisor.call('sync.join', {})
+    child().says({ type: 'adoption-ready', file: '/자료/작업 공간/incoming/x/base.sqlite' })
+    child().says({ type: 'result', id: 1, result: { ok: true, value: { isRestarting: true } } })
+    expect(await joined).toMatchObject({ ok: true })
+    expect(children[0]?.heard.at(-1)?.type).toBe('close')
+    child().says({ type: 'closed' })
+    await turn()
+    expect(children).toHaveLength(2)
+    expect(child().heard).toEqual([
+      {
+        type: 'adopt',
+        folder: '/자료/작업 공간',
+        file: '/자료/작업 공간/incoming/x/base.sqlite',
+        zone: 'Asia/Seoul',
+      },
+    ])
+    child().says({ type: 'replaced', keptFile: '' })
+    await turn()
+    expect(child().heard.at(-1)?.type).toBe('open')
+    child().says({ type: 'opened' })
+    expect(statuses()).toEqual(['ready', 'restarting', 'ready'])
+  })
+
+  it('opens the old workspace again when a fetched base is refused', async () => {
+    const { supervisor, child, statuses } = setUp()
+    supervisor.start()
+    child().says({ type: 'opened' })
+    child().says({ type: 'adoption-ready', file: '/x' })
+    child().says({ type: 'closed' })
+    await turn()
+    child().says({
+      type: 'replace-failed',
+      error: { code: 'conflict', message: { key: 'sync.error.notEmpty' } },
+    })
+    await turn()
+    expect(child().heard.at(-1)?.type).toBe('open')
+    child().says({ type: 'opened' })
+    expect(statuses()).toEqual(['ready', 'restarting', 'ready'])
   })
 
   it('fails when the process dies over it, and opens again', async () => {

@@ -27,6 +27,9 @@ function setUp(given: { workspace?: Partial<Workspace>; open?: () => Promise<Wor
       if (file === '/bad') throw new AppError('storage', message('error.notAWorkspace', { file: 'bad' }))
       return { keptFile: `/작업/backups/old.sqlite` }
     },
+    adopt: async ({ file }) => {
+      if (file === '/bad') throw new AppError('conflict', message('sync.error.notEmpty'))
+    },
     parsers: { receive: () => undefined },
     keychain: { receive: (answer) => answers.push(answer.id) },
     setZone: (zone) => zones.push(zone),
@@ -78,8 +81,18 @@ describe('the workspace process', () => {
     await receive({ type: 'restore', file: '/good', ...place })
     await receive({ type: 'restore', file: '/bad', ...place })
     expect(posted).toMatchObject([
-      { type: 'restored', keptFile: '/작업/backups/old.sqlite' },
-      { type: 'restore-failed', error: { code: 'storage' } },
+      { type: 'replaced', keptFile: '/작업/backups/old.sqlite' },
+      { type: 'replace-failed', error: { code: 'storage' } },
+    ])
+  })
+
+  it('puts a fetched base in place the same way', async () => {
+    const { posted, receive } = setUp()
+    await receive({ type: 'adopt', file: '/good', ...place })
+    await receive({ type: 'adopt', file: '/bad', ...place })
+    expect(posted).toMatchObject([
+      { type: 'replaced', keptFile: '' },
+      { type: 'replace-failed', error: { code: 'conflict' } },
     ])
   })
 

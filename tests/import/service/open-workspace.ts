@@ -81,6 +81,7 @@ export async function openWorkspace(
     ports: {
       clock,
       ticker: manualTicker(),
+      adopt: () => undefined,
       emit: (event) => {
         events.push(event)
         options.onEvent?.(event)
