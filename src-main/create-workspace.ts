@@ -74,7 +74,10 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   return {
     call: (method, input) =>
       answer(services, { method, input, checkAnswers: options.checkAnswers ?? false }, ports.log),
-    wake: () => void background?.reminders.look(),
+    wake: () => {
+      void background?.reminders.look()
+      if (options.background) services.sync.wake()
+    },
     close: async () => {
       background?.reminders.stop()
       await background?.backups.stop()

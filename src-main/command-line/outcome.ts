@@ -19,6 +19,8 @@ export interface CommandGround {
   readonly translator: Translator
   /** See Terminal. */
   askSecret(question: string): Promise<string | null>
+  /** True when the command has fetched a base in its first run and now goes on with it. */
+  readonly isReopened: boolean
 }
 
 /** The value of a call; an error of the workspace is thrown again. */

@@ -118,31 +118,29 @@ async function onWorkspace({ call, terminal, translator, folder, readOnly }: Wor
       fetched = file
     },
   }
-  const open = () => createWorkspace({ folder, access, background: false, ports })
-  const workspace = await open()
-  try {
-    return await command({ workspace, folder, translator, askSecret: terminal.askSecret }, call)
-  } finally {
-    await workspace.close()
-    if (fetched !== null) await adopt(folder, { file: fetched, at: ports.clock.now(), open })
+  const runOnce = async (isReopened: boolean): Promise<Outcome> => {
+    const workspace = await createWorkspace({ folder, access, background: false, ports })
+    try {
+      const { askSecret } = terminal
+      return await command({ workspace, folder, translator, askSecret, isReopened }, call)
+    } finally {
+      await workspace.close()
+    }
   }
+  const outcome = await runOnce(false)
+  if (fetched === null) return outcome
+  // The command has fetched a base: it is put in the place of this one, and the command goes on with it.
+  putInPlace(folder, { file: fetched, at: ports.clock.now() })
+  return runOnce(true)
 }
 
-interface FetchedBase {
-  readonly file: string
-  readonly at: number
-  open(): Promise<Workspace>
-}
-
-/** A command has fetched a base: it is put in the place of this one, which is opened with it. */
-async function adopt(folder: string, { file, at, open }: FetchedBase): Promise<void> {
+function putInPlace(folder: string, { file, at }: { file: string; at: number }): void {
   const lock = acquireWorkspaceLock(folder, at)
   try {
     adoptBase({ folder, file })
   } finally {
     lock.release()
   }
-  await (await open()).close()
 }
 
 function explain(error: unknown, terminal: Terminal, translator: Translator): number {

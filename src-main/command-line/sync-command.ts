@@ -28,6 +28,7 @@ export async function syncCommand(ground: CommandGround, call: CommandCall): Pro
   const { workspace } = ground
   const place = placeOf(call)
   const begun = place ? await begin(ground, { place, call }) : await unlockIfNeeded(ground, call)
+  if (begun === null) return { json: null, lines: [] }
   const { targets } = await ask<SyncState>(workspace, 'sync.getState', {})
   const target = place ? targets.find((one) => addressOf(one.place) === addressOf(place)) : undefined
   const moved = await ask<Moved>(workspace, 'sync.exchange', target ? { target: target.id } : {})
@@ -63,16 +64,17 @@ function addressOf(place: SyncPlace): string {
   return place.kind === 'folder' ? place.path : place.url
 }
 
+/** Null when the base was fetched whole: the command goes on when the workspace is opened with it. */
 async function begin(
   ground: CommandGround,
   { place, call }: { place: SyncPlace; call: CommandCall },
-): Promise<Begun> {
-  const { workspace } = ground
+): Promise<Begun | null> {
+  const { workspace, isReopened } = ground
   const state = await ask<SyncState>(workspace, 'sync.getState', {})
   if (state.workspace !== null) {
     await unlockIfNeeded(ground, call)
     if (state.targets.some((one) => addressOf(one.place) === addressOf(place)))
-      return { did: 'none', recoveryCode: null }
+      return { did: isReopened ? 'joined' : 'none', recoveryCode: null }
     await ask(workspace, 'sync.addTarget', { place, mode: 'automatic' })
     return { did: 'added', recoveryCode: null }
   }
@@ -88,8 +90,9 @@ async function begin(
     })
     return { did: 'created', recoveryCode }
   }
-  await ask(workspace, 'sync.join', { place, secret: await secretOf(ground, call), deviceName })
-  return { did: 'joined', recoveryCode: null }
+  const join = { place, secret: await secretOf(ground, call), deviceName }
+  const { isRestarting } = await ask<{ isRestarting: boolean }>(workspace, 'sync.join', join)
+  return isRestarting ? null : { did: 'joined', recoveryCode: null }
 }
 
 async function unlockIfNeeded(ground: CommandGround, call: CommandCall): Promise<Begun> {

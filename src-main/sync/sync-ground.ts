@@ -29,6 +29,6 @@ export interface SyncGround {
   readonly machine: { readonly name: string; readonly platform: string; readonly appVersion: string }
   /** Makes a place out of what a person said. */
   placeOf(place: SyncPlace, access: PlaceAccess): Place
-  /** Puts a prepared database in the place of this one and opens it; this workspace ends with it. */
-  adopt(file: string): Promise<void>
+  /** See WorkspacePorts. */
+  adopt(file: string): void
 }

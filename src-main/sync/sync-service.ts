@@ -24,6 +24,8 @@ import { createTools } from './sync-tools'
 export interface SyncService extends ServiceOf<typeof syncContract> {
   /** Reads what is stored; with `isBackground` it exchanges by itself from then on. */
   start(isBackground: boolean): Promise<void>
+  /** The machine woke up, or its clock moved. */
+  wake(): void
   /** Hands in what is left and ends. */
   close(): Promise<void>
 }
@@ -47,6 +49,7 @@ export function createSyncService(ground: SyncGround): SyncService {
       })
       if (isBackground) engine.start()
     },
+    wake: () => engine.wake(),
     close: () => engine.close(),
     getState: () => readState({ ...set, divergence: tools.divergence }),
     look: ({ place }) => lookAt(set, place),

@@ -62,6 +62,12 @@ export class SyncEngine {
     for (const run of this.#runs.values()) run.due = Math.min(run.due, due)
   }
 
+  /** The machine woke up, or its clock moved: much may have come meanwhile. */
+  wake(): void {
+    for (const run of this.#runs.values()) run.due = 0
+    void this.look()
+  }
+
   /** Exchanges with whatever is due. Never throws. */
   async look(): Promise<void> {
     const { sharing, ground } = this.#tools
