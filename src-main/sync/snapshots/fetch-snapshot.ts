@@ -7,6 +7,7 @@ import { assertPart, isPart } from './assemble-snapshot'
 import { type FileOperations, realFiles, writeWhole } from './files'
 import { openManifest, sealedBytes, type SnapshotManifest } from './manifest'
 import { incomingFolder, partFile } from './part-names'
+import { isNewer } from './snapshot-rules'
 import { isBroken, type SnapshotGround } from './publish-snapshot'
 
 export interface FetchOptions {
@@ -26,7 +27,10 @@ export interface FetchedSnapshot {
   readonly file: string
 }
 
-/** The descriptions at a target that can be read, newest first; `onBroken` hears of the others. */
+/**
+ * The descriptions at a target that can be read, those with the most entries first (names tell what the clocks of their
+ * writers said); `onBroken` hears of the others.
+ */
 export async function readManifests(
   { target, secret }: Pick<SnapshotGround, 'target' | 'secret'>,
   { signal, onBroken }: Pick<FetchOptions, 'signal' | 'onBroken'>,
@@ -41,7 +45,7 @@ export async function readManifests(
       onBroken?.(note.name, error as AppError)
     }
   }
-  return manifests
+  return manifests.sort((one, other) => (isNewer(one, other) ? -1 : 1))
 }
 
 /**

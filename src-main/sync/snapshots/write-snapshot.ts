@@ -28,10 +28,11 @@ export interface WriteTask {
   readonly folder: string
   readonly name: string
   readonly secret: SnapshotSecret
+  /** Bytes of a part before it is sealed; 4 MB when left out. */
+  readonly partSize?: number
 }
 
-/** Bytes of a part before it is sealed. */
-export const partSize = 4 * 2 ** 20
+const usualPartSize = 4 * 2 ** 20
 /** The quickest that zlib does; the next levels win a tenth and take twice as long. */
 const compression = { level: 1, chunkSize: 2 ** 18 }
 
@@ -41,7 +42,7 @@ const compression = { level: 1, chunkSize: 2 ** 18 }
  * Gives the description, which is written last. Throws AppError storage; what is half done is of no harm.
  */
 export async function writeSnapshot(
-  { source, folder, name, secret }: WriteTask,
+  { source, folder, name, secret, partSize = usualPartSize }: WriteTask,
   files: FileOperations = realFiles,
 ): Promise<SnapshotManifest> {
   const outgoing = outgoingFolder(folder)
@@ -53,7 +54,12 @@ export async function writeSnapshot(
   await files.remove(whole)
   const keys = workspaceKeys(secret.key, secret.workspace)
   const thing = randomBytes(16)
-  const parts = await writeParts(base, { files, outgoing, sealer: keys.parts('snapshot', thing) })
+  const parts = await writeParts(base, {
+    files,
+    outgoing,
+    partSize,
+    sealer: keys.parts('snapshot', thing),
+  })
   const manifest: SnapshotManifest = {
     format: 1,
     name,
@@ -104,12 +110,13 @@ export function countRows(connection: Connection): Record<string, number> {
 interface PartsPlace {
   readonly files: FileOperations
   readonly outgoing: string
+  readonly partSize: number
   readonly sealer: PartSealer
 }
 
 async function writeParts(
   base: string,
-  { files, outgoing, sealer }: PartsPlace,
+  { files, outgoing, partSize, sealer }: PartsPlace,
 ): Promise<SnapshotManifest['parts']> {
   const parts: SnapshotManifest['parts'] = []
   const write = async (bytes: Uint8Array, isFinal: boolean) => {
@@ -122,7 +129,7 @@ async function writeParts(
     createDeflateRaw(compression),
     async (compressed: AsyncIterable<Buffer>) => {
       let last: Buffer | null = null
-      for await (const part of cut(compressed)) {
+      for await (const part of cut(compressed, partSize)) {
         if (last) await write(last, false)
         last = part
       }
@@ -133,7 +140,7 @@ async function writeParts(
 }
 
 /** The same bytes in pieces of `partSize`; the last one may be shorter. */
-async function* cut(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+async function* cut(chunks: AsyncIterable<Buffer>, partSize: number): AsyncIterable<Buffer> {
   let gathered: Buffer[] = []
   let size = 0
   for await (const chunk of chunks) {
