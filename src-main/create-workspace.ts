@@ -94,6 +94,9 @@ function syncGround(deps: ServiceDeps, { folder, ports }: WorkspaceOptions): Syn
   return {
     deps,
     folder,
+    databaseFile: databaseFileIn(folder),
+    workerFile: ports.backupWorkerFile,
+    derivers,
     keychain: ports.keychain ?? noKeychain,
     ticker: ports.ticker,
     machine,

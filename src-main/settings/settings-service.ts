@@ -48,8 +48,14 @@ export async function deviceFact(db: ReadDatabase, name: string): Promise<unknow
   return fact ? JSON.parse(fact.value) : null
 }
 
+/** Everything that this device remembers, by name. */
+export async function deviceFacts(db: ReadDatabase): Promise<ReadonlyMap<string, unknown>> {
+  const facts = await db.selectFrom('deviceSetting').select(['name', 'value']).execute()
+  return new Map(facts.map(({ name, value }) => [name, JSON.parse(value) as unknown]))
+}
+
 /** Remembers such a fact inside a transaction that is running. */
-export function noteDeviceFact(trx: LocalTrx, name: string, value: unknown): void {
+export function noteDeviceFact(trx: Pick<LocalTrx, 'statement'>, name: string, value: unknown): void {
   trx
     .statement(
       'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',

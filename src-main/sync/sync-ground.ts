@@ -1,4 +1,5 @@
 import type { SyncPlace, SyncSecret } from '../../src-shared/sync/sync-contract'
+import type { Deriver } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
 import type { Ticker } from '../workspace-api'
 import type { Keychain } from './keys/device-key'
@@ -24,6 +25,11 @@ export interface SyncGround {
   readonly deps: ServiceDeps
   /** The workspace folder. */
   readonly folder: string
+  /** Its database, and the worker that copies and reads it whole. */
+  readonly databaseFile: string
+  readonly workerFile: string
+  /** What follows from entries, for a base that takes this one's place. */
+  readonly derivers: readonly Deriver[]
   readonly keychain: Keychain
   readonly ticker: Ticker
   readonly machine: { readonly name: string; readonly platform: string; readonly appVersion: string }

@@ -17,7 +17,7 @@ export async function readTarget(db: ReadDatabase, id: number): Promise<StoredTa
 
 /** Adds a target, or finds the one with that address. Returns its id. */
 export function putTarget(
-  trx: LocalTrx,
+  trx: Pick<LocalTrx, 'statement'>,
   target: Pick<StoredTarget, 'kind' | 'address' | 'mode' | 'addedAt'>,
 ): number {
   const { kind, address, mode, addedAt } = target

@@ -19,7 +19,7 @@ import {
   renewRecoveryCode,
 } from './sync-set-up'
 import { readState } from './sync-state'
-import { createTools } from './sync-tools'
+import { createTools, type SyncTools } from './sync-tools'
 
 export interface SyncService extends ServiceOf<typeof syncContract> {
   /** Reads what is stored; with `isBackground` it exchanges by itself from then on. */
@@ -51,7 +51,7 @@ export function createSyncService(ground: SyncGround): SyncService {
     },
     wake: () => engine.wake(),
     close: () => engine.close(),
-    getState: () => readState({ ...set, divergence: tools.divergence }),
+    getState: () => readState({ ...set, digests: tools.digests }),
     look: ({ place }) => lookAt(set, place),
     ...setUpCalls(set, tools),
     ...exchangeCalls(set),
@@ -78,9 +78,13 @@ export function createSyncService(ground: SyncGround): SyncService {
       await settleConflict(deps, id)
       return told()
     },
-    repair: async () => ({ tables: await tools.repair() }),
+    repair: async () => {
+      const tables = await tools.repair()
+      engine.tell(true)
+      return { tables }
+    },
     diagnostics: async () => ({
-      text: diagnosticsText(await readState({ ...set, divergence: tools.divergence })),
+      text: diagnosticsText(await readState({ ...set, digests: tools.digests })),
     }),
   }
 }
@@ -92,12 +96,11 @@ interface Set {
 }
 
 type Calls = ServiceOf<typeof syncContract>
-type Tools = ReturnType<typeof createTools>
 
 /** Calls that change who shares, where, and what opens it. */
 function setUpCalls(
   set: Set,
-  tools: Tools,
+  tools: SyncTools,
 ): Pick<
   Calls,
   'addTarget' | 'changePassphrase' | 'create' | 'join' | 'leave' | 'removeTarget' | 'renewRecoveryCode'

@@ -1,6 +1,7 @@
 import { message } from '../../src-shared/contract/message'
 import type { SyncDevice, SyncState, SyncTarget, SyncWait } from '../../src-shared/sync/sync-contract'
 import type { ServiceDeps } from '../service-deps'
+import type { DigestWatch } from './engine/digest-watch'
 import { dotOf } from './engine/dot'
 import { placeIn, type SyncEngine } from './engine/sync-engine'
 import { type Heartbeat, parseHeartbeat } from './exchange/heartbeat'
@@ -25,7 +26,7 @@ interface StateGround {
   readonly ground: SyncGround
   readonly sharing: Sharing
   readonly engine: SyncEngine
-  readonly divergence: () => SyncState['divergence']
+  readonly digests: DigestWatch
 }
 
 interface Peer extends StoredPeer {
@@ -57,7 +58,7 @@ export async function readState(state: StateGround): Promise<SyncState> {
       })),
     ],
     conflicts: (await openConflicts(read, { offset: 0, limit: 0 })).total,
-    divergence: state.divergence(),
+    divergence: state.digests.differing(peers),
   }
   return { ...without, dot: dotOf(without) }
 }

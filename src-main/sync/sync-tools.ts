@@ -1,9 +1,10 @@
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
-import type { SyncState } from '../../src-shared/sync/sync-contract'
 import { migrations } from '../database/migrations'
 import { latestVersion } from '../database/run-migrations'
 import { filesOfImports } from '../import/kept-files-service'
+import { DigestWatch } from './engine/digest-watch'
+import { SnapshotDesk } from './engine/snapshot-desk'
 import type { EngineTools, SyncEngine } from './engine/sync-engine'
 import type { Companions } from './exchange/exchange'
 import type { ExchangeGround, Seals } from './exchange/exchange-ground'
@@ -12,10 +13,13 @@ import { fetchFiles, sendFiles } from './files/exchange-files'
 import type { WorkspaceKeys } from './keys/workspace-keys'
 import { cutSegments, openSegment } from './segments/segments'
 import type { Sharing } from './sharing'
+import { createDigestKeeper } from './snapshots/digest-keeper'
+import { createSnapshotWorker } from './snapshots/snapshot-worker'
 import type { SyncGround } from './sync-ground'
-import { readTargets, type StoredTarget } from './sync-queries'
+import { readTarget, readTargets, type StoredTarget } from './sync-queries'
 
 const newestVersion = latestVersion(migrations)
+const patience = 30_000
 
 /** The seals of a workspace. */
 function sealsOf(keys: WorkspaceKeys): Seals {
@@ -28,9 +32,76 @@ function sealsOf(keys: WorkspaceKeys): Seals {
 }
 
 /** What the engine and the service need besides the exchange of segments. */
-export function createTools(ground: SyncGround, sharing: Sharing) {
-  const { deps, folder } = ground
-  const files = filesOfImports(folder)
+export interface SyncTools extends EngineTools {
+  readonly digests: DigestWatch
+  /** Fetches the base whole when there is nothing here yet; true when the workspace opens anew with it. */
+  adoptFrom(engine: SyncEngine, target: StoredTarget): Promise<boolean>
+  /** Makes rows anew where they are not what their entries say, and compares again. */
+  repair(): Promise<string[]>
+  /** A server takes no more from a device; a folder cannot refuse anybody. */
+  revoke(engine: SyncEngine, device: string): Promise<void>
+  invite(engine: SyncEngine, target: number): Promise<{ link: string; expiresAt: number }>
+}
+
+/** Puts the parts together. */
+export function createTools(ground: SyncGround, sharing: Sharing): SyncTools {
+  const { deps } = ground
+  const worker = createSnapshotWorker(ground.workerFile)
+  const desk = new SnapshotDesk({
+    ground,
+    sharing,
+    worker,
+    derivers: ground.derivers,
+    source: ground.databaseFile,
+  })
+  const keeper = createDigestKeeper({ journal: deps.journal, worker, source: ground.databaseFile })
+  const digests = new DigestWatch({
+    journal: deps.journal,
+    keeper,
+    now: () => deps.clock.now(),
+    log: (line) => deps.log(line),
+  })
+  const tools: EngineTools = {
+    ground,
+    sharing,
+    sealsOf,
+    companionsOf: companions({ ground, sharing, desk, digests }),
+  }
+  return {
+    ...tools,
+    digests,
+    adoptFrom: (engine, stored) =>
+      engine.during(stored, (target, { signal, onProgress }) => desk.adopt({ target, signal, onProgress })),
+    repair: async () => {
+      const tables = await deps.journal.repair()
+      await digests.work()
+      return tables
+    },
+    revoke: async (engine, device) => {
+      for (const stored of await readTargets(deps.read)) {
+        const target = await engine.open(stored, AbortSignal.timeout(patience))
+        await target.members?.revoke(device)
+      }
+    },
+    invite: async (engine, id) => {
+      const stored = await readTarget(deps.read, id)
+      const target = stored && (await engine.open(stored, AbortSignal.timeout(patience)))
+      if (!target?.members) throw new AppError('not-found', message('sync.error.noInvitations'))
+      return target.members.invite()
+    },
+  }
+}
+
+interface CompanionGround {
+  readonly ground: SyncGround
+  readonly sharing: Sharing
+  readonly desk: SnapshotDesk
+  readonly digests: DigestWatch
+}
+
+/** Snapshots, files and the heartbeat, around the exchange of entries. */
+function companions({ ground, sharing, desk, digests }: CompanionGround) {
+  const files = filesOfImports(ground.folder)
   const there = new Map<number, Set<string>>()
   const fileGround = (exchange: ExchangeGround, keys: WorkspaceKeys) => {
     const known = there.get(exchange.targetId) ?? new Set()
@@ -39,40 +110,22 @@ export function createTools(ground: SyncGround, sharing: Sharing) {
   }
   const heartbeat = async (): Promise<Heartbeat> => ({
     format: 1,
-    device: deps.journal.device(),
+    device: ground.deps.journal.device(),
     name: sharing.facts?.deviceName ?? ground.machine.name,
     platform: ground.machine.platform,
     app: ground.machine.appVersion,
     schema: newestVersion,
-    at: deps.clock.now(),
-    frontier: Object.fromEntries(await deps.journal.frontier()),
-    digest: null,
+    at: ground.deps.clock.now(),
+    frontier: Object.fromEntries(await ground.deps.journal.frontier()),
+    digest: await digests.forHeartbeat(),
   })
-  const companionsOf = (keys: WorkspaceKeys): Companions => ({
-    catchUp: async () => [],
+  return (keys: WorkspaceKeys): Companions => ({
+    catchUp: (exchange) => desk.catchUp(exchange),
     sendFiles: (exchange) => sendFiles(fileGround(exchange, keys)),
-    tend: (exchange) => fetchFiles(fileGround(exchange, keys)),
+    tend: async (exchange, holdings) => {
+      await fetchFiles(fileGround(exchange, keys))
+      await desk.tend(exchange, holdings)
+    },
     heartbeat,
   })
-  const tools: EngineTools = { ground, sharing, sealsOf, companionsOf }
-  return {
-    ...tools,
-    divergence: (): SyncState['divergence'] => [],
-    repair: () => deps.journal.repair(),
-    /** Fetches the base whole when there is nothing here yet; true when the workspace opens anew with it. */
-    adoptFrom: async (_engine: SyncEngine, _target: StoredTarget) => false,
-    /** A server takes no more from a device; a folder cannot refuse anybody. */
-    revoke: async (engine: SyncEngine, device: string) => {
-      for (const stored of await readTargets(deps.read)) {
-        const target = await engine.open(stored, AbortSignal.timeout(30_000))
-        await target.members?.revoke(device)
-      }
-    },
-    invite: async (engine: SyncEngine, id: number) => {
-      const stored = (await readTargets(deps.read)).find((one) => one.id === id)
-      const target = stored && (await engine.open(stored, AbortSignal.timeout(30_000)))
-      if (!target?.members) throw new AppError('not-found', message('sync.error.noInvitations'))
-      return target.members.invite()
-    },
-  }
 }

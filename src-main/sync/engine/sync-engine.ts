@@ -26,6 +26,12 @@ export interface EngineTools {
   companionsOf(keys: WorkspaceKeys): Companions
 }
 
+/** What work in its turn may use. */
+export interface TurnAt {
+  readonly signal: AbortSignal
+  onProgress(phase: SyncPhase, done: number, total: number | null): void
+}
+
 /**
  * Exchanges with every automatic target: soon after something was written here, when a target says that something has
  * come, and every minute. One exchange at a time; a target that fails is tried again later and later.
@@ -150,36 +156,52 @@ export class SyncEngine {
     return placeOf(place, { device: deps.journal.device(), credentials, secrets })
   }
 
+  /** Does something else with a target in its turn, shown as work of that target. Throws AppError as the target does. */
+  async during<Result>(
+    stored: StoredTarget,
+    work: (target: Target, at: TurnAt) => Promise<Result>,
+  ): Promise<Result> {
+    const result = this.#tail.then(() => this.#inTurn(stored, work, (run) => run.rest(this.#now())))
+    this.#tail = result.catch(() => undefined)
+    return result
+  }
+
   async #exchange(stored: StoredTarget): Promise<Exchanged> {
-    const { sharing, ground } = this.#tools
+    const { sharing, ground, sealsOf, companionsOf } = this.#tools
     const { keys } = sharing
     if (!keys) throw new AppError('locked', message('sync.error.keyNotAtHand'))
+    return this.#inTurn(
+      stored,
+      (target, { signal, onProgress }) =>
+        exchange(
+          { deps: ground.deps, target, targetId: stored.id, seals: sealsOf(keys), signal, onProgress },
+          { device: ground.deps.journal.device(), companions: companionsOf(keys) },
+        ),
+      (run, result) =>
+        run.succeed(result, this.#now() + (result.left > 0 ? restBeforeSending : longestSilence)),
+    )
+  }
+
+  async #inTurn<Result>(
+    stored: StoredTarget,
+    work: (target: Target, at: TurnAt) => Promise<Result>,
+    onDone: (run: TargetRun, result: Result) => void,
+  ): Promise<Result> {
     const run = this.runOf(stored.id)
     const { signal } = this.#abort
     run.begin()
     this.tell(true)
     try {
-      const target = await this.open(stored, signal)
       const onProgress = (phase: SyncPhase, done: number, total: number | null) => {
         run.report(phase, done, total)
         this.tell(false)
       }
-      const result = await exchange(
-        {
-          deps: ground.deps,
-          target,
-          targetId: stored.id,
-          seals: this.#tools.sealsOf(keys),
-          signal,
-          onProgress,
-        },
-        { device: ground.deps.journal.device(), companions: this.#tools.companionsOf(keys) },
-      )
-      run.succeed(result, this.#now() + (result.left > 0 ? restBeforeSending : longestSilence))
+      const result = await work(await this.open(stored, signal), { signal, onProgress })
+      onDone(run, result)
       return result
     } catch (error) {
       const shown = signal.aborted ? cancelled() : error
-      if (!(shown instanceof AppError)) ground.deps.log(`sync: ${String(shown)}`)
+      if (!(shown instanceof AppError)) this.#tools.ground.deps.log(`sync: ${String(shown)}`)
       await run.fail(shown, this.#now())
       throw shown
     } finally {

@@ -38,6 +38,12 @@ export class TargetRun {
     this.progress = { phase, done, total }
   }
 
+  /** What was asked for is done; an exchange is due now. */
+  rest(now: number): void {
+    this.#end()
+    this.due = now
+  }
+
   succeed(result: Exchanged, next: number): void {
     this.#end()
     this.trouble = null

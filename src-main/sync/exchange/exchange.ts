@@ -26,17 +26,14 @@ const isSnapshot = (name: string) => name.startsWith(snapshotPrefix)
 /** What is done with snapshots and files around the exchange of segments. */
 export interface Companions {
   /**
-   * Takes in what only a snapshot has, and gives the snapshots that are at the target as holdings (their names begin with
+   * Takes in what segments have left open and a snapshot has, and gives the snapshots that are at the target as holdings (their names begin with
    * `snapshotPrefix`).
    */
-  readonly catchUp: (
-    ground: ExchangeGround,
-    holdings: ReadonlyMap<string, Holding>,
-  ) => Promise<readonly Holding[]>
+  readonly catchUp: (ground: ExchangeGround) => Promise<readonly Holding[]>
   /** Hands in files that entries name, before those entries. */
   readonly sendFiles: (ground: ExchangeGround) => Promise<void>
   /** Writes a snapshot when one is due, and clears what snapshots cover. */
-  readonly tend: (ground: ExchangeGround, heard: readonly Heartbeat[]) => Promise<void>
+  readonly tend: (ground: ExchangeGround, holdings: Map<string, Holding>) => Promise<void>
   /** What this device says of itself now. */
   readonly heartbeat: () => Promise<Heartbeat>
 }
@@ -57,18 +54,18 @@ export async function exchange(
   { device, companions }: { device: string; companions: Companions },
 ): Promise<Exchanged> {
   const holdings = await currentHoldings(ground)
-  await noteSnapshots(ground, holdings, await companions.catchUp(ground, holdings))
   let received = await receive(ground, { holdings, cursor: await cursorOf(ground) })
   if (await isAnother(ground)) {
     // The target turned out to have another history while we read: what we thought it holds may not be there.
     holdings.clear()
     received = await receive(ground, { holdings, cursor: null })
   }
+  await noteSnapshots(ground, holdings, await companions.catchUp(ground))
   const heard = await listen(ground, device)
   await companions.sendFiles(ground)
   const sent = await send(ground, { holdings, mayForward: await forwarding(ground, heard) })
   await beat(ground, await companions.heartbeat())
-  await companions.tend(ground, heard)
+  await companions.tend(ground, holdings)
   const { deps, targetId } = ground
   await deps.writeLocal((trx) => noteExchanged(trx, targetId, deps.clock.now()))
   const left = ownMissing(missingAt(await deps.journal.streams(), holdings.values()))

@@ -17,7 +17,9 @@ const heartbeatSchema = z.object({
   /** Up to which number it has taken in every device's entries. */
   frontier: frontierSchema,
   /** Digest per table at that frontier; null while nobody has worked it out. */
-  digest: z.object({ frontier: frontierSchema, tables: z.record(z.string(), z.string()) }).nullable(),
+  digest: z
+    .object({ frontier: frontierSchema, forks: frontierSchema, tables: z.record(z.string(), z.string()) })
+    .nullable(),
 })
 
 /** What a device says of itself at every exchange; sealed, so a target learns nothing from it but that it lives. */

@@ -1,0 +1,214 @@
+import type { Connection } from '../../database/connection'
+import type { Deriver } from '../../journal/journal'
+import { deviceFacts, noteDeviceFact } from '../../settings/settings-service'
+import { snapshotPrefix } from '../exchange/exchange'
+import type { ExchangeGround } from '../exchange/exchange-ground'
+import { parseHeartbeat } from '../exchange/heartbeat'
+import type { Sharing } from '../sharing'
+import {
+  type AcknowledgingDevice,
+  droppableSegments,
+  droppableSnapshots,
+  type OwnSegment,
+  type VerifiedSnapshot,
+} from '../snapshots/clearing-rules'
+import { readManifests } from '../snapshots/fetch-snapshot'
+import type { SnapshotManifest } from '../snapshots/manifest'
+import { mergeSnapshot } from '../snapshots/merge-snapshot'
+import { isEmptyWorkspace, prepareAdoption } from '../snapshots/prepare-adoption'
+import { isBroken, publishSnapshot, type SnapshotGround, verifySnapshot } from '../snapshots/publish-snapshot'
+import { shouldWriteSnapshot } from '../snapshots/snapshot-rules'
+import type { SnapshotWorker } from '../snapshots/snapshot-worker'
+import type { SyncGround } from '../sync-ground'
+import { forgetNames, type Holding, putTarget, readDevices, readPeers, readTargets } from '../sync-queries'
+import type { Target } from '../target'
+
+export interface SnapshotDeskGround {
+  readonly ground: SyncGround
+  readonly sharing: Sharing
+  readonly worker: SnapshotWorker
+  readonly derivers: readonly Deriver[]
+  /** The database of the workspace. */
+  readonly source: string
+}
+
+/** Writes, uses and clears the snapshots of the workspace at its targets. */
+export class SnapshotDesk {
+  readonly #desk: SnapshotDeskGround
+  /** Snapshots that were read back, by name; a target does not change what it keeps. */
+  readonly #verified = new Map<string, VerifiedSnapshot>()
+
+  constructor(desk: SnapshotDeskGround) {
+    this.#desk = desk
+  }
+
+  /** Takes in what segments have left open, and says what the snapshots at the target hold. */
+  async catchUp({ target, signal, onProgress }: ExchangeGround): Promise<Holding[]> {
+    const { journal } = this.#desk.ground.deps
+    const manifests = await this.#manifests(target, signal)
+    const [first] = manifests
+    if (first && (await this.#lacks(first))) {
+      await mergeSnapshot(
+        { ...this.#groundAt(target), journal },
+        {
+          signal,
+          onProgress: (done, total) => onProgress('fetching-snapshot', done, total),
+          onMerged: (done, total) => onProgress('receiving', done, total),
+        },
+      )
+    }
+    return this.#asHoldings(manifests)
+  }
+
+  /** Writes a snapshot when one is due, and takes away what is superfluous. */
+  async tend(exchange: ExchangeGround, holdings: Map<string, Holding>): Promise<void> {
+    const { target, signal, onProgress } = exchange
+    const { deps } = this.#desk.ground
+    const devices = await this.#others()
+    const manifests = await this.#manifests(target, signal)
+    const self = deps.journal.device()
+    const frontier = await deps.journal.frontier()
+    const entries = [...frontier.values()].reduce((sum, seq) => sum + seq, 0)
+    if (shouldWriteSnapshot({ id: self, entries }, { devices, snapshots: manifests }, deps.clock.now())) {
+      onProgress('sending-snapshot', 0, null)
+      const made = await publishSnapshot(this.#groundAt(target), {
+        source: this.#desk.source,
+        device: self,
+        signal,
+      })
+      this.#verified.set(made.name, made)
+    }
+    await this.#clear(exchange, { holdings, devices, manifests })
+  }
+
+  /**
+   * Makes the newest snapshot of a target ready to take the place of this workspace, and asks for it. False when there is
+   * something here already, or no snapshot there.
+   */
+  async adopt(exchange: Pick<ExchangeGround, 'onProgress' | 'signal' | 'target'>): Promise<boolean> {
+    const { ground, derivers } = this.#desk
+    const { deps } = ground
+    if (!(await isEmptyWorkspace(deps.journal))) return false
+    const facts = await deviceFacts(deps.read)
+    const targets = await readTargets(deps.read)
+    const keep = (connection: Connection) => {
+      const into = { statement: (sql: string) => connection.prepare(sql) } as Parameters<typeof putTarget>[0]
+      for (const [name, value] of facts) noteDeviceFact(into, name, value)
+      for (const target of targets) putTarget(into, target)
+    }
+    const prepared = await prepareAdoption(
+      { ...this.#groundAt(exchange.target), journal: deps.journal, derivers },
+      {
+        keep,
+        signal: exchange.signal,
+        onProgress: (done, total) => exchange.onProgress('fetching-snapshot', done, total),
+      },
+    )
+    if (!prepared) return false
+    ground.adopt(prepared.file)
+    return true
+  }
+
+  #groundAt(target: Target): SnapshotGround {
+    const { ground, sharing, worker } = this.#desk
+    const secret = { key: sharing.key, workspace: target.workspace }
+    return { folder: ground.folder, target, secret, worker, clock: ground.deps.clock }
+  }
+
+  #manifests(target: Target, signal: AbortSignal): Promise<SnapshotManifest[]> {
+    const { log } = this.#desk.ground.deps
+    const onBroken = (name: string) => log(`sync: snapshot ${name} cannot be read`)
+    return readManifests(this.#groundAt(target), { signal, onBroken })
+  }
+
+  async #lacks({ frontier }: SnapshotManifest): Promise<boolean> {
+    const ours = await this.#desk.ground.deps.journal.frontier()
+    return Object.entries(frontier).some(([device, seq]) => (ours.get(device) ?? 0) < seq)
+  }
+
+  async #asHoldings(manifests: readonly SnapshotManifest[]): Promise<Holding[]> {
+    const streams = (await this.#desk.ground.deps.journal.streams()).filter(({ fork }) => fork === 0)
+    return manifests.map(({ name, frontier }) => ({
+      name: `${snapshotPrefix}${name}`,
+      publishedAt: null,
+      ranges: streams.flatMap(({ dev, device }) => {
+        const last = frontier[device] ?? 0
+        return last > 0 ? [{ dev, first: 1, last }] : []
+      }),
+    }))
+  }
+
+  async #others(): Promise<AcknowledgingDevice[]> {
+    const { read } = this.#desk.ground.deps
+    const known = [...(await readDevices(read)).values()]
+    const own = new Set(known.filter(({ isOwn }) => isOwn).map(({ id }) => id))
+    return (await readPeers(read))
+      .filter(({ device }) => !own.has(device))
+      .map(({ device, heardAt, revokedAt, heartbeat }) => ({
+        id: device,
+        heardAt,
+        isRevoked: revokedAt !== null,
+        frontier: parseHeartbeat(heartbeat)?.frontier ?? null,
+      }))
+  }
+
+  async #clear(
+    { deps, target, targetId, signal }: ExchangeGround,
+    known: {
+      readonly holdings: Map<string, Holding>
+      readonly devices: readonly AcknowledgingDevice[]
+      readonly manifests: readonly SnapshotManifest[]
+    },
+  ): Promise<void> {
+    const { holdings, devices, manifests } = known
+    const clearing = {
+      self: deps.journal.device(),
+      segments: await this.#ownSegments(holdings),
+      devices,
+      now: deps.clock.now(),
+    }
+    // Believed first: reading every part back is worth it only when something could go by it.
+    const believed = { ...clearing, snapshots: manifests }
+    if (droppableSegments(believed).length + droppableSnapshots(believed).length === 0) return
+    const proven = { ...clearing, snapshots: await this.#readBack(target, manifests, signal) }
+    const segments = droppableSegments(proven)
+    await target.dropSegments(segments, signal)
+    await deps.writeLocal((trx) => forgetNames(trx, targetId, segments))
+    for (const name of segments) holdings.delete(name)
+    for (const name of droppableSnapshots(proven)) await target.dropSnapshot(name, signal)
+  }
+
+  async #ownSegments(holdings: ReadonlyMap<string, Holding>): Promise<OwnSegment[]> {
+    const devices = new Map(
+      (await this.#desk.ground.deps.journal.streams()).map(({ dev, device }) => [dev, device]),
+    )
+    return [...holdings.values()].flatMap(({ name, publishedAt, ranges: [range] }) => {
+      const device = range && devices.get(range.dev)
+      return publishedAt !== null && device ? [{ name, device, last: range.last, publishedAt }] : []
+    })
+  }
+
+  async #readBack(
+    target: Target,
+    manifests: readonly SnapshotManifest[],
+    signal: AbortSignal,
+  ): Promise<VerifiedSnapshot[]> {
+    const verified: VerifiedSnapshot[] = []
+    for (const { name } of manifests) {
+      const known = this.#verified.get(name) ?? (await this.#verify(target, name, signal))
+      if (known) verified.push(known)
+    }
+    return verified
+  }
+
+  async #verify(target: Target, name: string, signal: AbortSignal): Promise<VerifiedSnapshot | null> {
+    try {
+      const manifest = await verifySnapshot(this.#groundAt(target), name, signal)
+      this.#verified.set(name, manifest)
+      return manifest
+    } catch (error) {
+      if (!isBroken(error)) throw error
+      return null
+    }
+  }
+}
