@@ -10,6 +10,12 @@ import { temporaryPrefix } from './layout'
 /** Waits some milliseconds; rejects when the signal is aborted. */
 export type Wait = (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
 
+/** Where a file goes: names below a folder that is there. */
+export interface Spot {
+  readonly root: string
+  readonly parts: readonly string[]
+}
+
 export interface FolderOptions {
   readonly files?: Files
   readonly wait?: Wait
@@ -113,9 +119,9 @@ export class FolderFiles {
 
   /**
    * Puts a file in its place, whole or not at all: beside it under a name that readers pass over, to the disk, renamed.
-   * The folders on the way below `root` are made. Throws AppError.
+   * The folders on the way below `root` (which must be there) are made. Throws AppError.
    */
-  async put(root: string, parts: readonly string[], bytes: Uint8Array, signal: AbortSignal): Promise<void> {
+  async put({ root, parts }: Spot, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
     const folder = await this.folderFor(root, parts.slice(0, -1))
     const temporary = path.join(folder, `${temporaryPrefix}${randomBytes(8).toString('hex')}`)
     try {

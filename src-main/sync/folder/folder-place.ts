@@ -77,9 +77,9 @@ class FolderPlace implements Place {
     try {
       await this.#files.makeFolder(prepared)
       for (const { name, bytes } of slots)
-        await this.#files.put(prepared, [folders.keys, `${name}.json`], bytes, signal)
+        await this.#files.put({ root: prepared, parts: [folders.keys, `${name}.json`] }, bytes, signal)
       const identity = encodeIdentity(workspace, randomBytes(8).toString('hex'))
-      await this.#files.put(prepared, [workspaceFile], identity, signal)
+      await this.#files.put({ root: prepared, parts: [workspaceFile] }, identity, signal)
       await this.#files.putFolder(prepared, root, signal)
     } catch (error) {
       await this.#unmake(prepared, slots, signal).catch(() => undefined)

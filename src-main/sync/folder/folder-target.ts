@@ -15,7 +15,7 @@ import {
   segmentFileName,
   snapshotShape,
 } from './layout'
-import { SegmentIndex } from './segment-index'
+import { type FoundSegment, SegmentIndex } from './segment-index'
 import { readIdentity, type WorkspaceFolder } from './workspace-folders'
 
 /** Changes come in bursts, a file at a time. */
@@ -41,27 +41,30 @@ export class FolderTarget implements Target {
 
   async *pull({ isKnown }: PullPlace, signal: AbortSignal): AsyncIterable<Arrival> {
     await this.#check(signal)
-    for (const { name, file, state } of await this.#segments.scan()) {
+    for (const found of await this.#segments.scan()) {
       signal.throwIfAborted()
       // Asked for each file anew: of several copies one is enough.
-      if (isKnown(name)) continue
-      const bytes = state === 'incomplete' ? null : await this.#files.readOrNull(file)
-      const head = bytes && readHead(bytes.subarray(0, longestHead), bytes.length)
-      if (!bytes || head?.state === 'incomplete') {
-        yield { kind: 'incomplete', name }
-        continue
-      }
-      const said = head?.state === 'whole' ? head.header.id : name
-      if (said !== name) this.#segments.distrust(file)
-      if (said === name || !isKnown(said)) yield { kind: 'segment', name: said, bytes, cursor: null }
+      if (isKnown(found.name)) continue
+      const arrival = await this.#arrivalOf(found)
+      if (arrival.name !== found.name) this.#segments.distrust(found.file)
+      if (!isKnown(arrival.name)) yield arrival
     }
+  }
+
+  async #arrivalOf({ name, file, state }: FoundSegment): Promise<Arrival> {
+    const bytes = state === 'incomplete' ? null : await this.#files.readOrNull(file)
+    if (!bytes) return { kind: 'incomplete', name }
+    const head = readHead(bytes.subarray(0, longestHead), bytes.length)
+    if (head.state === 'incomplete') return { kind: 'incomplete', name }
+    const said = head.state === 'whole' ? head.header.id : name
+    return { kind: 'segment', name: said, bytes, cursor: null }
   }
 
   async publish({ device, first, id, bytes }: Segment, signal: AbortSignal): Promise<string> {
     await this.#check(signal)
     const parts = [folders.segments, device, segmentFileName({ first, id, size: bytes.length })]
     const there = await this.#files.factsOrNull(path.join(this.#root, ...parts))
-    if (there?.size !== bytes.length) await this.#files.put(this.#root, parts, bytes, signal)
+    if (there?.size !== bytes.length) await this.#files.put({ root: this.#root, parts }, bytes, signal)
     return id
   }
 
@@ -86,7 +89,7 @@ export class FolderTarget implements Target {
 
   async beat(device: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
     await this.#check(signal)
-    await this.#files.put(this.#root, [folders.heartbeats, `${device}.bin`], bytes, signal)
+    await this.#files.put({ root: this.#root, parts: [folders.heartbeats, `${device}.bin`] }, bytes, signal)
   }
 
   async snapshots(signal: AbortSignal): Promise<Note[]> {
@@ -120,9 +123,10 @@ export class FolderTarget implements Target {
       const parts = [...place, partFile(number)]
       const there = await this.#files.factsOrNull(path.join(this.#root, ...parts))
       // A part is renamed into its place when it is whole; one of no length is what a pulled-out stick leaves.
-      if (!there?.size) await this.#files.put(this.#root, parts, await snapshot.part(number), signal)
+      if (!there?.size)
+        await this.#files.put({ root: this.#root, parts }, await snapshot.part(number), signal)
     }
-    await this.#files.put(this.#root, [...place, manifestFile], snapshot.manifest, signal)
+    await this.#files.put({ root: this.#root, parts: [...place, manifestFile] }, snapshot.manifest, signal)
   }
 
   async dropSnapshot(name: string, signal: AbortSignal): Promise<void> {
@@ -149,7 +153,11 @@ export class FolderTarget implements Target {
     await this.#check(signal)
     const there = await this.#files.factsOrNull(await this.#blobFile(name))
     if (there?.size === bytes.length) return
-    await this.#files.put(this.#root, [folders.blobs, name.slice(0, 2), `${name}.bin`], bytes, signal)
+    await this.#files.put(
+      { root: this.#root, parts: [folders.blobs, name.slice(0, 2), `${name}.bin`] },
+      bytes,
+      signal,
+    )
   }
 
   async keySlots(signal: AbortSignal): Promise<Note[]> {
@@ -160,7 +168,7 @@ export class FolderTarget implements Target {
 
   async publishKeySlot({ name, bytes }: Note, signal: AbortSignal): Promise<void> {
     await this.#check(signal)
-    await this.#files.put(this.#root, [folders.keys, `${name}.json`], bytes, signal)
+    await this.#files.put({ root: this.#root, parts: [folders.keys, `${name}.json`] }, bytes, signal)
   }
 
   async dropKeySlot(name: string, signal: AbortSignal): Promise<void> {
@@ -208,7 +216,10 @@ export class FolderTarget implements Target {
     const path = this.#files.path
     if (identity === 'newer') throw new AppError('locked', message('sync.error.newerFormat'))
     if (identity?.workspace === this.workspace && identity.epoch === this.epoch) return
-    if (identity) throw new AppError('conflict', message('sync.error.folderOther', { path }))
+    if (identity && identity.workspace !== this.workspace)
+      throw new AppError('conflict', message('sync.error.folderOther', { path }))
+    // Made anew under our hands: whoever connects again learns its new epoch.
+    if (identity) throw new AppError('unavailable', message('sync.error.folderNotThere', { path }))
     if (await this.#files.factsOrNull(this.#root))
       throw new AppError('unavailable', message('sync.error.folderNotWhole', { path }))
     const isReachable = (await this.#files.factsOrNull(path)) !== null

@@ -79,21 +79,26 @@ export class SegmentIndex {
       ({ name, isFolder }) => isFolder && segmentFolder.test(name),
     )
     const files: string[] = []
-    const foldersToList = tops.map(({ name }) => path.join(this.#root, name))
-    for (const top of [...foldersToList])
-      for (const { name, isFolder } of await this.#files.listOrNone(top))
-        if (isFolder) foldersToList.push(path.join(top, name))
-        else files.push(path.join(top, name))
-    for (const folder of foldersToList.slice(tops.length))
-      for (const { name, isFolder } of await this.#files.listOrNone(folder))
-        if (!isFolder) files.push(path.join(folder, name))
+    for (const { name } of tops) files.push(...(await this.#filesIn(path.join(this.#root, name), 1)))
     return inOrderOfLooking(files, this.#known)
+  }
+
+  /** Files in a folder and so many levels below it. */
+  async #filesIn(folder: string, levels: number): Promise<string[]> {
+    const files: string[] = []
+    for (const { name, isFolder } of await this.#files.listOrNone(folder)) {
+      const inside = path.join(folder, name)
+      if (!isFolder) files.push(inside)
+      else if (levels > 0) files.push(...(await this.#filesIn(inside, levels - 1)))
+    }
+    return files
   }
 
   async #look(file: string): Promise<FoundSegment | null> {
     const name = path.basename(file)
     const placeholder = promisedByPlaceholder(name)
-    if (placeholder !== null) return this.#found(file, readSegmentName(placeholder), 'away')
+    if (placeholder !== null)
+      return this.#found(path.join(path.dirname(file), placeholder), readSegmentName(placeholder), 'away')
     if (isPassedOver(name)) return null
     const promised = readSegmentName(name)
     const size = await this.#sizeOf(file)

@@ -106,3 +106,12 @@ export async function adopt(db: TestDatabase, ground: SnapshotGround): Promise<T
   adoptBase({ folder: ground.folder, file: prepared.file })
   return openTestDatabase({ path: db.path, clock: db.clock, derivers })
 }
+
+/** What a workspace holds, without the numbers that each device gives its records in derived tables. */
+export async function contentOf(db: TestDatabase): Promise<Record<string, string[]>> {
+  const content = Object.entries(await db.journal.content())
+  const plain = (row: string) => row.replace(/"(doc|record|search_document)":"\d+",?/g, '')
+  return Object.fromEntries(content.map(([table, rows]) => [table, rows.map(plain).sort(byText)]))
+}
+
+const byText = (one: string, other: string) => (one < other ? -1 : Number(one > other))
