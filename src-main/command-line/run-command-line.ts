@@ -4,7 +4,7 @@ import { createTranslator, languageOf, type Translator } from '../../src-shared/
 import { createWorkspace } from '../create-workspace'
 import { acquireWorkspaceLock } from '../database/workspace-lock'
 import { adoptBase } from '../sync/snapshots/adopt-base'
-import type { Workspace, WorkspacePorts } from '../workspace-api'
+import type { WorkspacePorts } from '../workspace-api'
 import { databaseFileIn, defaultWorkspaceFolder, resolveWorkspaceFolder } from '../workspace-folder'
 import {
   backupCommand,

@@ -30,7 +30,6 @@ import type { ApplyOptions, ApplyResult } from './apply'
 import type { EntriesMark } from './base-digest'
 import type { Content } from './content-of'
 import type { Touched } from './work'
-import type { LostValue } from './lost-values'
 import type { StreamInfo, StreamRange } from './streams'
 import type { Frontier, WireOp } from './wire-op'
 
@@ -109,6 +108,27 @@ export interface UndoOptions {
 
 /** A value as people read it: ids as text. */
 export type HistoryValue = string | number | null
+
+/** A value that lost against one whose writer had not seen it. */
+export interface LostValue {
+  readonly number: number
+  readonly table: ReplicatedName
+  readonly id: string
+  /** True when the row stands in the trash now. */
+  readonly isDeleted: boolean
+  /** What stands there now and what lost; empty when it was the deletion that lost. */
+  readonly columns: readonly {
+    readonly column: string
+    readonly current: HistoryValue
+    readonly lost: HistoryValue
+  }[]
+  /** Milliseconds of the stamps, and the devices that wrote them (hex; null when it is not known here). */
+  readonly winnerAt: number
+  readonly winnerDevice: string | null
+  readonly loserAt: number
+  readonly loserDevice: string | null
+  readonly seenAt: number
+}
 
 /** What one transaction (or one entry of another device, `transaction` null) did to a record. */
 export interface HistoryEntry {

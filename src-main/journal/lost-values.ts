@@ -4,31 +4,10 @@ import type { StatementCache } from '../database/statement-cache'
 import type { Trx } from '../database/transaction'
 import { readableValue } from './history'
 import { decodeStamp } from './hlc'
-import type { HistoryValue } from './journal'
+import type { LostValue } from './journal'
 import { decodeDeleted, decodeGroup, deletedGroup, type SqlValue } from './op-codec'
 import type { Registry, TableMeta } from './registry'
 import type { RowWriter } from './row-writer'
-
-/** A value that lost against one whose writer had not seen it. */
-export interface LostValue {
-  readonly number: number
-  readonly table: ReplicatedName
-  readonly id: string
-  /** True when the row stands in the trash now. */
-  readonly isDeleted: boolean
-  /** What stands there now and what lost; empty when it was the deletion that lost. */
-  readonly columns: readonly {
-    readonly column: string
-    readonly current: HistoryValue
-    readonly lost: HistoryValue
-  }[]
-  /** Milliseconds of the stamps, and the devices that wrote them (hex; null when it is not known here). */
-  readonly winnerAt: number
-  readonly winnerDevice: string | null
-  readonly loserAt: number
-  readonly loserDevice: string | null
-  readonly seenAt: number
-}
 
 interface StoredConflict {
   id: number

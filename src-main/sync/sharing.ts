@@ -25,7 +25,7 @@ const factsSchema = z.object({
 export type SharingFacts = z.infer<typeof factsSchema>
 
 /** The facts that are stored; null when this workspace is not shared. */
-export async function readFacts(db: ReadDatabase): Promise<SharingFacts | null> {
+async function readFacts(db: ReadDatabase): Promise<SharingFacts | null> {
   return factsSchema.safeParse(await deviceFact(db, factName)).data ?? null
 }
 

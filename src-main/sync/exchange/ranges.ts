@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** The same numbers as few ranges in ascending order that neither touch nor overlap. */
-export function merged(ranges: Iterable<Range>): Range[] {
+function merged(ranges: Iterable<Range>): Range[] {
   const result: { first: number; last: number }[] = []
   for (const { first, last } of [...ranges].sort((one, other) => one.first - other.first)) {
     const before = result.at(-1)

@@ -67,7 +67,9 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 /** Devices that have written nothing are known to those who have met them only. */
 async function frontierOf(replica: Replica): Promise<Record<string, number>> {
   const frontier = await replica.journal.frontier()
-  return Object.fromEntries([...frontier].filter(([, seq]) => seq > 0).sort())
+  return Object.fromEntries(
+    [...frontier].filter(([, seq]) => seq > 0).sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
 }
 
 async function expectOneBase(world: SimWorld): Promise<void> {
