@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
@@ -79,6 +80,8 @@ async function begin(
     return { did: 'added', recoveryCode: null }
   }
   const [deviceName = machine.name] = call.values.get('name') ?? []
+  // Only before anything is shared: later a folder that is not there is a drive that is not plugged in.
+  if (place.kind === 'folder') mkdirSync(place.path, { recursive: true })
   const look = await ask<{ state: string }>(workspace, 'sync.look', { place })
   if (look.state === 'newer') throw new AppError('locked', message('sync.error.newerFormat'))
   if (look.state === 'empty') {

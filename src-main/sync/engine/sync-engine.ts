@@ -42,6 +42,7 @@ export class SyncEngine {
   #tail: Promise<unknown> = Promise.resolve()
   #stopTicking: () => void = () => undefined
   #abort = new AbortController()
+  #isStarted = false
   #isClosed = false
   #lastTold = 0
 
@@ -52,6 +53,7 @@ export class SyncEngine {
   /** Begins to look by itself. */
   start(): void {
     const { ticker } = this.#tools.ground
+    this.#isStarted = true
     this.#stopTicking = ticker.every(lookEvery, () => void this.look())
   }
 
@@ -74,10 +76,10 @@ export class SyncEngine {
     void this.look()
   }
 
-  /** Exchanges with whatever is due. Never throws. */
+  /** Exchanges with whatever is due, once `start` was called. Never throws. */
   async look(): Promise<void> {
     const { sharing, ground } = this.#tools
-    if (this.#isClosed || !sharing.keys || sharing.facts?.isPaused) return
+    if (!this.#isStarted || this.#isClosed || !sharing.keys || sharing.facts?.isPaused) return
     const now = this.#now()
     for (const stored of await readTargets(ground.deps.read)) {
       const run = this.runOf(stored.id)
