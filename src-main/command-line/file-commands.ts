@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
+import { hash } from 'node:crypto'
 import path from 'node:path'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
@@ -11,6 +12,7 @@ import { acquireWorkspaceLock } from '../database/workspace-lock'
 import { exportList } from '../export/export-list'
 import { openReadOnlyStorage } from '../journal/create-storage'
 import type { Translator } from '../../src-shared/i18n/translate'
+import { createSnapshotWorker } from '../sync/snapshots/snapshot-worker'
 import { databaseFileIn } from '../workspace-folder'
 import { exitStatus, type Outcome } from './outcome'
 import type { CommandCall } from './parse-arguments'
@@ -90,7 +92,11 @@ function problemsOf(report: CheckReport): string[] {
   )
 }
 
-/** `check`: exit status 1 when anything is wrong. */
+const byName = ([one]: [string, string], [other]: [string, string]) => (one < other ? -1 : 1)
+
+/**
+ * `check`: exit status 1 when anything is wrong. The digest is the same on every device that has the same entries.
+ */
 export async function checkCommand({ folder, translator, backupWorkerFile }: FileGround): Promise<Outcome> {
   const { report } = await runBackupWorker(backupWorkerFile, {
     type: 'check',
@@ -99,9 +105,16 @@ export async function checkCommand({ folder, translator, backupWorkerFile }: Fil
   if (!report) throw new AppError('unexpected', message('error.unexpected', { reference: 'check' }))
   const problems = problemsOf(report)
   const isSound = problems.length === 0
+  const { frontier, digests } = await createSnapshotWorker(backupWorkerFile).digest({
+    source: databaseFileIn(folder),
+  })
+  const digest = hash('sha256', JSON.stringify(Object.entries(digests).sort(byName))).slice(0, 32)
   return {
-    json: { ok: isSound, ...report },
-    lines: isSound ? [translator.t('cli.sound')] : [translator.t('cli.unsound'), ...problems],
+    json: { ok: isSound, ...report, digest, digests, frontier },
+    lines: [
+      ...(isSound ? [translator.t('cli.sound')] : [translator.t('cli.unsound'), ...problems]),
+      translator.t('cli.digest', { digest }),
+    ],
     status: isSound ? exitStatus.done : exitStatus.failed,
   }
 }
