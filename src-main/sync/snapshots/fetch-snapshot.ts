@@ -7,6 +7,7 @@ import { assertPart, isPart } from './assemble-snapshot'
 import { type FileOperations, realFiles, writeWhole } from './files'
 import { openManifest, sealedBytes, type SnapshotManifest } from './manifest'
 import { incomingFolder, partFile } from './part-names'
+import { readPart } from './read-part'
 import { isNewer } from './snapshot-rules'
 import { isBroken, type SnapshotGround } from './publish-snapshot'
 
@@ -113,7 +114,7 @@ async function fetchParts(
     const file = partFile(incoming, number)
     const kept = await readFile(file).catch(() => null)
     if (kept === null || !isPart(manifest, number, kept)) {
-      const sealed = await target.snapshotPart(manifest.name, number, signal)
+      const sealed = await readPart({ target, name: manifest.name, number }, signal)
       assertPart(manifest, number, sealed)
       await writeWhole(files, file, sealed)
     }

@@ -8,6 +8,7 @@ import { openPart } from './assemble-snapshot'
 import { type FileOperations, inWordsOfFiles, realFiles } from './files'
 import { openManifest, readSnapshotName, type SnapshotManifest, snapshotName } from './manifest'
 import { outgoingFolder, outgoingManifest, partFile } from './part-names'
+import { readPart } from './read-part'
 import type { SnapshotWorker } from './snapshot-worker'
 import type { SnapshotSecret } from './write-snapshot'
 
@@ -91,7 +92,9 @@ async function verifyOrTakeAway(ground: SnapshotGround, name: string, signal: Ab
   try {
     await verifySnapshot(ground, name, signal)
   } catch (error) {
-    if (isBroken(error)) await ground.target.dropSnapshot(name, signal)
+    // What is only missing is handed in again the next time; what is wrong would stay wrong.
+    const isWrong = error instanceof AppError && error.code === 'unreadable'
+    if (isWrong) await ground.target.dropSnapshot(name, signal)
     throw error
   }
 }
@@ -111,7 +114,7 @@ export async function verifySnapshot(
   const manifest = openManifest(keys, note)
   const sealer = keys.parts('snapshot', Buffer.from(manifest.thing, 'hex'))
   for (const number of manifest.parts.keys()) {
-    openPart({ manifest, sealer, number }, await target.snapshotPart(name, number, signal))
+    openPart({ manifest, sealer, number }, await readPart({ target, name, number }, signal))
   }
   return manifest
 }

@@ -116,7 +116,7 @@ describe('fetching a snapshot', () => {
     const broken: string[] = []
     const onBroken = (_name: string, error: AppError) => broken.push(error.text.key)
     expect(await prepare(reader, groundOf(reader, place.target), { onBroken })).toBeNull()
-    expect(broken).toEqual(['sync.error.snapshotNotThere'])
+    expect(broken).toEqual(['sync.error.snapshotPartMissing'])
     place.manifests.get(manifest.name)?.fill(9, 40, 60)
     expect(await prepare(reader, groundOf(reader, place.target), { onBroken })).toBeNull()
     expect(broken.at(-1)).toBe('sync.error.snapshotManifestDamaged')

@@ -39,7 +39,7 @@ export class MemorySnapshots {
     this.beforeStep()
     this.fetched += 1
     const bytes = this.parts.get(`${name} ${part}`)
-    if (!bytes) throw new AppError('not-found', message('sync.error.snapshotNotThere', { snapshot: name }))
+    if (!bytes) throw new AppError('unavailable', message('error.workspaceUnavailable'))
     return bytes
   }
 
