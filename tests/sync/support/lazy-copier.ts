@@ -38,12 +38,7 @@ export class LazyCopier {
   /** Copies what is missing, or shorter, until all folders have the same names. */
   settle(): void {
     for (const from of this.#folders)
-      for (const to of this.#folders)
-        for (const name of filesIn(from)) {
-          const [source, goal] = [path.join(from, name), path.join(to, name)]
-          const isNewer = !existsSync(goal) || statSync(goal).size < statSync(source).size || hasHoles(goal)
-          if (from !== to && isNewer) copy(source, goal)
-        }
+      for (const to of this.#folders.filter((one) => one !== from)) bring(from, to)
   }
 
   #copy(deed: Exclude<CopierDeed, { type: 'conflict' | 'rename' }>): void {
@@ -75,6 +70,15 @@ export class LazyCopier {
     const file = path.join(at, name)
     if (deed.type === 'conflict') copyFileSync(file, file.replace(/\.seg$/, `-${deed.host}.seg`))
     else renameSync(file, file.replace(/\.seg$/, ' (1).seg'))
+  }
+}
+
+/** What is missing there, or only half there. */
+function bring(from: string, to: string): void {
+  for (const name of filesIn(from)) {
+    const [source, goal] = [path.join(from, name), path.join(to, name)]
+    const isNewer = !existsSync(goal) || statSync(goal).size < statSync(source).size || hasHoles(goal)
+    if (isNewer) copy(source, goal)
   }
 }
 
