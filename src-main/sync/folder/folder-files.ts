@@ -31,6 +31,8 @@ const longestDelay = 5000
 const patience = { place: 60_000, create: 2000 }
 /** A disk that says nothing for so long (a sleeping network drive, a file that the cloud has to fetch) is not there now. */
 const silence = 20_000
+/** A slow stick or line takes a while for some megabytes. */
+const slow = 300_000
 
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 const missing = new Set(['ENOENT', 'ENOTDIR'])
@@ -53,8 +55,9 @@ export class FolderFiles {
   readonly path: string
   readonly #files: Files
   readonly #wait: Wait
-  /** The one read of a file whose content may be elsewhere; it can take long, so there is never a second. */
-  #fetching: Promise<unknown> | null = null
+  /** Files whose content may be elsewhere are read one after the other; this is the end of the last one. */
+  #turn: Promise<void> = Promise.resolve()
+  #isStuck = false
 
   constructor(folder: string, { files = nodeFiles, wait: given = nodeWait }: FolderOptions = {}) {
     this.path = folder
@@ -95,7 +98,7 @@ export class FolderFiles {
     try {
       const { size, blocks } = await this.#soon(this.#files.facts(file))
       if (size === 0) return null
-      if (blocks > 0) return await this.#soon(this.#files.read(file, length))
+      if (blocks > 0) return await this.#soon(this.#files.read(file, length), slow)
       return await this.#fetch(file, length)
     } catch (error) {
       if (error instanceof AppError || codeOf(error) !== '') return null
@@ -104,17 +107,31 @@ export class FolderFiles {
   }
 
   async #fetch(file: string, length?: number): Promise<Buffer | null> {
-    if (this.#fetching) return null
-    const reading = this.#files.read(file, length)
-    const ended = reading.then(
-      () => undefined,
-      () => undefined,
-    )
-    this.#fetching = ended
-    void ended.then(() => {
-      if (this.#fetching === ended) this.#fetching = null
+    const before = this.#turn
+    let end: () => void = () => undefined
+    this.#turn = new Promise((resolve) => {
+      end = resolve
     })
-    return this.#soon(reading)
+    await before
+    try {
+      if (this.#isStuck) return null
+      const reading = this.#files.read(file, length)
+      return await this.#soon(reading).catch((error: unknown) => {
+        if (error instanceof AppError) this.#waitForStuck(reading)
+        throw error
+      })
+    } finally {
+      end()
+    }
+  }
+
+  /** A read that takes too long goes on by itself; until it ends no other one of its kind is begun. */
+  #waitForStuck(reading: Promise<unknown>): void {
+    this.#isStuck = true
+    const free = () => {
+      this.#isStuck = false
+    }
+    reading.then(free, free)
   }
 
   /**
@@ -125,7 +142,8 @@ export class FolderFiles {
     const folder = await this.folderFor(root, parts.slice(0, -1))
     const temporary = path.join(folder, `${temporaryPrefix}${randomBytes(8).toString('hex')}`)
     try {
-      await this.#patiently(() => this.#files.create(temporary, bytes), patience.create, signal)
+      const create = () => this.#soon(this.#files.create(temporary, bytes), slow)
+      await this.#patiently(create, patience.create, signal)
       const file = path.join(folder, parts.at(-1) ?? '')
       await this.#patiently(() => this.#files.rename(temporary, file), patience.place, signal)
       await this.#files.settle(folder)
@@ -244,9 +262,9 @@ export class FolderFiles {
   }
 
   /** The same, or `unavailable` when it takes too long; the slow call itself cannot be taken back. */
-  async #soon<Value>(work: Promise<Value>): Promise<Value> {
+  async #soon<Value>(work: Promise<Value>, limit = silence): Promise<Value> {
     const done = new AbortController()
-    const late = this.#wait(silence, done.signal).then(
+    const late = this.#wait(limit, done.signal).then(
       () => Promise.reject(this.#said('unavailable', 'sync.error.folderNotThere')),
       () => new Promise<never>(() => undefined),
     )

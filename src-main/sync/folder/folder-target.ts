@@ -46,7 +46,7 @@ export class FolderTarget implements Target {
       // Asked for each file anew: of several copies one is enough.
       if (isKnown(found.name)) continue
       const arrival = await this.#arrivalOf(found)
-      if (arrival.name !== found.name) this.#segments.distrust(found.file)
+      this.#segments.noteContent(found.file, arrival.name)
       if (!isKnown(arrival.name)) yield arrival
     }
   }

@@ -67,8 +67,10 @@ export class SegmentIndex {
     )
   }
 
-  /** A file was not what its name promised. */
-  distrust(file: string): void {
+  /** What a file turned out to be. Where that is not what its name promised, no name is believed any more. */
+  noteContent(file: string, id: string): void {
+    const promised = readSegmentName(path.basename(file))
+    if (!promised || promised.id === id) return
     const folder = path.dirname(file)
     this.#lying.add(folder)
     for (const known of this.#known.keys()) if (path.dirname(known) === folder) this.#known.delete(known)

@@ -31,19 +31,14 @@ conformanceOf('folder with faults', () => {
 
 function litter(folder: string, verb: string): void {
   if (verb !== 'list') return
-  for (const name of readdirSync(folder)) {
+  const authors = readdirSync(folder).flatMap((name) => {
     const segments = path.join(folder, name, 'd')
-    if (!existsSync(segments)) continue
-    for (const author of readdirSync(segments)) {
-      const own = path.join(segments, author)
-      for (const junk of ['.DS_Store', 'desktop.ini', 'Thumbs.db', '~$x.seg', '.tmp-0123', '읽어 보세요.txt'])
-        writeFileSync(path.join(own, junk), 'TWND or not')
-      for (const file of readdirSync(own))
-        if (/^[0-9a-f-]+\.seg$/.test(file))
-          copyFileSync(
-            path.join(own, file),
-            path.join(own, file.replace('.seg', " (Ana's conflicted copy).seg")),
-          )
-    }
+    return existsSync(segments) ? readdirSync(segments).map((author) => path.join(segments, author)) : []
+  })
+  for (const own of authors) {
+    for (const junk of ['.DS_Store', 'desktop.ini', 'Thumbs.db', '~$x.seg', '.tmp-0123', '읽어 보세요.txt'])
+      writeFileSync(path.join(own, junk), 'TWND or not')
+    for (const file of readdirSync(own).filter((name) => /^[0-9a-f-]+\.seg$/.test(name)))
+      copyFileSync(path.join(own, file), path.join(own, file.replace('.seg', " (Ana's conflicted copy).seg")))
   }
 }

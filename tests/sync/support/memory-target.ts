@@ -92,7 +92,7 @@ class MemoryTarget implements Target {
   }
 
   async *pull({ cursor, isKnown }: PullPlace, signal: AbortSignal): AsyncIterable<Arrival> {
-    for (const { name, bytes, number } of [...this.#held.segments]) {
+    for (const { name, bytes, number } of this.#held.segments.slice()) {
       signal.throwIfAborted()
       if (number <= Number(cursor ?? 0) || isKnown(name)) continue
       yield { kind: 'segment', name, bytes: copyOf(bytes), cursor: String(number) }
