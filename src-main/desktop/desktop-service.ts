@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { AppError } from '../../src-shared/contract/app-error'
@@ -21,11 +23,12 @@ export interface DesktopServiceOptions {
   restore(file: string): Promise<{ keptFile: string }>
 }
 
-const kinds: Record<'xlsx' | 'csv' | 'vcf' | 'sqlite', TextKey> = {
+const kinds: Record<'xlsx' | 'csv' | 'vcf' | 'sqlite' | 'txt', TextKey> = {
   xlsx: 'app.desktop.spreadsheets',
   csv: 'app.desktop.tables',
   vcf: 'app.desktop.contacts',
   sqlite: 'app.desktop.workspaces',
+  txt: 'app.desktop.texts',
 }
 
 const listFilter = { name: 'app.desktop.lists', extensions: ['xlsx', 'xls', 'csv', 'vcf', 'ods'] } as const
@@ -41,6 +44,7 @@ export function createDesktopService(options: DesktopServiceOptions): ServiceOf<
       platform: process.platform,
       systemLanguage: await options.firstLanguage(),
       systemZone: options.zone(),
+      computerName: hostname(),
     }),
 
     chooseImportFile: async () => {
@@ -55,6 +59,20 @@ export function createDesktopService(options: DesktopServiceOptions): ServiceOf<
       const file = await choosePlace(options, name, extension)
       if (file !== null) known.add(file)
       return file === null ? null : { path: file }
+    },
+
+    chooseFolder: async () => {
+      const chosen = await chooseFolder(options)
+      if (chosen !== null) known.add(chosen)
+      return chosen === null ? null : { path: chosen }
+    },
+
+    saveText: async ({ name, text }) => {
+      const file = await choosePlace(options, name, 'txt')
+      if (file === null) return null
+      await writeText(file, text)
+      known.add(file)
+      return { path: file }
     },
 
     openLink: async ({ url }) => {
@@ -103,6 +121,23 @@ async function chooseFile(
   const [file] = filePaths
   if (file !== undefined) known.add(file)
   return file ?? null
+}
+
+/** Asks for a folder; null when cancelled. */
+async function chooseFolder({ window, texts }: DesktopServiceOptions): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: texts().t('app.desktop.chooseFolderTitle'),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return filePaths[0] ?? null
+}
+
+async function writeText(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, 'utf8')
+  } catch (cause) {
+    throw new AppError('storage', message('error.fileNotWritten', { file: path.basename(file) }), { cause })
+  }
 }
 
 /** Asks where to write; the ending is added when the person left it out. Null when cancelled. */

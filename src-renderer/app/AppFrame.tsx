@@ -2,6 +2,8 @@ import { useTranslator } from '../i18n/translator'
 import { useCommand } from '../state/commands'
 import { go } from '../state/navigation'
 import { openNew } from '../state/new-record'
+import { RecoveryCode } from '../sync/RecoveryCode'
+import { useSyncCommands } from '../sync/use-sync-commands'
 import { Frame } from '../ui/Frame'
 import { RestoredNotice } from '../workspace/RestoredBanner'
 import { WorkspaceBanner } from '../workspace/WorkspaceStatus'
@@ -42,6 +44,7 @@ function useFrameCommands(): void {
 export function AppFrame() {
   const { t } = useTranslator()
   useFrameCommands()
+  useSyncCommands()
   return (
     <>
       <Frame
@@ -59,6 +62,7 @@ export function AppFrame() {
           <NewRecordPanel />
         </div>
       </Frame>
+      <RecoveryCode />
       <Palette />
       <ShortcutSheet />
     </>

@@ -4,6 +4,7 @@ import { shortcutOf } from '../state/command-keys'
 import { runCommand, useCommand } from '../state/commands'
 import { go } from '../state/navigation'
 import { useAction } from '../state/use-action'
+import { SyncDot } from '../sync/SyncDot'
 import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { MenuButton } from '../ui/MenuButton'
@@ -23,7 +24,7 @@ import { importRoute } from './import-route'
 
 const newCommands = [newPersonCommand, newCompanyCommand, newDealCommand, newTaskCommand]
 
-/** Search, import, new: the three things that are wanted on every screen. */
+/** Search, import, new: the three things that are wanted on every screen; and how sharing is. */
 export function AppHeader() {
   const { t, message } = useTranslator()
   const newButton = useRef<HTMLButtonElement>(null)
@@ -59,6 +60,7 @@ export function AppHeader() {
         }))}
         onAction={runCommand}
       />
+      <SyncDot />
       {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
     </>
   )

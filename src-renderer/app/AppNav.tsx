@@ -4,16 +4,36 @@ import { useView } from '../state/create-view-store'
 import { hrefOf } from '../state/navigation'
 import { Brand } from '../ui/Brand'
 import { NavItem, NavSpace } from '../ui/NavItem'
+import { syncRoute } from '../sync/sync-route'
+import { syncView } from '../sync/sync-store'
 import { workspaceView } from '../workspace/workspace-store'
 import { useCurrentRoute } from './RouteScreen'
 
-/** Only what exists: today, the two lists, the board, the imports, the settings. */
-export function AppNav() {
-  const { t, format } = useTranslator()
+/** What stands beside the places; nothing where a nought would say nothing. */
+function useCounts() {
+  const { format } = useTranslator()
   const counts = useView(workspaceView, {}).value?.counts
-  const unfinished = useView(unfinishedView, {}).value
-  const place = useCurrentRoute()?.route.place
+  const unfinished = useView(unfinishedView, {}).value?.length
+  const conflicts = useView(syncView, {}).value?.conflicts
   const count = (value: number | undefined) => (value === undefined ? undefined : format.number(value))
+  const some = (value: number | undefined) => (value === 0 ? undefined : count(value))
+  return {
+    due: some(counts?.due),
+    people: count(counts?.people),
+    companies: count(counts?.companies),
+    openDeals: count(counts?.openDeals),
+    /** Lists that wait to be gone on with. */
+    unfinished: some(unfinished),
+    /** What waits for somebody to decide. */
+    conflicts: some(conflicts),
+  }
+}
+
+/** Only what exists: today, the two lists, the board, the imports, sharing, the settings. */
+export function AppNav() {
+  const { t } = useTranslator()
+  const counts = useCounts()
+  const place = useCurrentRoute()?.route.place
   return (
     <>
       <Brand name={t('frame.product')} />
@@ -21,33 +41,38 @@ export function AppNav() {
         label={t('frame.place.today')}
         href={hrefOf('/today')}
         isCurrent={place === 'today'}
-        count={count(counts?.due || undefined)}
+        count={counts.due}
       />
       <NavItem
         label={t('people.title')}
         href={hrefOf('/people')}
         isCurrent={place === 'people'}
-        count={count(counts?.people)}
+        count={counts.people}
       />
       <NavItem
         label={t('companies.title')}
         href={hrefOf('/companies')}
         isCurrent={place === 'companies'}
-        count={count(counts?.companies)}
+        count={counts.companies}
       />
       <NavItem
         label={t('frame.place.deals')}
         href={hrefOf('/deals')}
         isCurrent={place === 'deals'}
-        count={count(counts?.openDeals)}
+        count={counts.openDeals}
       />
       <NavSpace />
       <NavItem
         label={t('frame.place.imports')}
         href={hrefOf('/import')}
         isCurrent={place === 'import'}
-        // Lists that wait to be gone on with.
-        count={count(unfinished?.length || undefined)}
+        count={counts.unfinished}
+      />
+      <NavItem
+        label={t('sync.page.title')}
+        href={hrefOf(syncRoute())}
+        isCurrent={place === 'sync'}
+        count={counts.conflicts}
       />
       <NavItem label={t('settings.title')} href={hrefOf('/settings')} isCurrent={place === 'settings'} />
     </>

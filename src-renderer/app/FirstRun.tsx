@@ -1,48 +1,21 @@
-import { FileSpreadsheet, type LucideIcon, NotebookPen, Sparkles } from 'lucide-react'
+import { FileSpreadsheet, NotebookPen, Sparkles } from 'lucide-react'
 import { type Language, languages } from '../../src-shared/i18n/language'
 import { useTranslator } from '../i18n/translator'
 import { languageNames } from '../settings/language-names'
 import { updateSettings } from '../settings/settings-store'
 import { go } from '../state/navigation'
 import { useAction } from '../state/use-action'
+import { syncRoute } from '../sync/sync-route'
 import { Brand } from '../ui/Brand'
-import { Icon } from '../ui/Icon'
+import { Button } from '../ui/Button'
+import { ChoiceCard } from '../ui/ChoiceCard'
 import { InlineError } from '../ui/InlineError'
 import { SegmentedControl } from '../ui/SegmentedControl'
 import { chooseImportFile } from '../workspace/desktop-store'
 import { addSample } from '../workspace/workspace-store'
 import { importRoute } from './import-route'
 
-interface ChoiceProps {
-  readonly glyph: LucideIcon
-  readonly title: string
-  readonly text: string
-  readonly isMain?: boolean
-  readonly onChoose: () => void
-}
-
-function Choice({ glyph, title, text, isMain = false, onChoose }: ChoiceProps) {
-  const edge = isMain
-    ? 'border-accent shadow-[0_0_0_1px_var(--accent)] hover:bg-accent-soft'
-    : 'border-line hover:border-line-control hover:bg-hover'
-  return (
-    <button
-      type="button"
-      onClick={onChoose}
-      className={`flex min-w-0 flex-col items-start gap-2 rounded-lg border bg-surface p-5 text-left transition-colors ${edge}`}
-    >
-      <span
-        className={`flex size-10 items-center justify-center rounded-lg ${isMain ? 'bg-accent text-accent-ink' : 'bg-sunken text-ink-2'}`}
-      >
-        <Icon glyph={glyph} size={20} />
-      </span>
-      <span className="mt-1 text-title font-semibold">{title}</span>
-      <span className="text-lg text-ink-2">{text}</span>
-    </button>
-  )
-}
-
-/** The first look: bring a list, start empty, or look around with sample data. In one's own language right away. */
+/** The first look: bring a list, start empty, look around with sample data, or join. In one's own language right away. */
 export function FirstRun() {
   const { t, message, language } = useTranslator()
   const action = useAction()
@@ -77,20 +50,20 @@ export function FirstRun() {
           <p className="max-w-140 text-title text-ink-2">{t('frame.firstRun.lead')}</p>
         </div>
         <div className="grid grid-cols-3 gap-4 max-[860px]:grid-cols-1">
-          <Choice
+          <ChoiceCard
             isMain
             glyph={FileSpreadsheet}
             title={t('frame.firstRun.import')}
             text={t('frame.firstRun.importText')}
             onChoose={() => void bringList()}
           />
-          <Choice
+          <ChoiceCard
             glyph={NotebookPen}
             title={t('frame.firstRun.empty')}
             text={t('frame.firstRun.emptyText')}
             onChoose={() => void action.run(() => finish('/people'))}
           />
-          <Choice
+          <ChoiceCard
             glyph={Sparkles}
             title={t('frame.firstRun.sample')}
             text={t('frame.firstRun.sampleText')}
@@ -98,6 +71,11 @@ export function FirstRun() {
           />
         </div>
         {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
+        <div>
+          <Button kind="link" onPress={() => void action.run(() => finish(syncRoute('join')))}>
+            {t('frame.firstRun.join')}
+          </Button>
+        </div>
         <p className="text-ink-2">{t('frame.firstRun.promise')}</p>
       </div>
     </main>

@@ -5,6 +5,7 @@ import { exportCommands } from '../export/export-commands'
 import { closeOwnersCommand } from '../imports/owner-commands'
 import { differentCommand, leaveReviewCommand, sameCommand } from '../imports/possible-commands'
 import type { Command } from '../state/commands'
+import { syncCommands } from '../sync/sync-commands'
 import { frameCommands } from './frame-commands'
 
 /** Every command of the program, for the shortcut sheet. A feature with commands of its own adds its line. */
@@ -18,4 +19,5 @@ export const allCommands: readonly Command[] = [
   differentCommand,
   leaveReviewCommand,
   closeOwnersCommand,
+  ...syncCommands,
 ]

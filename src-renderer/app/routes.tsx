@@ -5,12 +5,13 @@ import { CompanyScreen } from '../companies/CompanyScreen'
 import { PeopleScreen } from '../people/PeopleScreen'
 import { PersonScreen } from '../people/PersonScreen'
 import { SettingsScreen } from '../settings/SettingsScreen'
+import { conflictsRoute, wayOf } from '../sync/sync-route'
 import { TodayScreen } from '../today/TodayScreen'
 
 /*
  * Screens that are not wanted on the first look are bundles of their own:
  *   DealsScreen()   DealScreen({ id })   ImportScreen({ path })   path of the file to look at
- *   PastImportScreen({ id })
+ *   PastImportScreen({ id })   SyncScreen({ way })   ConflictsScreen()
  *   NewDealPanel({ preset, onClose })   the form for a new deal, at the right of the window
  */
 const DealsScreen = lazy(async () => ({ default: (await import('../deals/DealsScreen')).DealsScreen }))
@@ -19,6 +20,10 @@ const ImportScreen = lazy(async () => ({ default: (await import('../imports/Impo
 const PastImportScreen = lazy(async () => ({
   default: (await import('../imports/PastImportScreen')).PastImportScreen,
 }))
+const SyncScreen = lazy(async () => ({ default: (await import('../sync/SyncScreen')).SyncScreen }))
+const ConflictsScreen = lazy(async () => ({
+  default: (await import('../sync/ConflictsScreen')).ConflictsScreen,
+}))
 export const NewDealPanel = lazy(async () => ({
   default: (await import('../deals/NewDealPanel')).NewDealPanel,
 }))
@@ -26,7 +31,7 @@ export const NewDealPanel = lazy(async () => ({
 export interface AppRoute {
   readonly pattern: string
   /** Which line of the navigation it belongs to. */
-  readonly place: 'today' | 'people' | 'companies' | 'deals' | 'import' | 'settings'
+  readonly place: 'today' | 'people' | 'companies' | 'deals' | 'import' | 'sync' | 'settings'
   /** Null when the address means nothing (an id that is none). */
   readonly render: (id: string, query: URLSearchParams) => ReactNode
 }
@@ -58,5 +63,7 @@ export const routes: readonly AppRoute[] = [
     place: 'import',
     render: (id) => (isId(id) ? <PastImportScreen key={id} id={id as Id<'importBatch'>} /> : null),
   },
+  { pattern: '/sync', place: 'sync', render: (_id, query) => <SyncScreen way={wayOf(query.get('do'))} /> },
+  { pattern: conflictsRoute, place: 'sync', render: () => <ConflictsScreen /> },
   { pattern: '/settings', place: 'settings', render: () => <SettingsScreen /> },
 ]

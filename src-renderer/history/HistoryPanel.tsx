@@ -5,7 +5,7 @@ import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { SidePanel } from '../ui/SidePanel'
 import { SkeletonText } from '../ui/Skeleton'
-import { columnName } from './column-name'
+import { type ToldChange, toldChanges } from './column-value'
 import { recordHistoryView } from './history-store'
 import { useUndo } from './use-undo'
 
@@ -14,20 +14,11 @@ interface HistoryPanelProps {
   readonly onClose: () => void
 }
 
-interface Change {
-  readonly column: string
-  readonly before: string | null
-  readonly after: string | null
-}
-
-/** When a record was made is the time of the entry itself. */
-const isTold = ({ column }: Change) => column !== 'createdAt'
-
-function ChangeLine({ change }: { readonly change: Change }) {
+function ChangeLine({ change }: { readonly change: ToldChange }) {
   const { t } = useTranslator()
   return (
     <li className="wrap-break-word">
-      <span className="text-ink-2">{columnName(change.column, t)}: </span>
+      <span className="text-ink-2">{change.name}: </span>
       {change.before === null ? null : <del className="text-ink-2">{change.before}</del>}
       {change.before === null ? null : ' → '}
       <span>{change.after ?? t('history.empty')}</span>
@@ -37,7 +28,8 @@ function ChangeLine({ change }: { readonly change: Change }) {
 
 /** Who changed what on a record, and when; each entry can be taken back by itself. */
 export function HistoryPanel({ recordId, onClose }: HistoryPanelProps) {
-  const { t, message, format } = useTranslator()
+  const words = useTranslator()
+  const { t, message, format } = words
   const undo = useUndo()
   const [width, setWidth] = useRemembered('history.width', 360)
   const { value, status, error } = useView(recordHistoryView, { id: recordId })
@@ -66,8 +58,8 @@ export function HistoryPanel({ recordId, onClose }: HistoryPanelProps) {
               {entry.isUndone ? ` · ${t('history.isUndone')}` : ''}
             </span>
             <ul className="text-md">
-              {entry.changes.filter(isTold).map((change) => (
-                <ChangeLine key={change.column} change={change} />
+              {toldChanges(words, entry.changes).map((change) => (
+                <ChangeLine key={change.name} change={change} />
               ))}
             </ul>
             {entry.isUndone ? null : (

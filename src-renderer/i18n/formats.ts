@@ -25,6 +25,8 @@ export interface Formats {
   relativeDays(days: number): string
   /** `3 days`. */
   days(count: number): string
+  /** `12 minutes`, `3 hours`, `4 days`: a length of time in its largest whole unit. */
+  duration(milliseconds: number): string
   country(code: string): string
   currency(code: string): string
   fileSize(bytes: number): string
@@ -116,6 +118,16 @@ function sizeIn(locale: string) {
   }
 }
 
+function durationIn(locale: string) {
+  const formatOf = remembered(
+    (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+  )
+  return (milliseconds: number) => {
+    const unit = units.find(([, length]) => milliseconds >= length) ?? (['minute', 60_000] as const)
+    return formatOf(unit[0]).format(Math.max(1, Math.trunc(milliseconds / unit[1])))
+  }
+}
+
 /** The formats of a locale (BCP 47). `thisYear` tells which year needs no saying. */
 export function createFormats(locale: string, thisYear: number): Formats {
   const shape = remembered<string, Intl.DateTimeFormat>((key) => {
@@ -149,6 +161,7 @@ export function createFormats(locale: string, thisYear: number): Formats {
     },
     relativeDays: (days) => relative.format(days, 'day'),
     days: (count) => days.format(count),
+    duration: durationIn(locale),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
     currency: (code) => currencies.of(code) ?? code,
     fileSize: sizeIn(locale),

@@ -2,9 +2,9 @@ import type { ImportDetail } from '../../src-shared/imports/import-history-contr
 import { useTranslator } from '../i18n/translator'
 import { useAction } from '../state/use-action'
 import { Button } from '../ui/Button'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { DefinitionList } from '../ui/DefinitionList'
 import { InlineError } from '../ui/InlineError'
-import { Popover } from '../ui/Popover'
 import { SectionHeading } from '../ui/SectionHeading'
 import { CountLine } from './CountLine'
 import { fieldName } from './field-menu'
@@ -25,21 +25,11 @@ function OriginalFile({ detail }: ImportFactsProps) {
       <Button size="sm" isBusy={action.isBusy} onPress={() => void action.run(() => saveOriginal(detail))}>
         {t('importHistory.saveFile')}
       </Button>
-      <Popover
+      <ConfirmButton
         label={t('importHistory.removeFile')}
-        trigger={
-          <Button size="sm" kind="danger">
-            {t('importHistory.removeFile')}
-          </Button>
-        }
-      >
-        <div className="flex w-64 flex-col items-start gap-2">
-          <p>{t('importHistory.removeFileHint')}</p>
-          <Button size="sm" kind="danger" onPress={() => void action.run(() => removeOriginal(detail.id))}>
-            {t('importHistory.removeFile')}
-          </Button>
-        </div>
-      </Popover>
+        hint={t('importHistory.removeFileHint')}
+        onConfirm={() => void action.run(() => removeOriginal(detail.id))}
+      />
       {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
     </div>
   )

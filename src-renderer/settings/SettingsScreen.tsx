@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { useTranslator } from '../i18n/translator'
 import { useView } from '../state/create-view-store'
 import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
+import { PageSection } from '../ui/PageSection'
 import { SkeletonText } from '../ui/Skeleton'
 import { AboutSettings } from './AboutSettings'
 import { BackupSettings } from './BackupSettings'
@@ -10,21 +10,6 @@ import { LookSettings } from './LookSettings'
 import { SampleSettings } from './SampleSettings'
 import { settingsView } from './settings-store'
 import { WorkSettings } from './WorkSettings'
-
-interface SettingsSectionProps {
-  readonly title: string
-  readonly children: ReactNode
-}
-
-/** A titled part of the settings. */
-function SettingsSection({ title, children }: SettingsSectionProps) {
-  return (
-    <section className="grid grid-cols-[200px_minmax(0,1fr)] gap-x-8 gap-y-3 border-b border-line py-6 last:border-0 max-[1000px]:grid-cols-1">
-      <h2 className="text-title leading-snug">{title}</h2>
-      <div className="flex min-w-0 flex-col items-start gap-4">{children}</div>
-    </section>
-  )
-}
 
 /** What can be set; everything takes effect at once. */
 export function SettingsScreen() {
@@ -40,21 +25,21 @@ export function SettingsScreen() {
             <SkeletonText lines={10} label={t('frame.loading')} />
           ) : (
             <>
-              <SettingsSection title={t('settings.look')}>
+              <PageSection title={t('settings.look')}>
                 <LookSettings settings={value} />
-              </SettingsSection>
-              <SettingsSection title={t('settings.work')}>
+              </PageSection>
+              <PageSection title={t('settings.work')}>
                 <WorkSettings settings={value} />
-              </SettingsSection>
-              <SettingsSection title={t('settings.backups')}>
+              </PageSection>
+              <PageSection title={t('settings.backups')}>
                 <BackupSettings />
-              </SettingsSection>
-              <SettingsSection title={t('settings.sample')}>
+              </PageSection>
+              <PageSection title={t('settings.sample')}>
                 <SampleSettings />
-              </SettingsSection>
-              <SettingsSection title={t('settings.about')}>
+              </PageSection>
+              <PageSection title={t('settings.about')}>
                 <AboutSettings />
-              </SettingsSection>
+              </PageSection>
             </>
           )}
         </div>

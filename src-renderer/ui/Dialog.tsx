@@ -11,15 +11,26 @@ interface DialogProps {
   /** Buttons, the main one last. */
   readonly actions?: ReactNode
   readonly width?: 'md' | 'lg' | undefined
+  /** Closed by its own button alone: for what is shown once and must not be lost by a stray press. */
+  readonly mustAnswer?: boolean | undefined
 }
 
 /** Stops everything else: use a panel or Undo wherever that will do. */
-export function Dialog({ isOpen, onClose, title, children, actions, width = 'md' }: DialogProps) {
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  children,
+  actions,
+  width = 'md',
+  mustAnswer = false,
+}: DialogProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable
+      isDismissable={!mustAnswer}
+      isKeyboardDismissDisabled={mustAnswer}
       className="tw-over fixed inset-0 z-50 flex items-center justify-center bg-scrim p-6"
     >
       <Modal

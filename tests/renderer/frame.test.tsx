@@ -42,6 +42,7 @@ describe('the frame', () => {
       '회사12',
       '거래1',
       '가져오기',
+      '동기화',
       '설정',
     ])
     expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('사람12')

@@ -178,6 +178,7 @@ describe('no text is left untranslated', () => {
   )
 
   it('in the settings', () => expectTranslated(at('/settings')))
+  it('on the page of sharing', () => expectTranslated(at('/sync')))
   it('in the palette', () =>
     expectTranslated(at('/people'), () => {
       pressKey('KeyK', { ctrlKey: true })
