@@ -66,7 +66,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     state: storage.state,
     sync: syncGround(deps, options),
   })
-  await services.sync.start(options.background)
+  await services.sync.start({ isBackground: options.background, mayWrite: options.access === 'write' })
   if (options.access === 'write') await ensureTradePipeline(deps)
   const background = options.background
     ? startBackground(deps, options, () => startAutomaticBackups(backup, ports.ticker))

@@ -7,7 +7,7 @@ import { SyncEngine } from './engine/sync-engine'
 import { putConflictBack, readConflicts, settleConflict } from './sync-conflicts'
 import { Sharing } from './sharing'
 import type { SyncGround } from './sync-ground'
-import { noteRevoked, readTarget, readTargets } from './sync-queries'
+import { countWaits, noteRevoked, readTarget, readTargets } from './sync-queries'
 import {
   addPlace,
   changePassphrase,
@@ -23,7 +23,7 @@ import { createTools, type SyncTools } from './sync-tools'
 
 export interface SyncService extends ServiceOf<typeof syncContract> {
   /** Reads what is stored; with `isBackground` it exchanges by itself from then on. */
-  start(isBackground: boolean): Promise<void>
+  start(how: { readonly isBackground: boolean; readonly mayWrite: boolean }): Promise<void>
   /** The machine woke up, or its clock moved. */
   wake(): void
   /** Hands in what is left and ends. */
@@ -42,8 +42,11 @@ export function createSyncService(ground: SyncGround): SyncService {
     return {}
   }
   return {
-    start: async (isBackground) => {
+    start: async ({ isBackground, mayWrite }) => {
       await sharing.load()
+      // An update of the program may understand by now what the version before it could only keep.
+      const isKept = (await countWaits(deps.read)).some(({ kind }) => kind === 'quarantined')
+      if (mayWrite && isKept) await deps.journal.reapplyQuarantined()
       deps.journal.onCommit((commit) => {
         if (commit.transaction) engine.noteCommit()
       })

@@ -78,18 +78,20 @@ export class SyncEngine {
 
   /** Exchanges with whatever is due, once `start` was called. Never throws. */
   async look(): Promise<void> {
-    const { sharing, ground } = this.#tools
-    if (!this.#isStarted || this.#isClosed || !sharing.keys || sharing.facts?.isPaused) return
+    if (!this.#mayLook()) return
     const now = this.#now()
-    for (const stored of await readTargets(ground.deps.read)) {
+    for (const stored of await readTargets(this.#tools.ground.deps.read)) {
       const run = this.runOf(stored.id)
-      // A clock that was set back must not leave a target alone for years.
-      const isDue = run.due <= now || run.due > now + 10 * longestSilence
-      if (stored.mode === 'automatic' && isDue && !run.isWorking) {
+      if (stored.mode === 'automatic' && run.isDue(now)) {
         run.due = now + longestSilence
         await this.exchange(stored).catch(() => undefined)
       }
     }
+  }
+
+  #mayLook(): boolean {
+    const { keys, facts } = this.#tools.sharing
+    return this.#isStarted && !this.#isClosed && keys !== null && facts?.isPaused === false
   }
 
   /** Exchanges with one target now, after those that were asked for before. Throws AppError as the target does. */

@@ -29,6 +29,11 @@ export class TargetRun {
     this.id = id
   }
 
+  /** A clock that was set back must not leave a target alone for years. */
+  isDue(now: number): boolean {
+    return !this.isWorking && (this.due <= now || this.due > now + 2 * longestWait)
+  }
+
   begin(): void {
     this.isWorking = true
     this.progress = { phase: 'connecting', done: 0, total: null }
