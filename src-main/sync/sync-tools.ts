@@ -9,6 +9,7 @@ import type { EngineTools, SyncEngine } from './engine/sync-engine'
 import type { Companions } from './exchange/exchange'
 import type { ExchangeGround, Seals } from './exchange/exchange-ground'
 import type { Heartbeat } from './exchange/heartbeat'
+import { repackOwn } from './exchange/repack-own'
 import { fetchFiles, sendFiles } from './files/exchange-files'
 import type { WorkspaceKeys } from './keys/workspace-keys'
 import { cutSegments, openSegment } from './segments/segments'
@@ -124,6 +125,7 @@ function companions({ ground, sharing, desk, digests }: CompanionGround) {
     sendFiles: (exchange) => sendFiles(fileGround(exchange, keys)),
     tend: async (exchange, holdings) => {
       await fetchFiles(fileGround(exchange, keys))
+      await repackOwn(exchange, { keys, schema: newestVersion, holdings })
       await desk.tend(exchange, holdings)
     },
     heartbeat,

@@ -154,6 +154,17 @@ describe('a placeholder that the cloud has not filled', () => {
     expect((await takeIn(other)).size).toBe(3)
   })
 
+  test('is no tiny file of Windows, which has no blocks either: all are read, whatever they are called', async () => {
+    const { target, open, segments } = await sharedFolder()
+    const ids: string[] = []
+    for (let first = 1; first <= 40; first += 1)
+      ids.push(await target.publish(madeSegment(0, first, first), signal))
+    for (const file of segments()) renameSync(file, file.replace('.seg', ' (1).seg'))
+    const other = await open({ files: cloud(Promise.resolve()) })
+    expect(await other.names(signal)).toEqual(new Set(ids))
+    expect((await takeIn(other)).size).toBe(40)
+  })
+
   test('of iCloud, under its hidden name, is incomplete and counts as there', async () => {
     const { open, segment, file } = await oneSegment()
     writeFileSync(path.join(path.dirname(file), `.${path.basename(file)}.icloud`), 'bplist00')
