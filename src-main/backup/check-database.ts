@@ -40,6 +40,7 @@ export async function checkDatabase(source: string, clock: Clock): Promise<Check
   assertThisVersion(source)
   const structure = checkStructure(source)
   const isReadable = structure.integrity.length === 0
-  const journal = isReadable ? await verifyJournal({ path: source, clock }) : { guards: [], replay: [] }
-  return { ...structure, guards: [...journal.guards], replay: [...journal.replay] }
+  if (!isReadable) return { ...structure, guards: [], replay: [], base: null }
+  const { guards, replay, base } = await verifyJournal({ path: source, clock })
+  return { ...structure, guards: [...guards], replay: [...replay], base }
 }

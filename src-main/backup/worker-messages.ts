@@ -1,4 +1,5 @@
 import type { AppErrorShape } from '../../src-shared/contract/app-error'
+import type { BaseDigest } from '../journal/base-digest'
 
 /**
  * One piece of work for the backup worker: it has connections of its own and never changes what a workspace holds
@@ -9,8 +10,10 @@ export type BackupTask =
   | { type: 'check'; source: string }
   | { type: 'checkpoint'; source: string }
 
-/** What `cli check` looks at; every part names what is wrong, an empty list is sound. */
+/** What `cli check` looks at; every list names what is wrong, an empty one is sound. */
 export interface CheckReport {
+  /** Digests of the tables, to be compared with another device's; null when the file is too damaged to be read. */
+  base: BaseDigest | null
   integrity: string[]
   foreignKeys: string[]
   guards: string[]

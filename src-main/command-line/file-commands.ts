@@ -86,10 +86,8 @@ export async function restoreCommand(
   }
 }
 
-function problemsOf(report: CheckReport): string[] {
-  return Object.entries(report).flatMap(([part, problems]) =>
-    (problems as string[]).map((problem) => `${part}: ${problem}`),
-  )
+function problemsOf({ base: _digests, ...lists }: CheckReport): string[] {
+  return Object.entries(lists).flatMap(([part, problems]) => problems.map((problem) => `${part}: ${problem}`))
 }
 
 const byName = ([one]: [string, string], [other]: [string, string]) => (one < other ? -1 : 1)

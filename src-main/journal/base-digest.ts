@@ -1,10 +1,10 @@
 import type { ReplicatedTable } from '../../src-shared/contract/define-table'
 import { replicatedTables as allTables } from '../../src-shared/contract/replicated-tables'
-import { connect } from '../database/connection'
+import { type Connection, connect } from '../database/connection'
 import { createStatementCache, type StatementCache } from '../database/statement-cache'
 import { readForks } from './all-entries'
 import { Digester } from './digest'
-import { compileRegistry } from './registry'
+import { compileRegistry, type Registry } from './registry'
 import { readFrontier } from './streams'
 
 /** Where a set of entries stands; plain, so that it can be sent. Equal for equal sets. */
@@ -46,11 +46,19 @@ export function digestOfFile(
 ): BaseDigest {
   const connection = connect(file, 'read')
   try {
-    connection.exec('BEGIN')
-    const mark = entriesMark({ statements: createStatementCache(connection) })
-    const digests = new Digester(connection, compileRegistry(replicatedTables)).all()
-    return { ...mark, digests: Object.fromEntries(digests) }
+    return digestOfConnection(connection, compileRegistry(replicatedTables))
   } finally {
     connection.close()
+  }
+}
+
+/** The same of an open read-only connection, which is in no transaction. */
+export function digestOfConnection(connection: Connection, registry: Registry): BaseDigest {
+  connection.exec('BEGIN')
+  try {
+    const mark = entriesMark({ statements: createStatementCache(connection) })
+    return { ...mark, digests: Object.fromEntries(new Digester(connection, registry).all()) }
+  } finally {
+    connection.exec('COMMIT')
   }
 }

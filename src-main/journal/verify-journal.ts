@@ -6,6 +6,7 @@ import { replicatedTables as allTables } from '../../src-shared/contract/replica
 import type { Clock } from '../../src-shared/kernel/clock'
 import { connect } from '../database/connection'
 import { createStatementCache } from '../database/statement-cache'
+import { type BaseDigest, digestOfConnection } from './base-digest'
 import { createStorage, type Storage } from './create-storage'
 import { Digester } from './digest'
 import { missingGuards } from './guards'
@@ -20,6 +21,8 @@ export interface JournalReport {
   readonly guards: readonly string[]
   /** Tables whose rows are not what their entries say. */
   readonly replay: readonly string[]
+  /** The digests of what is in the file, and the entries that they are of: equal on devices that have the same entries. */
+  readonly base: BaseDigest
 }
 
 interface VerifyOptions {
@@ -47,11 +50,11 @@ export async function verifyJournal({
       readOpsSince({ statements: createStatementCache(connection) }, frontier, batchSize),
     )
     const replayed = new Digester(replica.reader, registry).all()
-    const stored = new Digester(connection, registry).all()
-    const differing = [...stored]
+    const base = digestOfConnection(connection, registry)
+    const differing = Object.entries(base.digests)
       .filter(([table, digest]) => replayed.get(table) !== digest)
       .map(([table]) => table)
-    return { guards: missingGuards(connection, registry), replay: differing }
+    return { guards: missingGuards(connection, registry), replay: differing, base }
   } finally {
     await replica.close()
     connection.close()

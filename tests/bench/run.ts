@@ -15,22 +15,11 @@ import { idleRow } from './idle-row'
 import { scrollRow, typingRow } from './scroll-row'
 import { startRow } from './start-row'
 import { syncRow } from './sync-row'
+import { syncSnapshotRow } from './sync-snapshot-row'
 import { backupRow } from './backup-row'
 import { exportRow } from './export-row'
 import { watchLoad } from './machine'
 import { writeDocument } from './write-document'
-
-/** Its row comes with snapshots. */
-const snapshotRow: Row = {
-  name: 'sync-snapshot',
-  run: async () => [
-    notMeasured(
-      'Sync: first sync of 200,000 rows from a snapshot',
-      'there are no snapshots yet',
-      '<= 3x copying and opening it',
-    ),
-  ],
-}
 
 /** In the order in which they run and stand in the table. */
 const rows: readonly Row[] = [
@@ -47,7 +36,7 @@ const rows: readonly Row[] = [
   boardRow,
   idleRow,
   syncRow,
-  snapshotRow,
+  syncSnapshotRow,
 ]
 
 function say(text: string): void {

@@ -39,7 +39,7 @@ test('all entries, applied to an empty database, lead to the very same rows and 
     ),
     { numRuns: Number(process.env.RUNS ?? 15) },
   )
-  expect(await report(db)).toEqual({ guards: [], replay: [] })
+  expect(await report(db)).toMatchObject({ guards: [], replay: [] })
 })
 
 async function databaseWithPerson(): Promise<TestDatabase> {
@@ -65,7 +65,7 @@ test.each(Object.entries(tampering))('the check finds %s', async (_, sql) => {
   const connection = connect(db.path, 'write')
   connection.exec(`UPDATE sync_ctx SET active = 1; ${sql}; UPDATE sync_ctx SET active = 0`)
   connection.close()
-  expect(await report(db)).toEqual({ guards: [], replay: ['person'] })
+  expect(await report(db)).toMatchObject({ guards: [], replay: ['person'] })
 })
 
 test('the check finds a guard that is gone, and works beside an open database', async () => {
@@ -73,5 +73,5 @@ test('the check finds a guard that is gone, and works beside an open database', 
   const connection = connect(db.path, 'write')
   connection.exec('DROP TRIGGER journal_guard_deal_update')
   connection.close()
-  expect(await report(db)).toEqual({ guards: ['journal_guard_deal_update'], replay: [] })
+  expect(await report(db)).toMatchObject({ guards: ['journal_guard_deal_update'], replay: [] })
 })

@@ -15,15 +15,16 @@ interface DigestGround {
   readonly source: string
 }
 
-/** Computes digests in the worker, and remembers them with the entries that they are of. */
+/** Computes digests in the worker, and remembers them with the entries that they are of. Does nothing until it is asked. */
 export function createDigestKeeper({ journal, worker, source }: DigestGround): DigestKeeper {
   let known: BaseDigest | null = null
   let running: Promise<BaseDigest> | null = null
+  let stop: (() => void) | null = null
   // A repair writes rows without an entry, so the entries alone do not say that nothing has changed.
-  const stop = journal.onCommit(() => {
+  const forget = () => {
     known = null
     running = null
-  })
+  }
   const compute = async (signal?: AbortSignal): Promise<BaseDigest> => {
     const mine = worker.digest({ source }, signal)
     running = mine
@@ -38,9 +39,10 @@ export function createDigestKeeper({ journal, worker, source }: DigestGround): D
   }
   return {
     async current(signal) {
+      stop ??= journal.onCommit(forget)
       if (known && isSameMark(known, await journal.mark())) return known
       return running ?? compute(signal)
     },
-    close: stop,
+    close: () => stop?.(),
   }
 }

@@ -1,0 +1,130 @@
+import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
+import { databaseFileIn } from '../../src-main/workspace-folder'
+import { derivers } from '../../src-main/features'
+import { createStorage } from '../../src-main/journal/create-storage'
+import { folderPlace } from '../../src-main/sync/folder/folder-place'
+import { newWorkspaceId, newWorkspaceKey } from '../../src-main/sync/keys/workspace-keys'
+import { adoptBase } from '../../src-main/sync/snapshots/adopt-base'
+import { type SnapshotManifest, sealedBytes } from '../../src-main/sync/snapshots/manifest'
+import { prepareAdoption } from '../../src-main/sync/snapshots/prepare-adoption'
+import { publishSnapshot, type SnapshotGround } from '../../src-main/sync/snapshots/publish-snapshot'
+import { createSnapshotWorker } from '../../src-main/sync/snapshots/snapshot-worker'
+import type { Target } from '../../src-main/sync/target'
+import { createSystemClock } from '../../src-main/system-clock'
+import type { Bench, Row } from './bench'
+import { duration, type Figure, megabytes, ratioFigure, shown } from './figure'
+import { alternate, median, ratioOf, timed } from './measure'
+import { openWorkspace } from './open-workspace'
+import { entry } from './places'
+
+const clock = createSystemClock()
+const secret = { key: newWorkspaceKey(), workspace: newWorkspaceId() }
+const going = () => new AbortController().signal
+const firstScreen = { filter: {}, sort: 'name', direction: 'ascending', window: { offset: 0, limit: 100 } }
+
+interface Shared {
+  readonly target: Target
+  /** The workspace that was published. */
+  readonly source: string
+  readonly manifest: SnapshotManifest
+  /** Milliseconds that publishing took. */
+  readonly cost: number
+}
+
+const groundAt = (folder: string, target: Target): SnapshotGround => ({
+  folder,
+  target,
+  secret,
+  worker: createSnapshotWorker(entry('backup-worker.js')),
+  clock,
+})
+
+async function share(bench: Bench, people: number): Promise<Shared> {
+  const source = await bench.customers(people)
+  bench.say('sync-snapshot: publishing')
+  const root = bench.newFolder('shared')
+  const target = await folderPlace(root).create({ workspace: secret.workspace, slots: [] }, going())
+  const start = performance.now()
+  const manifest = await publishSnapshot(groundAt(bench.newFolder('writer'), target), {
+    source: databaseFileIn(source),
+    device: '5'.repeat(32),
+    signal: going(),
+  })
+  return { target, source, manifest, cost: performance.now() - start }
+}
+
+/** Until the first screen of people has been read. */
+async function openAndLook(folder: string): Promise<void> {
+  const workspace = await openWorkspace(folder)
+  await workspace.ask('people.list', firstScreen)
+  await workspace.close()
+}
+
+/** An empty workspace, from "join" to the first screen. */
+async function join(folder: string, target: Target): Promise<void> {
+  const storage = createStorage({ path: databaseFileIn(folder), clock, derivers })
+  const ground = { ...groundAt(folder, target), journal: storage.journal, derivers }
+  const prepared = await prepareAdoption(ground, { signal: going(), keep: () => undefined })
+  await storage.close()
+  if (!prepared) throw new Error('nothing was fetched')
+  adoptBase({ folder, file: prepared.file })
+  await openAndLook(folder)
+}
+
+/** The bare file, copied and flushed, to the first screen. */
+async function copyAndOpen(folder: string, source: string): Promise<void> {
+  const file = databaseFileIn(folder)
+  copyFileSync(databaseFileIn(source), file)
+  const descriptor = openSync(file, 'r+')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+  await openAndLook(folder)
+}
+
+/** An empty workspace adopts a snapshot, against copying the file and opening it. */
+export const syncSnapshotRow: Row = {
+  name: 'sync-snapshot',
+  async run(bench): Promise<Figure[]> {
+    const { target, source, manifest, cost } = await share(bench, bench.isQuick ? 2000 : 50_000)
+    const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0)
+    const inFolder = async (
+      work: (folder: string) => Promise<void>,
+      prepare: (folder: string) => Promise<void>,
+    ) => {
+      const folder = bench.newFolder('joining')
+      mkdirSync(folder, { recursive: true })
+      await prepare(folder)
+      const milliseconds = await timed(() => work(folder))
+      rmSync(folder, { recursive: true })
+      return milliseconds
+    }
+    bench.say('sync-snapshot: joining')
+    const costs = await alternate(
+      { most: bench.isQuick ? 3 : 7, milliseconds: 240_000 },
+      {
+        ours: () => inFolder((folder) => join(folder, target), openAndLook),
+        raw: () =>
+          inFolder(
+            (folder) => copyAndOpen(folder, source),
+            async () => undefined,
+          ),
+      },
+    )
+    const size = statSync(databaseFileIn(source)).size
+    return [
+      ratioFigure({
+        what: `Sync: first sync of ${rows} rows from a snapshot`,
+        figure: duration(median(costs.ours)),
+        ratio: ratioOf(costs.ours, costs.raw),
+        most: 3,
+        against: `copying and opening the file (${duration(median(costs.raw))})`,
+        note: `from a shared folder on the same disk to the first screen of people, fetched, opened, unpacked, flushed and checked; the file has ${shown(megabytes(size), 'MB')}, the snapshot ${shown(megabytes(sealedBytes(manifest)), 'MB')} in ${manifest.parts.length} parts; the raw copy is flushed and not checked; median of ${costs.raw.length} alternating runs`,
+      }),
+      {
+        what: `Sync: publish a snapshot of ${rows} rows, in the background`,
+        figure: duration(cost),
+        note: 'copied, stripped, copied again, digests, packed, sealed, written to a folder and read back; once, in a worker; no goal of its own',
+      },
+    ]
+  },
+}
