@@ -156,6 +156,7 @@ test('a stick carries the changes between two windows that share nothing else', 
   await page.getByRole('menuitem', { name: t('sync.command.carry'), exact: true }).click()
   await answerFileDialog(first, stick)
   await page.getByRole('button', { name: t('sync.setup.chooseFolder') }).click()
+  await page.getByLabel(t('sync.setup.deviceName')).fill('사무실 컴퓨터')
   await page.getByLabel(t('sync.setup.passphrase'), { exact: true }).fill(passphrase)
   await page.getByLabel(t('sync.setup.again')).fill(passphrase)
   await page.keyboard.press('Enter')
