@@ -60,8 +60,10 @@ export function AppHeader() {
         }))}
         onAction={runCommand}
       />
-      <SyncDot />
       {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
+      <span className="ml-auto flex">
+        <SyncDot />
+      </span>
     </>
   )
 }

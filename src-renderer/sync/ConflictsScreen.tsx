@@ -95,7 +95,7 @@ export function ConflictsScreen() {
     <>
       <PageBar
         title={t('sync.conflicts.title')}
-        count={list.total === null ? undefined : format.number(list.total)}
+        count={list.total === null || list.total === 0 ? undefined : format.number(list.total)}
         actions={
           <Button kind="ghost" shortcut="Esc" onPress={leave}>
             {t('sync.conflicts.back')}

@@ -126,12 +126,13 @@ function DeviceLine({ device }: DeviceProps) {
         {revoking.error ? <InlineError>{message(revoking.error.text)}</InlineError> : null}
       </div>
       {device.isThis && !isRenaming ? (
-        <Button size="sm" onPress={() => setIsRenaming(true)}>
+        <Button size="sm" kind="ghost" onPress={() => setIsRenaming(true)}>
           {t('sync.devices.rename')}
         </Button>
       ) : null}
       {canRevoke ? (
         <ConfirmButton
+          kind="ghost"
           label={t('sync.devices.revoke')}
           name={t('sync.devices.revokeName', { name: deviceText(words, device.name) })}
           hint={t('sync.devices.revokeHint')}

@@ -33,7 +33,8 @@ function OverviewBar({ state }: SyncStateProps) {
   return (
     <PageBar
       title={t('sync.page.title')}
-      count={dotSentence(words, state, now)}
+      // What needs somebody stands below, where it can be mended.
+      count={state.dot === 'needs-you' ? undefined : dotSentence(words, state, now)}
       actions={
         <>
           <Button
@@ -70,9 +71,12 @@ function ConflictsPart({ state }: SyncStateProps) {
   return (
     <PageSection title={t('sync.conflicts.title')}>
       <p className="text-ink-2">{t(conflicts === 0 ? 'sync.conflicts.noneHint' : 'sync.conflicts.hint')}</p>
-      <Button onPress={() => go(conflictsRoute)}>
-        {conflicts === 0 ? t('sync.conflicts.look') : t('sync.conflicts.count', { count: conflicts })}
-      </Button>
+      {conflicts === 0 ? null : (
+        <div className="flex items-center gap-2">
+          <Button onPress={() => go(conflictsRoute)}>{t('sync.conflicts.look')}</Button>
+          <Chip tone="warn">{t('sync.conflicts.count', { count: conflicts })}</Chip>
+        </div>
+      )}
     </PageSection>
   )
 }

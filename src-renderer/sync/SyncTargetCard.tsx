@@ -49,10 +49,9 @@ function Trouble({ target }: TargetProps) {
     return target.trouble === null ? null : <InlineError>{message(target.trouble)}</InlineError>
   if (target.state !== 'not-connected' || target.mode === 'carried') return null
   return (
-    <div className="text-ink-2">
-      {target.trouble === null ? null : <p>{message(target.trouble)}</p>}
-      <p>{t('sync.targets.notConnectedHint')}</p>
-    </div>
+    <p className="text-ink-2">
+      {target.trouble === null ? t('sync.targets.notConnectedHint') : message(target.trouble)}
+    </p>
   )
 }
 
@@ -79,6 +78,7 @@ function TargetActs({ target, onInvite }: TargetProps & { readonly onInvite: () 
           </Button>
         ) : null}
         <ConfirmButton
+          kind="ghost"
           label={t('sync.targets.remove')}
           name={`${t('sync.targets.remove')}: ${place}`}
           hint={t('sync.targets.removeHint')}
@@ -110,7 +110,10 @@ export function SyncTargetCard({ target }: TargetProps) {
             </span>
             <Chip tone={targetTones[target.state]}>{stateText(words, target)}</Chip>
           </div>
-          <p className="text-ink-2">{factsOf(words, target, now)}</p>
+          <div className="flex min-h-6.5 flex-wrap items-center gap-x-3 gap-y-1.5">
+            <p className="min-w-0 flex-1 text-ink-2">{factsOf(words, target, now)}</p>
+            <TargetActs target={target} onInvite={() => setIsInviting(true)} />
+          </div>
           {target.incomplete > 0 ? (
             <p className="text-warn-text">{t('sync.targets.incomplete', { count: target.incomplete })}</p>
           ) : null}
@@ -118,7 +121,6 @@ export function SyncTargetCard({ target }: TargetProps) {
           {target.progress ? (
             <SyncProgress progress={target.progress} label={t('sync.targets.state.working')} />
           ) : null}
-          <TargetActs target={target} onInvite={() => setIsInviting(true)} />
           {isInviting ? <Invitation target={target.id} onClose={() => setIsInviting(false)} /> : null}
         </div>
       </Card>

@@ -2,7 +2,6 @@ import type { SyncConflict } from '../../src-shared/sync/sync-contract'
 import type { Words } from '../i18n/translator'
 import type { GridColumn } from '../ui/grid/grid-model'
 import { conflictSubject, sideText } from './conflict-text'
-import { deviceText } from './sync-text'
 
 /** The columns of the list of conflicts. */
 export function conflictColumns(words: Words): GridColumn<SyncConflict>[] {
@@ -11,7 +10,7 @@ export function conflictColumns(words: Words): GridColumn<SyncConflict>[] {
     {
       id: 'record',
       header: t('sync.conflicts.record'),
-      width: 140,
+      width: 130,
       grow: 2,
       text: ({ record }) => record.name,
       render: ({ record }) => (
@@ -21,34 +20,28 @@ export function conflictColumns(words: Words): GridColumn<SyncConflict>[] {
     {
       id: 'what',
       header: t('sync.conflicts.what'),
-      width: 100,
+      width: 90,
       grow: 1,
       text: (row) => conflictSubject(words, row),
     },
     {
       id: 'holds',
       header: t('sync.conflicts.holds'),
-      width: 120,
+      width: 110,
       grow: 2,
       text: (row) => sideText(words, row, 'after'),
     },
     {
       id: 'aside',
       header: t('sync.conflicts.aside'),
-      width: 120,
+      width: 110,
       grow: 2,
       text: (row) => sideText(words, row, 'before'),
     },
     {
-      id: 'by',
-      header: t('sync.conflicts.by'),
-      width: 110,
-      text: ({ loserDevice }) => deviceText(words, loserDevice),
-    },
-    {
       id: 'when',
       header: t('sync.conflicts.when'),
-      width: 112,
+      width: 116,
       text: ({ loserAt }) => format.dayAndTime(loserAt),
     },
   ]

@@ -10,12 +10,15 @@ interface ConfirmButtonProps {
   /** The accessible name when the label alone does not say what of. */
   readonly name?: string | undefined
   readonly size?: 'sm' | 'md' | undefined
+  /** ghost: beside things that are looked at more often than removed. */
+  readonly kind?: 'danger' | 'ghost' | undefined
   readonly isBusy?: boolean | undefined
   readonly onConfirm: () => void
 }
 
 /** For what cannot be undone: says what it means beside the button before it is done. */
-export function ConfirmButton({ label, hint, name, size = 'sm', isBusy, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton(props: ConfirmButtonProps) {
+  const { label, hint, name, size = 'sm', kind = 'danger', isBusy, onConfirm } = props
   const [isOpen, setIsOpen] = useState(false)
   const confirm = () => {
     setIsOpen(false)
@@ -27,7 +30,7 @@ export function ConfirmButton({ label, hint, name, size = 'sm', isBusy, onConfir
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       trigger={
-        <Button size={size} kind="danger" isBusy={isBusy} aria-label={name}>
+        <Button size={size} kind={kind} isBusy={isBusy} aria-label={name}>
           {label}
         </Button>
       }

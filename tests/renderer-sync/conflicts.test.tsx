@@ -40,7 +40,6 @@ describe('the list of conflicts', () => {
     for (const text of [t('customers.lifecycle.customer'), t('customers.lifecycle.dormant')])
       expect(lifecycle).toContain(text)
     expect(amount).toMatch(/USD\s38[,\s]400|38\s400\sUSD/)
-    expect(amount).toContain(t('sync.devices.unknown'))
     expect(due).toContain('09:30')
     expect(due).not.toContain('Asia/Seoul')
     expect(removed).toContain(

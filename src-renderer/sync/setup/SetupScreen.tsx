@@ -24,6 +24,14 @@ interface SetupScreenProps {
   readonly isShared: boolean
 }
 
+/** What belongs there, by what is being set up. */
+const folderHints = {
+  folder: 'sync.setup.folderHint',
+  server: 'sync.setup.folderHint',
+  join: 'sync.setup.joinFolderHint',
+  carry: 'sync.setup.stickHint',
+} as const
+
 const leave = () => back(syncRoute())
 const done = () => go(syncRoute(), { replace: true })
 
@@ -96,8 +104,7 @@ export function SetupScreen({ way, isShared }: SetupScreenProps) {
   const { found, place, action, look, forget } = useLook()
   useCommand(backCommand, leave)
   useEffect(() => forgetSyncError, [])
-  const hints = { folder: 'sync.setup.folderHint', server: 'sync.setup.addressHint' } as const
-  const hint = t(way === 'carry' ? 'sync.setup.stickHint' : hints[where])
+  const hint = t(where === 'server' ? 'sync.setup.addressHint' : folderHints[way])
   const PlaceField = where === 'folder' ? FolderField : ServerField
   return (
     <>
@@ -113,18 +120,20 @@ export function SetupScreen({ way, isShared }: SetupScreenProps) {
         <div className="flex w-full max-w-120 flex-col gap-5">
           <p className="text-lg text-ink-2">{t(`sync.way.${way}Text`)}</p>
           {way === 'join' ? (
-            <SegmentedControl
-              label={t('sync.setup.where')}
-              segments={[
-                { id: 'folder', label: t('sync.setup.atFolder') },
-                { id: 'server', label: t('sync.setup.atServer') },
-              ]}
-              value={where}
-              onChange={(next) => {
-                setWhere(next)
-                forget()
-              }}
-            />
+            <div>
+              <SegmentedControl
+                label={t('sync.setup.where')}
+                segments={[
+                  { id: 'folder', label: t('sync.setup.atFolder') },
+                  { id: 'server', label: t('sync.setup.atServer') },
+                ]}
+                value={where}
+                onChange={(next) => {
+                  setWhere(next)
+                  forget()
+                }}
+              />
+            </div>
           ) : null}
           <PlaceField
             key={where}
