@@ -12,7 +12,6 @@ import { acquireWorkspaceLock } from '../database/workspace-lock'
 import { exportList } from '../export/export-list'
 import { openReadOnlyStorage } from '../journal/create-storage'
 import type { Translator } from '../../src-shared/i18n/translate'
-import { createSnapshotWorker } from '../sync/snapshots/snapshot-worker'
 import { databaseFileIn } from '../workspace-folder'
 import { exitStatus, type Outcome } from './outcome'
 import type { CommandCall } from './parse-arguments'
@@ -103,15 +102,14 @@ export async function checkCommand({ folder, translator, backupWorkerFile }: Fil
   if (!report) throw new AppError('unexpected', message('error.unexpected', { reference: 'check' }))
   const problems = problemsOf(report)
   const isSound = problems.length === 0
-  const { frontier, digests } = await createSnapshotWorker(backupWorkerFile).digest({
-    source: databaseFileIn(folder),
-  })
-  const digest = hash('sha256', JSON.stringify(Object.entries(digests).sort(byName))).slice(0, 32)
+  const { base, ...found } = report
+  const digest =
+    base && hash('sha256', JSON.stringify(Object.entries(base.digests).sort(byName))).slice(0, 32)
   return {
-    json: { ok: isSound, ...report, digest, digests, frontier },
+    json: { ok: isSound, ...found, digest, ...base },
     lines: [
       ...(isSound ? [translator.t('cli.sound')] : [translator.t('cli.unsound'), ...problems]),
-      translator.t('cli.digest', { digest }),
+      ...(digest === null ? [] : [translator.t('cli.digest', { digest })]),
     ],
     status: isSound ? exitStatus.done : exitStatus.failed,
   }
