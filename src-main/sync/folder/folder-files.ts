@@ -46,7 +46,7 @@ export function codeOf(error: unknown): string {
 }
 
 /** True when an error says that a file or folder is not there. */
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return missing.has(codeOf(error))
 }
 

@@ -16,7 +16,7 @@ const syscalls: Record<Verb, string> = {
 }
 
 /** An error as the file system of Node throws it. */
-export function fileError(code: string, verb: Verb): Error {
+function fileError(code: string, verb: Verb): Error {
   return Object.assign(new Error(`${code}: ${syscalls[verb]}`), { code, syscall: syscalls[verb] })
 }
 
