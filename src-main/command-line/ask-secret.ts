@@ -6,7 +6,7 @@ export async function askSecret(question: string): Promise<string | null> {
   if (!process.stdin.isTTY) return null
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
-  process.stderr.write(question)
+  process.stderr.write(`${question} `)
   try {
     return await lines.question('')
   } finally {

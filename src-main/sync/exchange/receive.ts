@@ -56,8 +56,9 @@ class Receiver {
       taken: this.#taken,
       conflicts: this.#conflicts,
       forked: [...this.#forked],
-      incomplete: this.#incomplete,
-      refused: this.#refused,
+      // A whole copy may have come after a half one of the same name.
+      incomplete: this.#incomplete.filter((name) => !this.#holdings.has(name)),
+      refused: this.#refused.filter(({ name }) => !this.#holdings.has(name)),
     }
   }
 
