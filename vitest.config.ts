@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    globalSetup: ['tests/sync/server/support/shared-cluster.ts'],
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: unit, exclude: elsewhere } },
       {

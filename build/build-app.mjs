@@ -9,9 +9,10 @@ const sources = {
   client: ['src-renderer', 'src-shared'],
   main: ['src-main', 'src-shared', 'migrations'],
   preload: ['src-main/preload', 'src-shared/contract'],
+  server: ['src-server', 'src-shared'],
 }
 const always = ['vite.config.ts', 'package-lock.json']
-const folders = { client: 'dist/renderer', main: 'dist/main', preload: 'dist/preload' }
+const folders = { client: 'dist/renderer', main: 'dist/main', preload: 'dist/preload', server: 'dist/server' }
 
 /** Lies inside the built folder: a build that was cut off has none, so it is never taken for whole. */
 const stampOf = (part) => inRoot(folders[part], 'sources.sha256')

@@ -6,6 +6,7 @@ module.exports = {
     ...require('./dependency-rules/shared.cjs'),
     ...require('./dependency-rules/main.cjs'),
     ...require('./dependency-rules/renderer.cjs'),
+    ...require('./dependency-rules/server.cjs'),
   ],
   options: {
     // TypeScript 7 has no JavaScript interface; without this parser every .ts file would be skipped silently.

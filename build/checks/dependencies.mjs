@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { cruise } from 'dependency-cruiser'
 
-const folders = ['src-shared', 'src-main', 'src-renderer', 'tests', 'build']
+const folders = ['src-shared', 'src-main', 'src-renderer', 'src-server', 'tests', 'build']
 
 /** Every source file of the folders, as the rules must have seen it. */
 function sourcesIn(base, places) {

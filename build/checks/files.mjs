@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const folders = ['src-shared', 'src-main', 'src-renderer', 'migrations', 'build', 'tests']
+const folders = ['src-shared', 'src-main', 'src-renderer', 'src-server', 'migrations', 'build', 'tests']
 
 /** Words that say nothing about what is inside. */
 const emptyNames = ['lib', 'utils', 'common', 'misc', 'helpers', 'types']

@@ -24,6 +24,7 @@ const linted = [
   'src-shared',
   'src-main',
   'src-renderer',
+  'src-server',
   'tests',
   'build',
   'vite.config.ts',

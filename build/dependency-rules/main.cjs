@@ -95,7 +95,7 @@ module.exports = [
     name: 'sqlite-only-in-database',
     comment: 'One place opens, locks and later encrypts files.',
     severity: 'error',
-    from: { path: '^src-', pathNot: '^src-main/database/' },
+    from: { path: '^src-', pathNot: '^src-(main|server)/database/' },
     to: { path: npm('better-sqlite3') },
   },
   {

@@ -17,7 +17,15 @@ const packagesFor = {
   compiling: ['build-essential', 'python3'],
   unpacking: ['unzip'],
   display: ['xvfb', 'xauth', 'dbus'],
-  tests: ['dunst', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji', 'p7zip-full'],
+  tests: [
+    'dunst',
+    'fonts-noto-core',
+    'fonts-noto-cjk',
+    'fonts-noto-color-emoji',
+    'p7zip-full',
+    'openssl',
+    'postgresql-15|postgresql-16|postgresql-17|postgresql-18|postgresql-14',
+  ],
 }
 
 /** Whether a command can be found. */

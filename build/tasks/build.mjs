@@ -1,7 +1,7 @@
 import { buildApp } from '../build-app.mjs'
 
-/** Builds all parts of the program into dist/. */
-export async function run() {
-  await buildApp()
+/** Builds all parts of the program, or those that are named (`npm run build -- server`), into dist/. */
+export async function run(parts) {
+  await buildApp(parts.length > 0 ? parts : undefined)
   return 0
 }

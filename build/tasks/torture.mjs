@@ -1,7 +1,11 @@
 import { run as runUnit } from './unit.mjs'
 
-/** What takes too long for every day: ten thousand mutated files of each kind. `given` goes to vitest. */
+/**
+ * What takes too long for every day: ten thousand mutated files of each kind, a server killed fifty times. `given` goes to
+ * vitest.
+ */
 export async function run(given) {
   process.env.TRADEWIND_MUTATIONS ??= '10000'
-  return runUnit(['tests/import/reading/mutated.test.ts', ...given])
+  process.env.TRADEWIND_KILLS ??= '50'
+  return runUnit(['tests/import/reading/mutated.test.ts', 'tests/sync/server/killed.test.ts', ...given])
 }

@@ -1,10 +1,10 @@
 import type { SyncPlace } from '../../src-shared/sync/sync-contract'
 import { folderPlace } from './folder/folder-place'
+import { serverPlace } from './server/server-place'
 import type { PlaceAccess } from './sync-ground'
 import type { Place } from './target'
 
 /** The place that a person means. Throws AppError `invalid` for an address that is none. */
-export function placeOf(place: SyncPlace, _access: PlaceAccess): Place {
-  if (place.kind === 'folder') return folderPlace(place.path)
-  throw new Error('no server yet')
+export function placeOf(place: SyncPlace, access: PlaceAccess): Place {
+  return place.kind === 'folder' ? folderPlace(place.path) : serverPlace({ ...place, ...access })
 }

@@ -38,6 +38,11 @@ const cases = [
   ['react-aria-only-in-ui', 'src-renderer/deals/OwnButton.tsx', 'react-aria-components'],
   ['files-have-doors', 'src-main/deals/writes-files.ts', 'node:fs/promises'],
   ['no-network', 'src-main/backup/calls-home.ts', 'node:https'],
+  ['no-network', 'src-main/sync/server/digs.ts', 'node:http'],
+  ['server-stands-alone', 'src-server/segments/reads-journal.ts', '../../src-main/people/people-service'],
+  ['program-not-server', 'src-main/sync/server/peeks.ts', '../../../src-server/segments/segments-queries'],
+  ['server-stands-on-few-packages', 'src-server/http/dates.ts', 'date-fns'],
+  ['server-sql-in-queries', 'src-server/segments/segments-routes.ts', 'kysely'],
   ['tests-are-imported-by-nobody', 'src-main/deals/cheats.ts', '../../tests/support/fake'],
   ['build-is-not-the-program', 'src-main/deals/builds.ts', '../../build/lock.mjs'],
 ] as const
@@ -67,6 +72,9 @@ const innocent = {
   'src-renderer/people/people-store.ts': importing('../state/create-view-store'),
   'src-renderer/state/create-view-store.ts': importing('zustand'),
   'src-renderer/ui/Button.tsx': importing('react-aria-components'),
+  'src-server/segments/segments-queries.ts': importing('kysely'),
+  'src-server/database/open-postgres.ts': importing('pg'),
+  'src-server/start-server.ts': importing('node:http'),
   'tests/support/fake.ts': importing('../../src-main/people/people-service'),
 }
 

@@ -21,6 +21,7 @@ const ruleFiles = [
   'src-main/tsconfig.json',
   'src-main/preload/tsconfig.json',
   'src-renderer/tsconfig.json',
+  'src-server/tsconfig.json',
   'tests/tsconfig.json',
 ]
 

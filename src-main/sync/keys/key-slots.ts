@@ -74,7 +74,11 @@ async function newSlot({ key, workspace, cost }: SlotOptions, kind: SlotKind, se
   return { name: `${kind}-${randomBytes(8).toString('hex')}`, bytes }
 }
 
-function saidSecret(secret: SyncSecret): { kind: SlotKind; secret: string } {
+/**
+ * What somebody said, as it goes into scrypt: letters in one encoding, a code without its gaps. Throws AppError `invalid`
+ * for a code that was copied wrongly.
+ */
+export function saidSecret(secret: SyncSecret): { kind: SlotKind; secret: string } {
   if (secret.kind === 'passphrase') return { kind: 'passphrase', secret: exactly(secret.passphrase) }
   const code = readRecoveryCode(secret.code)
   if (code !== null) return { kind: 'recovery', secret: code }
