@@ -1,5 +1,6 @@
 import type { RowPart } from '../../src-shared/history/row-part'
-import type { ReplicatedName } from '../../src-shared/contract/replicated-tables'
+import { type ReplicatedName, replicatedTables } from '../../src-shared/contract/replicated-tables'
+import type { Column } from '../../src-shared/contract/define-table'
 import type { ReadDatabase } from '../database/database-types'
 import { asBuffer, idBytes, idText } from '../database/ids'
 
@@ -7,6 +8,8 @@ import { asBuffer, idBytes, idText } from '../database/ids'
 const nameColumns = {
   company: 'name',
   person: 'fullName',
+  pipeline: 'name',
+  stage: 'name',
   deal: 'title',
   activity: 'title',
   tag: 'name',
@@ -48,7 +51,8 @@ function textOf(value: unknown): string {
 async function nameOf(db: ReadDatabase, table: Named, id: unknown): Promise<string> {
   if (!(id instanceof Uint8Array)) return ''
   const row = await rowOf(db, table, idText(asBuffer(id)))
-  return textOf(row?.[nameColumns[table]])
+  // A stage of a preset has no name of its own until somebody gives it one: its key is translated on the screen.
+  return textOf(row?.[nameColumns[table]]) || textOf(row?.['presetKey'])
 }
 
 async function partOf(db: ReadDatabase, table: PartTable, row: Row): Promise<RowPart> {
@@ -68,6 +72,27 @@ async function partOf(db: ReadDatabase, table: PartTable, row: Row): Promise<Row
 
 function isPart(table: ReplicatedName): table is PartTable {
   return partTables.some((one) => one === table)
+}
+
+/** The table that a column refers to; undefined for a plain value. */
+function referredTable(table: ReplicatedName, column: string): ReplicatedName | undefined {
+  const groups: readonly { readonly columns: Readonly<Record<string, Column>> }[] = Object.values(
+    replicatedTables[table].groups,
+  )
+  return groups.flatMap(({ columns }) => columns[column]?.references ?? []).at(0) as
+    | ReplicatedName
+    | undefined
+}
+
+/** A value as people know it: the name of what it refers to in the place of an id; plain values as they are. */
+export async function namedValue(
+  db: ReadDatabase,
+  { table, column }: { readonly table: ReplicatedName; readonly column: string },
+  value: string | number | null,
+): Promise<string | number | null> {
+  const referred = referredTable(table, column)
+  if (referred === undefined || typeof value !== 'string') return value
+  return (await rowName(db, referred, value)).name || value
 }
 
 /** The name of any row, live or in the trash. A part (a phone number, a tag) goes by the name of its record. */

@@ -1,7 +1,7 @@
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import type { SyncConflict } from '../../src-shared/sync/sync-contract'
-import { rowName } from '../history/row-names-service'
+import { namedValue, rowName } from '../history/row-names-service'
 import type { LostValue } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
 import { deviceNames } from './device-names-service'
@@ -36,7 +36,16 @@ async function toConflict(
     table: lost.table,
     recordId: lost.id,
     record: { kind: card ?? 'other', id: card && !lost.isDeleted ? lost.id : null, name },
-    values: lost.columns.map(({ column, current, lost: loser }) => ({ column, winner: current, loser })),
+    values: await Promise.all(
+      lost.columns.map(async ({ column, current, lost: loser }) => {
+        const at = { table: lost.table, column }
+        return {
+          column,
+          winner: await namedValue(deps.read, at, current),
+          loser: await namedValue(deps.read, at, loser),
+        }
+      }),
+    ),
     isDeletion: lost.isDeleted,
     winnerAt: lost.winnerAt,
     winnerDevice: nameOf(lost.winnerDevice),

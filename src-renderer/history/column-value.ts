@@ -48,6 +48,7 @@ const tellers: Readonly<Record<string, Tell>> = {
   kinds,
   decisionRole: choice('customers.decisionRole'),
   outcome: choice('deals.closed'),
+  stageId: choice('deals.stage'),
   country,
   readCountry: country,
   birthday: day,

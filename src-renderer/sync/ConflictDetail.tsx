@@ -5,7 +5,7 @@ import { shortcutOf } from '../state/command-keys'
 import { go } from '../state/navigation'
 import { Button } from '../ui/Button'
 import { classNames } from '../ui/class-names'
-import { conflictChanges, conflictSubject, recordRoute } from './conflict-text'
+import { conflictSides, conflictSubject, recordRoute } from './conflict-text'
 import { keepCommand, putBackCommand } from './sync-commands'
 import { deviceText } from './sync-text'
 
@@ -52,9 +52,7 @@ function Value({ children, isHolding }: { readonly children: ReactNode; readonly
 function Sides({ conflict }: ConflictProps) {
   const words = useTranslator()
   const { t } = words
-  const rows = conflict.isDeletion
-    ? [{ name: '', before: t('sync.conflicts.edited'), after: t('sync.conflicts.removed') }]
-    : conflictChanges(words, conflict)
+  const rows = conflictSides(words, conflict)
   return (
     <table className="w-full table-fixed border-collapse text-md">
       <caption className="sr-only">{conflictSubject(words, conflict)}</caption>

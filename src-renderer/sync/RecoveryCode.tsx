@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react'
+import { dayAt } from '../i18n/formats'
 import { useTranslator } from '../i18n/translator'
 import { now } from '../state/now'
 import { Button } from '../ui/Button'
@@ -8,9 +9,9 @@ import { Icon } from '../ui/Icon'
 import { PrintSheet } from '../ui/PrintSheet'
 import { forgetRecoveryCode, useSyncWork } from './sync-work'
 
-/** The code on paper, with what it is for and how it is used: understood years later by somebody else. */
+/** The code on paper, with what it is for and how it is used: understood years later by somebody else, so with the year. */
 function RecoverySheet({ code }: { readonly code: string }) {
-  const { t, format } = useTranslator()
+  const { t } = useTranslator()
   return (
     <PrintSheet>
       <h1 className="text-[20pt] font-bold">{t('sync.recovery.sheetTitle')}</h1>
@@ -20,7 +21,7 @@ function RecoverySheet({ code }: { readonly code: string }) {
       </p>
       <p>{t('sync.recovery.sheetHow')}</p>
       <p className="mt-4">{t('sync.recovery.sheetKeep')}</p>
-      <p className="mt-8">{t('sync.recovery.sheetMade', { day: format.dayOf(now()) })}</p>
+      <p className="mt-8">{t('sync.recovery.sheetMade', { day: dayAt(now()) })}</p>
     </PrintSheet>
   )
 }

@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { SyncState } from '../../src-shared/sync/sync-contract'
+import { laptop, type Look, nameOf, small } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { answerFileDialog, type Program, start, visit, workspaceFolder } from './support/program'
-import { takePictures } from './support/wear'
+import { seeIn, takePictures } from './support/wear'
 
 const passphrase = '파란 컨테이너 세 개와 눈'
+
+/** Where there is least room: the longest language in a small window, and 200 %. */
+const narrow: readonly Look[] = [
+  { language: 'ru', theme: 'light', size: small },
+  { language: 'ko', theme: 'dark', size: laptop, zoom: 2 },
+]
 
 /** Passwords are made slow to guess on purpose, and this machine may have other things to do. */
 const patience = 60_000
@@ -35,6 +42,12 @@ async function share(program: Program, folder: string, name: string): Promise<st
   await expect(dialog).toBeVisible({ timeout: patience })
   const code = (await dialog.locator('[data-selectable]').textContent()) ?? ''
   await takePictures(program, 'sync-recovery', 'zh')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.tw-print-sheet')).toBeVisible()
+  await expect(page.locator('.tw-print-sheet')).toContainText(code)
+  await expect(dialog).toBeHidden()
+  await program.picture('sync-recovery-sheet')
+  await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: t('sync.recovery.kept') }).click()
   await expect(page.getByText(folder)).toBeVisible()
   return code
@@ -112,6 +125,11 @@ test('two windows share through a folder, and a conflict between them is decided
       await expectNothingLost(program.page, 'sync')
     }
     await takePictures(first, 'sync-page', 'zh')
+    await seeIn(first, narrow, async (look) => {
+      await first.picture(`sync-page-${nameOf(look)}`)
+      await expectNothingLost(first.page, nameOf(look))
+      await expectAccessible(first.page, nameOf(look))
+    })
     await takePictures(second, 'sync-page-second', 'ru')
   })
 
@@ -127,6 +145,11 @@ test('two windows share through a folder, and a conflict between them is decided
     await expect(panel).toContainText('인천')
     await expectAccessible(page, 'conflicts')
     await takePictures(first, 'sync-conflicts', 'ko')
+    await seeIn(first, narrow, async (look) => {
+      await first.picture(`sync-conflicts-${nameOf(look)}`)
+      await expectNothingLost(first.page, nameOf(look))
+      await expectAccessible(first.page, nameOf(look))
+    })
     await page.keyboard.press('p')
     await expect(page.getByText(t('sync.conflicts.none'))).toBeVisible()
     expect((await customer(first)).city).toBe('Busan')

@@ -32,7 +32,7 @@ describe('the list of conflicts', () => {
   it.each(languages)('shows both values as screens show them, in %s', async (language) => {
     const { t } = createTranslator(language)
     const { container } = await open(shared(), language)
-    const [address, lifecycle, amount, due, removed] = rows().map((row) => row.textContent)
+    const [address, lifecycle, amount, due, removed, kept, stage] = rows().map((row) => row.textContent)
     for (const text of ['김민준', t('frame.field.city'), '부산', 'Сеул', '中山路 12', t('history.empty')])
       expect(address).toContain(text)
     // What is the same on both sides says nothing.
@@ -45,6 +45,13 @@ describe('the list of conflicts', () => {
     expect(removed).toContain(
       t('sync.conflicts.removedWhileEdited', { device: "Ana's laptop", other: '사무실 노트북' }),
     )
+    expect(removed).toContain('대구')
+    expect(removed).not.toContain('부산')
+    expect(kept).toContain(
+      t('sync.conflicts.removedWhileEdited', { device: '사무실 노트북', other: "Ana's laptop" }),
+    )
+    for (const text of [t('frame.field.stageId'), t('deals.stage.quote'), '내 단계'])
+      expect(stage).toContain(text)
     await expectAccessible(container)
   })
 
@@ -68,12 +75,12 @@ describe('the list of conflicts', () => {
     pressKey('KeyL', { target: document.activeElement ?? document.body, key: 'ㅣ' })
     await settle()
     expect(program.inputsOf('sync.settleConflict')).toEqual([{ id: 8 }])
-    expect(rows()).toHaveLength(3)
+    expect(rows()).toHaveLength(5)
   })
 
   it('decides by the buttons, down to the last one, and then says that there is none', async () => {
     await open(shared())
-    for (let left = 5; left > 0; left -= 1) {
+    for (let left = 7; left > 0; left -= 1) {
       await user.click(panel().getByRole('button', { name: /Keep as it is/ }))
       await settle()
     }
@@ -111,12 +118,12 @@ describe('the list of conflicts', () => {
     await user.click(panel().getByRole('button', { name: /Put this back/ }))
     await settle()
     expect(screen.getByRole('alert').textContent).toContain('no longer here')
-    expect(rows()).toHaveLength(5)
+    expect(rows()).toHaveLength(7)
   })
 
   it('follows what others decide', async () => {
     const { fake } = await open(shared())
-    fake.open = fake.open.slice(3)
+    fake.open = fake.open.slice(5)
     act(() => program.emit({ type: 'changed', topics: ['sync'], ids: null, transaction: null }))
     await settle()
     expect(rows()).toHaveLength(2)

@@ -157,7 +157,18 @@ export const conflicts: readonly SyncConflict[] = [
       { column: 'dueZone', winner: 'Asia/Seoul', loser: 'Asia/Seoul' },
     ],
   }),
-  conflict(11, { isDeletion: true }),
+  conflict(11, { isDeletion: true, values: [{ column: 'city', winner: '부산', loser: '대구' }] }),
+  conflict(12, { record: { kind: 'person', id: personId(2), name: '王丽' } }),
+  conflict(13, {
+    table: 'deal',
+    recordId: fakeDeal.id,
+    record: { kind: 'deal', id: fakeDeal.id, name: 'LED panel' },
+    values: [
+      { column: 'pipelineId', winner: 'trade', loser: 'trade' },
+      { column: 'stageId', winner: 'quote', loser: '내 단계' },
+      { column: 'stageEnteredAt', winner: fakeNow, loser: fakeNow - HOUR },
+    ],
+  }),
 ]
 
 type SyncApi = AppApi['sync']
