@@ -62,7 +62,7 @@ function placeOf(call: CommandCall): SyncPlace | null {
 }
 
 function addressOf(place: SyncPlace): string {
-  return place.kind === 'folder' ? place.path : place.url
+  return place.kind === 'folder' ? place.path : (place.url.split('#')[0] ?? place.url)
 }
 
 /** Null when the base was fetched whole: the command goes on when the workspace is opened with it. */

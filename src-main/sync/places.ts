@@ -6,5 +6,7 @@ import type { Place } from './target'
 
 /** The place that a person means. Throws AppError `invalid` for an address that is none. */
 export function placeOf(place: SyncPlace, access: PlaceAccess): Place {
-  return place.kind === 'folder' ? folderPlace(place.path) : serverPlace({ ...place, ...access })
+  return place.kind === 'folder'
+    ? folderPlace(place.path)
+    : serverPlace({ url: place.url, invite: place.invite, ...access })
 }

@@ -5,7 +5,7 @@ import type { Ticker } from '../workspace-api'
 import type { Keychain } from './keys/device-key'
 import type { Place } from './target'
 
-/** Keeps what a server knows this device by. */
+/** Keeps what a server knows this device by, under the address that a person gave. */
 export interface Credentials {
   load(url: string): Promise<string | null>
   save(url: string, credential: string | null): Promise<void>

@@ -1,7 +1,7 @@
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import type { SyncPlace, SyncSecret } from '../../src-shared/sync/sync-contract'
-import { placeIn, type SyncEngine } from './engine/sync-engine'
+import { addressOf, placeIn, type SyncEngine } from './engine/sync-engine'
 import { newPassphraseSlot, newRecoverySlot, replaceSlots, unlock } from './keys/key-slots'
 import { newWorkspaceId, newWorkspaceKey } from './keys/workspace-keys'
 import { type Sharing, storedSlots } from './sharing'
@@ -155,7 +155,7 @@ async function addStored(
   mode: StoredTarget['mode'],
 ): Promise<StoredTarget> {
   const { deps } = ground
-  const address = place.kind === 'folder' ? place.path : place.url
+  const address = addressOf(place)
   const id = await deps.writeLocal((trx) =>
     putTarget(trx, { kind: place.kind, address, mode, addedAt: deps.clock.now() }),
   )

@@ -152,10 +152,10 @@ export class SyncEngine {
     const { deps, placeOf } = this.#tools.ground
     const credentials: Credentials = {
       load: async (url) => {
-        const known = await deviceFact(deps.read, `credential ${url}`)
+        const known = await deviceFact(deps.read, credentialOf(url))
         return typeof known === 'string' ? known : null
       },
-      save: (url, credential) => setDeviceFact(deps, `credential ${url}`, credential),
+      save: (url, credential) => setDeviceFact(deps, credentialOf(url), credential),
     }
     return placeOf(place, { device: deps.journal.device(), credentials, secrets })
   }
@@ -230,6 +230,13 @@ export class SyncEngine {
 function cancelled(): AppError {
   return new AppError('cancelled', message('error.cancelled'))
 }
+
+/** An address without the invitation that a link carries: it is good once. */
+export function addressOf(place: SyncPlace): string {
+  return place.kind === 'folder' ? place.path : (place.url.split('#')[0] ?? place.url)
+}
+
+const credentialOf = (url: string) => `credential ${addressOf({ kind: 'server', url })}`
 
 /** What a person would call the place of a stored target. */
 export function placeIn({ kind, address }: StoredTarget): SyncPlace {

@@ -1,12 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import { cursorSchema, tokenSchema } from '../../../src-shared/sync/server-contract'
-
-/** Keeps what a server knows this device by, under the address that a person gave. */
-export interface Credentials {
-  load(url: string): Promise<string | null>
-  save(url: string, credential: string | null): Promise<void>
-}
+import type { Credentials } from '../sync-ground'
 
 const membershipSchema = z.object({
   token: tokenSchema,

@@ -11,15 +11,10 @@ import {
   stateSchema,
 } from '../../../src-shared/sync/server-contract'
 import type { SyncSecret } from '../../../src-shared/sync/sync-contract'
+import type { Credentials } from '../sync-ground'
 import type { Note, Place, PlaceLook } from '../target'
 import { joinKeyOf, proofOf } from './join-proof'
-import {
-  type Credentials,
-  loadMembership,
-  type Membership,
-  newMembership,
-  saveMembership,
-} from './membership'
+import { loadMembership, type Membership, newMembership, saveMembership } from './membership'
 import { doneSchema, framesBytes, jsonBytes, ServerCalls } from './server-calls'
 import { ServerRefusal } from './server-errors'
 import { ServerLog } from './server-log'
