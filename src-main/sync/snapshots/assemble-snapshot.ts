@@ -8,7 +8,7 @@ import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
 import { applicationId, connect } from '../../database/connection'
 import { passesQuickCheck } from '../../database/vacuum-into'
-import { type PartSealer, workspaceKeys } from '../keys/workspace-keys'
+import { type OpenedPart, type PartSealer, workspaceKeys } from '../keys/workspace-keys'
 import { type FileOperations, realFiles } from './files'
 import type { SnapshotManifest } from './manifest'
 import { partFile } from './part-names'
@@ -58,25 +58,30 @@ async function* openParts(
   sealer: PartSealer,
 ): AsyncIterable<Buffer> {
   for (const number of manifest.parts.keys()) {
-    yield openPart({ manifest, sealer, number }, await readFile(partFile(folder, number)))
+    // The seal says what the hash would: that it is this part, as it was written.
+    yield openSealed({ manifest, sealer, number }, await readFile(partFile(folder, number)))
   }
 }
 
+interface PartOf {
+  readonly manifest: SnapshotManifest
+  readonly sealer: PartSealer
+  readonly number: number
+}
+
 /** What stands in a part. Throws AppError unreadable with its name unless it is the part that the description means. */
-export function openPart(
-  { manifest, sealer, number }: { manifest: SnapshotManifest; sealer: PartSealer; number: number },
-  sealed: Uint8Array,
-): Buffer {
+export function openPart({ manifest, sealer, number }: PartOf, sealed: Uint8Array): Buffer {
   assertPart(manifest, number, sealed)
-  const { bytes, isFinal } = openSealed({ manifest, sealer, number }, sealed)
+  return openSealed({ manifest, sealer, number }, sealed)
+}
+
+function openSealed({ manifest, sealer, number }: PartOf, sealed: Uint8Array): Buffer {
+  const { bytes, isFinal } = unsealed({ manifest, sealer, number }, sealed)
   if (isFinal !== (number === manifest.parts.length - 1)) throw partDamaged(manifest.name, number)
   return bytes
 }
 
-function openSealed(
-  { manifest, sealer, number }: { manifest: SnapshotManifest; sealer: PartSealer; number: number },
-  sealed: Uint8Array,
-) {
+function unsealed({ manifest, sealer, number }: PartOf, sealed: Uint8Array): OpenedPart {
   try {
     return sealer.open(number, sealed)
   } catch (error) {

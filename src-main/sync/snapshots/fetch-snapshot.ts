@@ -4,7 +4,7 @@ import type { AppError } from '../../../src-shared/contract/app-error'
 import { workspaceKeys } from '../keys/workspace-keys'
 import { throwIfCancelled } from './cancelled'
 import { assertPart, isPart } from './assemble-snapshot'
-import { type FileOperations, realFiles, writeWhole } from './files'
+import { type FileOperations, realFiles } from './files'
 import { openManifest, sealedBytes, type SnapshotManifest } from './manifest'
 import { incomingFolder, partFile } from './part-names'
 import { readPart } from './read-part'
@@ -116,7 +116,7 @@ async function fetchParts(
     if (kept === null || !isPart(manifest, number, kept)) {
       const sealed = await readPart({ target, name: manifest.name, number }, signal)
       assertPart(manifest, number, sealed)
-      await writeWhole(files, file, sealed)
+      await files.put(file, sealed)
     }
     done += bytes
     onProgress?.(done, total)

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
@@ -7,6 +7,8 @@ import { flushFolder } from '../../database/vacuum-into'
 /** What snapshots do to files beside the workspace; each may be the last thing that happens before a crash. */
 export interface FileOperations {
   makeFolder(folder: string): Promise<void>
+  /** Writes a file and waits for nothing: whoever reads it later looks whether it is whole. */
+  put(file: string, bytes: Uint8Array): Promise<void>
   /** Writes a new file and waits until the disk has it. */
   write(file: string, bytes: Uint8Array): Promise<void>
   /** Waits until the disk has a file that somebody else wrote. */
@@ -19,6 +21,7 @@ export interface FileOperations {
 /** The file operations of the machine. They throw AppError storage. */
 export const realFiles: FileOperations = {
   makeFolder: (folder) => inWordsOfFiles(folder, async () => void (await mkdir(folder, { recursive: true }))),
+  put: (file, bytes) => inWordsOfFiles(file, () => writeFile(file, bytes)),
   write: (file, bytes) =>
     inWordsOfFiles(file, async () => {
       const handle = await open(file, 'w')

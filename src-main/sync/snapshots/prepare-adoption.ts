@@ -54,7 +54,7 @@ export async function prepareAdoption(
   if (!(await isEmptyWorkspace(journal))) throw notEmpty()
   const ours = await journal.opsSince(new Map(Object.entries(manifest.frontier)))
   const own = (await journal.streams()).filter(({ isOwn }) => isOwn).map(({ device }) => device)
-  bringUpToDate(file)
+  if (manifest.schema < latestVersion(migrations)) bringUpToDate(file)
   await takeAlong(ground, file, ours)
   finish(file, { keep, own })
   await files.remove(`${file}.device`)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../src-main/database/connection'
 import { verifyJournal } from '../../../src-main/journal/verify-journal'
+import { createSearchService } from '../../../src-main/search/search-service'
 import { deviceFact } from '../../../src-main/settings/settings-service'
 import { isEmptyWorkspace } from '../../../src-main/sync/snapshots/prepare-adoption'
 import { removeLocalFacts, tablesOfThisDevice } from '../../../src-main/sync/snapshots/travelling-tables'
@@ -17,6 +18,9 @@ import {
   prepare,
   publish,
 } from './bases'
+import { putTarget } from '../../../src-main/sync/sync-queries'
+import type { TestDatabase } from '../../support/open-test-database'
+import { depsOn } from '../../support/service-deps'
 import { MemorySnapshots } from './memory-snapshots'
 
 async function published(count: number) {
@@ -43,10 +47,10 @@ describe('an empty workspace that adopts a snapshot', () => {
       replay: [],
     })
     expect(existsSync(path.join(path.dirname(adopted.path), 'incoming'))).toBe(false)
-    const found = adopted.reader.prepare("SELECT count(*) FROM search_fts WHERE search_fts MATCH '민준'")
-    expect(found.pluck().get()).toBe(
-      writer.reader.prepare("SELECT count(*) FROM search_fts WHERE search_fts MATCH '민준'").pluck().get(),
-    )
+    const found = (db: TestDatabase) =>
+      createSearchService(depsOn(db)).find({ text: '小明', kinds: ['person'], limit: 5 })
+    expect((await found(adopted)).total).toBeGreaterThan(600)
+    expect(await found(adopted)).toEqual(await found(writer))
   })
 
   it('brings its own entries along as its own, and both become one base', async () => {
@@ -94,11 +98,7 @@ describe('a copy for others', () => {
     await writer.writeLocal((trx) => {
       trx.statement("INSERT INTO import_mapping VALUES ('거래처표', '{}', 5)").run()
       trx.statement('INSERT INTO reminder_fired VALUES (zeroblob(16), 1, 2, 0, NULL)').run()
-      trx
-        .statement(
-          "INSERT INTO exchange_target VALUES (1, 'folder', '/공유', 'automatic', 'secret', NULL, NULL, 5, NULL)",
-        )
-        .run()
+      putTarget(trx, { kind: 'folder', address: '/공유', mode: 'automatic', addedAt: 5 })
     })
     await writer.close()
     const connection = connect(writer.path, 'write')
