@@ -80,7 +80,7 @@ function ConflictGrid({ conflicts }: { readonly conflicts: Conflicts }) {
   )
 }
 
-/** Values that lost, one after the other: P puts one back, L leaves things as they are, Enter opens the record. */
+/** Values that lost, one after the other: P puts one back, O leaves things as they are, Enter opens the record. */
 export function ConflictsScreen() {
   const { t, format, message } = useTranslator()
   const [width, setWidth] = useRemembered('sync.conflictWidth', 400)

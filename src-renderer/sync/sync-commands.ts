@@ -34,7 +34,7 @@ export const keepCommand = defineCommand({
   id: 'sync.keep',
   title: 'sync.conflicts.keep',
   group: 'list',
-  keys: ['KeyL'],
+  keys: ['KeyO'],
 })
 
 export const syncCommands = [

@@ -66,13 +66,13 @@ describe('the list of conflicts', () => {
     expect(panel().getByRole('heading', { level: 2 }).textContent).toBe('ООО «Восток»')
   })
 
-  it('puts a value back by P and keeps one by L; the next one stands in its place', async () => {
+  it('puts a value back by P and keeps one by O; the next one stands in its place', async () => {
     await open(shared())
     pressKey('KeyP', { target: document.activeElement ?? document.body, key: 'з' })
     await settle()
     expect(program.inputsOf('sync.restoreConflict')).toEqual([{ id: 7 }])
     expect(panel().getByRole('heading', { level: 2 }).textContent).toBe('ООО «Восток»')
-    pressKey('KeyL', { target: document.activeElement ?? document.body, key: 'ㅣ' })
+    pressKey('KeyO', { target: document.activeElement ?? document.body, key: 'ㅣ' })
     await settle()
     expect(program.inputsOf('sync.settleConflict')).toEqual([{ id: 8 }])
     expect(rows()).toHaveLength(5)

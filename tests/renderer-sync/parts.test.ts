@@ -5,6 +5,7 @@ import { passphraseStrength } from '../../src-renderer/sync/setup/passphrase-str
 import { serverOf } from '../../src-renderer/sync/setup/server-address'
 import type { Language } from '../../src-shared/i18n/language'
 import { createTranslator } from '../../src-shared/i18n/translate'
+import { inviteLink } from '../../src-shared/sync/server-address'
 
 describe('how hard a passphrase is to guess', () => {
   it.each([
@@ -34,14 +35,17 @@ describe('an address or an invitation link', () => {
     ['http://192.168.1.5:8080/', { url: 'http://192.168.1.5:8080' }],
     ['localhost:8080', { url: 'https://localhost:8080' }],
     ['https://firm.example/tradewind/', { url: 'https://firm.example/tradewind' }],
-    ['https://sync.firm.example/?invite=Ab-1', { url: 'https://sync.firm.example', invite: 'Ab-1' }],
     ['https://sync.firm.example/#invite=Ab-1', { url: 'https://sync.firm.example', invite: 'Ab-1' }],
-    ['https://sync.firm.example/join#Ab-1', { url: 'https://sync.firm.example/join', invite: 'Ab-1' }],
+    [
+      inviteLink('https://sync.firm.example', '0f'.repeat(16), 'Ab-1'),
+      { url: `https://sync.firm.example/w/${'0f'.repeat(16)}`, invite: 'Ab-1' },
+    ],
+    ['https://sync.firm.example/#code=mu6jm-q7yzr', { url: 'https://sync.firm.example#code=mu6jm-q7yzr' }],
   ])('%s', (text, server) => {
     expect(serverOf(text)).toEqual({ kind: 'server', ...server })
   })
 
-  it.each(['', '   ', '우리 회사', 'server', 'ftp://firm.example', 'https://', 'kim@firm.example x'])(
+  it.each(['', '   ', '우리 회사', 'ftp://firm.example', 'https://', 'kim@firm.example'])(
     'is not %j',
     (text) => {
       expect(serverOf(text)).toBeNull()
