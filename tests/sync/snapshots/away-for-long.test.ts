@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { opFromText, opToText, type WireOp } from '../../../src-main/journal/wire-op'
 import {
@@ -9,7 +8,7 @@ import {
 import { readManifests } from '../../../src-main/sync/snapshots/fetch-snapshot'
 import { mergeSnapshot } from '../../../src-main/sync/snapshots/merge-snapshot'
 import { shouldWriteSnapshot } from '../../../src-main/sync/snapshots/snapshot-rules'
-import { fixedClock } from '../../support/fixed-clock'
+import { type FixedClock, fixedClock } from '../../support/fixed-clock'
 import type { TestDatabase } from '../../support/open-test-database'
 import { addPeople, adopt, contentOf, editPerson, going, groundOf, newWorkspace, publish } from './bases'
 import { MemorySnapshots } from './memory-snapshots'
@@ -96,32 +95,38 @@ function others(place: Place, self: string): AcknowledgingDevice[] {
     .map(([id, { at, frontier }]) => ({ id, heardAt: at, isRevoked: false, frontier }))
 }
 
-test('a device that comes back after 200 days takes the snapshot, and its 500 edits keep their stamps', {
-  timeout: 300_000,
-}, async () => {
+interface World {
+  readonly clock: FixedClock
+  readonly place: Place
+  readonly office: TestDatabase
+  readonly laptop: TestDatabase
+  readonly away: TestDatabase
+  readonly people: readonly Buffer[]
+}
+
+/** Three devices that hold the same, the one that will be away among them. */
+async function threeDevices(): Promise<World> {
   const clock = fixedClock()
   const place = new Place()
   const [office, laptop, away] = await Promise.all([1, 2, 3].map(() => newWorkspace(undefined, clock)))
   if (!office || !laptop || !away) throw new Error('three devices')
   const people = await addPeople(office, 500)
   for (const db of [office, laptop, away, office]) await exchange(db, place)
-  expect(place.manifests.size).toBe(1)
-  const early = place.segments.size
   expect(await away.journal.digest()).toEqual(await office.journal.digest())
+  return { clock, place, office, laptop, away, people }
+}
 
-  // 500 edits on the road, the last of them weeks after the last that anybody heard of it.
-  for (let edit = 0; edit < 500; edit += 1) {
+/** One edit of each person in 25 days on the road; gives their entries. */
+async function editOnTheRoad({ clock, office, away, people }: World): Promise<string[]> {
+  for (const [edit, id] of people.entries()) {
     if (edit % 20 === 0) clock.move(day)
-    await editPerson(
-      away,
-      people[edit % people.length] as Buffer,
-      `${edit % 2 === 0 ? '출장' : 'в пути'} ${edit}`,
-    )
+    await editPerson(away, id, `${edit % 2 === 0 ? '출장' : 'в пути'} ${edit}`)
   }
-  const written = (await away.journal.opsSince(await office.journal.frontier())).map(opToText)
-  expect(written).toHaveLength(500)
-  const before = [...place.segments.keys()]
-  clock.move(175 * day)
+  return (await away.journal.opsSince(await office.journal.frontier())).map(opToText)
+}
+
+/** The others work on for two months, long after, and clear up. */
+async function workOn({ clock, place, office, laptop, people }: World): Promise<void> {
   for (const round of [1, 2, 3]) {
     await editPerson(office, people[round] as Buffer, `사무실 ${round}`)
     await addPeople(laptop, 400 * round)
@@ -129,34 +134,51 @@ test('a device that comes back after 200 days takes the snapshot, and its 500 ed
     clock.move(20 * day)
   }
   for (const db of [office, laptop, office]) await exchange(db, place)
-  expect(early).toBeGreaterThan(0)
+}
+
+async function entriesOf({ office, away }: World): Promise<string[]> {
+  const streams = await office.journal.streams()
+  const stream = streams.find(({ device }) => device === away.journal.device())
+  const range = { dev: stream?.dev ?? 0, first: (stream?.last ?? 0) - 499, last: stream?.last ?? 0 }
+  return (await office.journal.entries(range, 1000)).map(opToText)
+}
+
+/** Somebody new needs no entry that was cleared away. */
+async function expectNothingMissing({ clock, place, office }: World): Promise<void> {
+  const fresh = await newWorkspace(undefined, clock)
+  const adopted = await adopt(fresh, groundOf(fresh, place.target))
+  for (const db of [adopted, office]) await exchange(db, place)
+  expect(await adopted.journal.digest()).toEqual(await office.journal.digest())
+}
+
+test('a device that comes back after 200 days takes the snapshot, and its 500 edits keep their stamps', {
+  timeout: 300_000,
+}, async () => {
+  const world = await threeDevices()
+  const { clock, place, office, laptop, away, people } = world
+  expect(place.manifests.size).toBe(1)
+  const written = await editOnTheRoad(world)
+  expect(written).toHaveLength(500)
+  const before = [...place.segments.keys()]
+  expect(before.length).toBeGreaterThan(2)
+  clock.move(175 * day)
+  await workOn(world)
   // What everybody has but the one that is away has gone, and so has the first snapshot.
   expect(before.filter((name) => place.segments.has(name))).toEqual(
     before.filter((name) => name.startsWith(away.journal.device())),
   )
   expect(place.manifests.size).toBe(1)
 
-  await exchange(away, place)
-  for (const db of [office, laptop, away]) await exchange(db, place)
-  const digest = await office.journal.digest()
+  for (const db of [away, office, laptop, away]) await exchange(db, place)
   for (const db of [laptop, away]) {
-    expect(await db.journal.digest()).toEqual(digest)
+    expect(await db.journal.digest()).toEqual(await office.journal.digest())
     expect(await contentOf(db)).toEqual(await contentOf(office))
   }
-  const streams = await office.journal.streams()
-  const stream = streams.find(({ device }) => device === away.journal.device())
-  const range = { dev: stream?.dev ?? 0, first: (stream?.last ?? 0) - 499, last: stream?.last ?? 0 }
-  expect((await office.journal.entries(range, 1000)).map(opToText)).toEqual(written)
+  expect(await entriesOf(world)).toEqual(written)
   // Edits of the one that was away are older than one that was made here since, and hold everywhere else.
-  const nickname = (id: Buffer) =>
+  const nickname = (id: Buffer | undefined) =>
     office.reader.prepare('SELECT nickname FROM person WHERE id = ?').pluck().get(id)
-  expect(nickname(people[1] as Buffer)).toBe('사무실 1')
-  expect(nickname(people[7] as Buffer)).toBe('в пути 7')
-
-  // Somebody new needs no entry that is gone.
-  const fresh = await newWorkspace(undefined, clock)
-  const adopted = await adopt(fresh, groundOf(fresh, place.target))
-  for (const db of [adopted, office]) await exchange(db, place)
-  expect(await adopted.journal.digest()).toEqual(await office.journal.digest())
-  expect(path.basename(adopted.path)).toBe('workspace.sqlite')
+  expect(nickname(people[1])).toBe('사무실 1')
+  expect(nickname(people[7])).toBe('в пути 7')
+  await expectNothingMissing(world)
 })

@@ -82,7 +82,7 @@ export function publish(db: TestDatabase, ground: SnapshotGround) {
 }
 
 /** Keeps the settings of the device, as the service does. */
-export function keepSettings(db: TestDatabase): AdoptionOptions['keep'] {
+function keepSettings(db: TestDatabase): AdoptionOptions['keep'] {
   const rows = db.reader.prepare('SELECT name, value FROM device_setting').raw(true).all() as string[][]
   return (connection) => {
     const insert = connection.prepare('INSERT INTO device_setting (name, value) VALUES (?, ?)')
