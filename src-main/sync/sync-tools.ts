@@ -71,8 +71,13 @@ export function createTools(ground: SyncGround, sharing: Sharing): SyncTools {
   return {
     ...tools,
     digests,
-    adoptFrom: (engine, stored) =>
-      engine.during(stored, (target, { signal, onProgress }) => desk.adopt({ target, signal, onProgress })),
+    adoptFrom: async (engine, stored) => {
+      const isAdopted = await engine.during(stored, (target, { signal, onProgress }) =>
+        desk.adopt({ target, signal, onProgress }),
+      )
+      if (isAdopted) engine.standStill()
+      return isAdopted
+    },
     repair: async () => {
       const tables = await deps.journal.repair()
       await digests.work()
@@ -121,6 +126,7 @@ function companions({ ground, sharing, desk, digests }: CompanionGround) {
     digest: await digests.forHeartbeat(),
   })
   return (keys: WorkspaceKeys): Companions => ({
+    covered: (exchange) => desk.covered(exchange),
     catchUp: (exchange) => desk.catchUp(exchange),
     sendFiles: (exchange) => sendFiles(fileGround(exchange, keys)),
     tend: async (exchange, holdings) => {

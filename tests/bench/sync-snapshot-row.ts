@@ -49,6 +49,7 @@ async function share(bench: Bench, people: number): Promise<Shared> {
   const manifest = await publishSnapshot(groundAt(bench.newFolder('writer'), target), {
     source: databaseFileIn(source),
     device: '5'.repeat(32),
+    segments: [],
     signal: going(),
   })
   return { target, source, manifest, cost: performance.now() - start }

@@ -42,6 +42,14 @@ export class SnapshotDesk {
     this.#desk = desk
   }
 
+  /** Segments that lie at the target and bring nothing to whoever has its snapshot. */
+  async covered({ target, signal }: ExchangeGround): Promise<ReadonlySet<string>> {
+    const covered = new Set<string>()
+    for (const manifest of await this.#manifests(target, signal))
+      if (!(await this.#lacks(manifest))) for (const name of manifest.segments) covered.add(name)
+    return covered
+  }
+
   /** Takes in what segments have left open, and says what the snapshots at the target hold. */
   async catchUp({ target, signal, onProgress }: ExchangeGround): Promise<Holding[]> {
     const { journal } = this.#desk.ground.deps
@@ -74,6 +82,7 @@ export class SnapshotDesk {
       const made = await publishSnapshot(this.#groundAt(target), {
         source: this.#desk.source,
         device: self,
+        segments: await this.#wholeSegments(holdings),
         signal,
       })
       this.#verified.set(made.name, made)
@@ -176,6 +185,16 @@ export class SnapshotDesk {
     await deps.writeLocal((trx) => forgetNames(trx, targetId, segments))
     for (const name of segments) holdings.delete(name)
     for (const name of droppableSnapshots(proven)) await target.dropSnapshot(name, signal)
+  }
+
+  /** Segments whose entries have all had their turn; those that wait for earlier ones are in no snapshot. */
+  async #wholeSegments(holdings: ReadonlyMap<string, Holding>): Promise<string[]> {
+    const streams = await this.#desk.ground.deps.journal.streams()
+    const lasts = new Map(streams.map(({ dev, last }) => [dev, last]))
+    return [...holdings.values()]
+      .filter(({ name }) => !name.startsWith(snapshotPrefix))
+      .filter(({ ranges }) => ranges.every(({ dev, last }) => last <= (lasts.get(dev) ?? 0)))
+      .map(({ name }) => name)
   }
 
   async #ownSegments(holdings: ReadonlyMap<string, Holding>): Promise<OwnSegment[]> {

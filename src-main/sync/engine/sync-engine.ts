@@ -114,14 +114,22 @@ export class SyncEngine {
     this.tell(true)
   }
 
+  /** Another base is about to take this one's place: from here on nothing may change any more. */
+  standStill(): void {
+    this.#stopTicking()
+    this.#isClosed = true
+    this.cancel()
+  }
+
   /** Hands in what is left, for a limited time, and ends. */
   async close(): Promise<void> {
+    const isStanding = this.#isClosed
     this.#stopTicking()
     this.#isClosed = true
     const timer = AbortSignal.timeout(lastWords)
     timer.addEventListener('abort', () => this.cancel())
     const isPaused = this.#tools.sharing.facts?.isPaused ?? true
-    if (!isPaused && this.#tools.sharing.keys) await this.#sayLastWords()
+    if (!isPaused && !isStanding && this.#tools.sharing.keys) await this.#sayLastWords()
     await this.#tail
     for (const run of this.#runs.values()) await run.close()
   }

@@ -25,6 +25,8 @@ const isSnapshot = (name: string) => name.startsWith(snapshotPrefix)
 
 /** What is done with snapshots and files around the exchange of segments. */
 export interface Companions {
+  /** Names of segments that need not be fetched, because a snapshot brought all that is in them. */
+  readonly covered: (ground: ExchangeGround) => Promise<ReadonlySet<string>>
   /**
    * Takes in what segments have left open and a snapshot has, and gives the snapshots that are at the target as holdings (their names begin with
    * `snapshotPrefix`).
@@ -54,11 +56,12 @@ export async function exchange(
   { device, companions }: { device: string; companions: Companions },
 ): Promise<Exchanged> {
   const holdings = await currentHoldings(ground)
-  let received = await receive(ground, { holdings, cursor: await cursorOf(ground) })
+  const covered = await companions.covered(ground)
+  let received = await receive(ground, { holdings, covered, cursor: await cursorOf(ground) })
   if (await isAnother(ground)) {
     // The target turned out to have another history while we read: what we thought it holds may not be there.
     holdings.clear()
-    received = await receive(ground, { holdings, cursor: null })
+    received = await receive(ground, { holdings, covered, cursor: null })
   }
   await noteSnapshots(ground, holdings, await companions.catchUp(ground))
   const heard = await listen(ground, device)

@@ -25,14 +25,24 @@ export interface Received {
   readonly refused: readonly Refused[]
 }
 
+export interface ToReceive {
+  readonly holdings: Map<string, Holding>
+  /** Names whose entries are here without them. */
+  readonly covered: ReadonlySet<string>
+  readonly cursor: string | null
+}
+
 /** Takes in every segment of the target that is not held yet, and adds it to `holdings`. */
 export async function receive(
   ground: ExchangeGround,
-  { holdings, cursor }: { holdings: Map<string, Holding>; cursor: string | null },
+  { holdings, covered, cursor }: ToReceive,
 ): Promise<Received> {
   const receiver = new Receiver(ground, holdings)
   const { target, signal } = ground
-  for await (const arrival of target.pull({ cursor, isKnown: (name) => holdings.has(name) }, signal))
+  for await (const arrival of target.pull(
+    { cursor, isKnown: (name) => holdings.has(name) || covered.has(name) },
+    signal,
+  ))
     await receiver.take(arrival)
   return receiver.result
 }

@@ -26,6 +26,8 @@ const manifestSchema = z.object({
   thing: z.string().regex(/^[0-9a-f]{32}$/),
   /** Bytes of the base file. */
   bytes: count,
+  /** Names of segments at the target whose entries are all in it: who has the snapshot need not fetch them. */
+  segments: z.array(z.string()),
   /** The sealed parts, in their order. */
   parts: z.array(z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: count })).min(1),
   /** Rows and digest per replicated table, by camelCase name. */

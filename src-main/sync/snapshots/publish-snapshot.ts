@@ -28,6 +28,8 @@ export interface PublishOptions {
   readonly source: string
   /** Who publishes: 32 hex digits. */
   readonly device: string
+  /** Names of segments at the target whose entries are all here. */
+  readonly segments: readonly string[]
   readonly signal: AbortSignal
 }
 
@@ -41,12 +43,12 @@ const resumable = 24 * 60 * 60_000
  */
 export async function publishSnapshot(
   ground: SnapshotGround,
-  { source, device, signal }: PublishOptions,
+  { source, device, segments, signal }: PublishOptions,
 ): Promise<SnapshotManifest> {
   const { folder, target, secret, worker, clock, files = realFiles } = ground
   const begun = await unfinished(ground, device)
   const name = begun?.name ?? snapshotName({ at: clock.now(), device })
-  const manifest = begun ?? (await worker.write({ source, folder, name, secret }, signal))
+  const manifest = begun ?? (await worker.write({ source, folder, name, secret, segments }, signal))
   const outgoing = outgoingFolder(folder)
   await target.publishSnapshot(
     {

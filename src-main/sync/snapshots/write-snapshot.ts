@@ -28,6 +28,8 @@ export interface WriteTask {
   readonly folder: string
   readonly name: string
   readonly secret: SnapshotSecret
+  /** Names of segments at the target whose entries are all here. */
+  readonly segments: readonly string[]
   /** Bytes of a part before it is sealed; 4 MB when left out. */
   readonly partSize?: number
 }
@@ -42,7 +44,7 @@ const compression = { level: 1, chunkSize: 2 ** 18 }
  * Gives the description, which is written last. Throws AppError storage; what is half done is of no harm.
  */
 export async function writeSnapshot(
-  { source, folder, name, secret, partSize = usualPartSize }: WriteTask,
+  { source, folder, name, secret, segments, partSize = usualPartSize }: WriteTask,
   files: FileOperations = realFiles,
 ): Promise<SnapshotManifest> {
   const outgoing = outgoingFolder(folder)
@@ -65,6 +67,7 @@ export async function writeSnapshot(
     name,
     thing: thing.toString('hex'),
     bytes: statSync(base).size,
+    segments: [...segments],
     parts,
     ...describe(base),
     ...digestOfFile(base),

@@ -28,6 +28,7 @@ export interface Laptop {
 export async function laptop(
   folder = path.join(temporaryFolder(), '작업'),
   clock = fixedClock(),
+  backupWorkerFile = 'no-backup-in-this-test.js',
 ): Promise<Laptop> {
   const ticker = manualTicker()
   const events: AppEvent[] = []
@@ -43,7 +44,7 @@ export async function laptop(
       emit: (event) => events.push(event),
       forkParser: forkInNode,
       parserFile: 'no-parser-in-this-test.js',
-      backupWorkerFile: 'no-backup-in-this-test.js',
+      backupWorkerFile,
       log: () => undefined,
       adopt: (file) => adopted.push(file),
     },

@@ -78,7 +78,12 @@ export function groundOf(
 
 /** Publishes what a workspace holds. */
 export function publish(db: TestDatabase, ground: SnapshotGround) {
-  return publishSnapshot(ground, { source: db.path, device: db.journal.device(), signal: going() })
+  return publishSnapshot(ground, {
+    source: db.path,
+    device: db.journal.device(),
+    segments: [],
+    signal: going(),
+  })
 }
 
 /** Keeps the settings of the device, as the service does. */

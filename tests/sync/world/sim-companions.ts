@@ -6,6 +6,7 @@ import type { FixedClock } from '../../support/fixed-clock'
 export function simCompanions(device: Pick<Storage, 'journal'> & { readonly clock: FixedClock }): Companions {
   const nothing = () => Promise.resolve()
   return {
+    covered: () => Promise.resolve(new Set()),
     catchUp: () => Promise.resolve([]),
     sendFiles: nothing,
     tend: nothing,
