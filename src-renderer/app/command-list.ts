@@ -2,8 +2,6 @@ import { activityCommands } from '../activities/activity-commands'
 import { customerCommands } from '../customers/customer-commands'
 import { dealCommands } from '../deals/deal-commands'
 import { exportCommands } from '../export/export-commands'
-import { closeOwnersCommand } from '../imports/owner-commands'
-import { differentCommand, leaveReviewCommand, sameCommand } from '../imports/possible-commands'
 import type { Command } from '../state/commands'
 import { syncCommands } from '../sync/sync-commands'
 import { frameCommands } from './frame-commands'
@@ -15,9 +13,5 @@ export const allCommands: readonly Command[] = [
   ...activityCommands,
   ...dealCommands,
   ...exportCommands,
-  sameCommand,
-  differentCommand,
-  leaveReviewCommand,
-  closeOwnersCommand,
   ...syncCommands,
 ]
