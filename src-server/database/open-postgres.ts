@@ -7,6 +7,12 @@ import type { Tables } from './tables'
 /** PostgreSQL's number for bigint. Positions and times stay far below 2^53. */
 const bigint = 20
 
+/** PostgreSQL's code for it. */
+const insufficientPrivilege = '42501'
+
+const howToGrant =
+  'PostgreSQL does not let this user make the role that the server works as. Let its administrator run, once: CREATE ROLE tradewind_member NOLOGIN; GRANT tradewind_member TO the user of the server; and make that user the owner of the database.'
+
 /** Of the lock that two servers starting at once take turns with. */
 const migrationLock = 0x54575356
 
@@ -41,7 +47,9 @@ export async function openPostgres({ url, onLostConnection }: PostgresOptions): 
     await kysely.transaction().execute(migrate)
   } catch (error) {
     await kysely.destroy()
-    throw error
+    throw (error as { code?: unknown }).code === insufficientPrivilege
+      ? new Error(howToGrant, { cause: error })
+      : error
   }
   return onPostgres(kysely)
 }

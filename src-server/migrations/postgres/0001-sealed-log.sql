@@ -99,9 +99,13 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tradewind_member') THEN
     CREATE ROLE tradewind_member NOLOGIN;
   END IF;
-  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+  -- Whether we may take the role on is known only by doing it: since PostgreSQL 16 who makes a role need not be able to.
+  BEGIN
+    SET LOCAL ROLE tradewind_member;
+  EXCEPTION WHEN insufficient_privilege THEN
     GRANT tradewind_member TO CURRENT_USER;
-  END IF;
+  END;
+  RESET ROLE;
 END
 $$;
 
