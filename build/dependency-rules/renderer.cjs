@@ -55,6 +55,7 @@ module.exports = [
     to: {
       path: 'node_modules/',
       pathNot: npm(
+        'qr',
         'react',
         'react-dom',
         'react-aria-components',

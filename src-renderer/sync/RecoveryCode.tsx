@@ -7,6 +7,7 @@ import { CopyButton } from '../ui/CopyButton'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
 import { PrintSheet } from '../ui/PrintSheet'
+import { QrCode } from '../ui/QrCode'
 import { forgetRecoveryCode, useSyncWork } from './sync-work'
 
 /** The code on paper, with what it is for and how it is used: understood years later by somebody else, so with the year. */
@@ -19,6 +20,9 @@ function RecoverySheet({ code }: { readonly code: string }) {
       <p className="my-8 rounded-md border-2 border-black p-6 text-center font-mono text-[18pt] leading-relaxed font-bold wrap-anywhere">
         {code}
       </p>
+      <div className="mx-auto my-8 w-[45mm]">
+        <QrCode text={code} label={t('sync.recovery.qr')} />
+      </div>
       <p>{t('sync.recovery.sheetHow')}</p>
       <p className="mt-4">{t('sync.recovery.sheetKeep')}</p>
       <p className="mt-8">{t('sync.recovery.sheetMade', { day: dayAt(now()) })}</p>
@@ -61,8 +65,15 @@ export function RecoveryCode() {
         >
           {code}
         </p>
-        <p>{t('sync.recovery.advice')}</p>
-        {isCodeNew ? <p className="mt-2">{t('sync.recovery.replaced')}</p> : null}
+        <div className="flex items-start gap-4">
+          <div className="w-28 shrink-0">
+            <QrCode text={code} label={t('sync.recovery.qr')} />
+          </div>
+          <div className="min-w-0">
+            <p>{t('sync.recovery.advice')}</p>
+            {isCodeNew ? <p className="mt-2">{t('sync.recovery.replaced')}</p> : null}
+          </div>
+        </div>
       </Dialog>
       <RecoverySheet code={code} />
     </>

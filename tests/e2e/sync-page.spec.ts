@@ -67,6 +67,25 @@ async function join(program: Program, folder: string, name: string): Promise<voi
   await expect.poll(async () => (await state(program)).workspace, { timeout: patience }).not.toBeNull()
 }
 
+/** The passphrase is forgotten, but there is a photograph of the sheet. */
+async function joinByPicture(
+  program: Program,
+  { folder, photograph, name }: { folder: string; photograph: string; name: string },
+): Promise<void> {
+  const { page, words } = program
+  const { t } = words
+  await visit(program, '/sync?do=join')
+  await answerFileDialog(program, folder)
+  await page.getByRole('button', { name: t('sync.setup.chooseFolder') }).click()
+  await page.getByRole('radio', { name: t('sync.setup.code') }).click()
+  await page.locator('input[type=file]').setInputFiles(photograph)
+  await expect(page.getByLabel(t('sync.setup.code'), { exact: true }).last()).toHaveValue(/^[A-Z0-9-]{34}$/)
+  await page.getByLabel(t('sync.setup.deviceName')).fill(name)
+  await takePictures(program, 'sync-join-by-code', 'en')
+  await page.getByRole('button', { name: t('sync.setup.join'), exact: true }).click()
+  await expect.poll(async () => (await state(program)).workspace, { timeout: patience }).not.toBeNull()
+}
+
 async function exchange(...programs: readonly Program[]): Promise<void> {
   for (const program of programs) await program.call('sync.exchange', {})
 }
@@ -183,7 +202,12 @@ test('a stick carries the changes between two windows that share nothing else', 
   await page.getByLabel(t('sync.setup.passphrase'), { exact: true }).fill(passphrase)
   await page.getByLabel(t('sync.setup.again')).fill(passphrase)
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: t('sync.recovery.kept') }).click({ timeout: patience })
+  const photograph = path.join(office.folder, '..', 'recovery-code.png')
+  await page
+    .getByRole('dialog')
+    .getByRole('img', { name: t('sync.recovery.qr') })
+    .screenshot({ path: photograph, timeout: patience })
+  await page.getByRole('button', { name: t('sync.recovery.kept') }).click()
   const place = page.getByRole('region', { name: t('sync.targets.title') })
   await place.getByRole('button', { name: t('sync.targets.carryNow') }).click()
   await expect(place).toContainText(t('sync.targets.allSent'))
@@ -191,7 +215,7 @@ test('a stick carries the changes between two windows that share nothing else', 
   // The stick goes into the pocket, and into the other computer.
   const second = await start({ folder: fair.folder, language: 'zh', started: false })
   await second.page.getByRole('button', { name: second.words.t('frame.firstRun.join') }).click()
-  await join(second, stick, '展会电脑')
+  await joinByPicture(second, { folder: stick, photograph, name: '展会电脑' })
   await expect
     .poll(async () => (await customer(second).catch(() => null))?.city, { timeout: patience })
     .toBe('서울')

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { SyncSecret } from '../../../src-shared/sync/sync-contract'
 import { useTranslator } from '../../i18n/translator'
+import { InlineError } from '../../ui/InlineError'
+import { PictureButton } from '../../ui/PictureButton'
 import { SegmentedControl } from '../../ui/SegmentedControl'
 import { TextField } from '../../ui/TextField'
+import { codeInPicture } from './code-in-picture'
 
 /** What opens a workspace, while it is typed. */
 export interface SecretDraft {
@@ -67,6 +70,24 @@ export function SecretFields({ draft, label, error, onSubmit, onCancel }: Secret
         onCancel={onCancel}
         autoFocus
       />
+      {isCode ? <CodeFromPicture onRead={(code) => draft.set({ text: code })} /> : null}
     </>
+  )
+}
+
+/** The sheet has the code as a picture, too: a photograph of it is quicker than typing. */
+function CodeFromPicture({ onRead }: { readonly onRead: (code: string) => void }) {
+  const { t } = useTranslator()
+  const [isMissing, setIsMissing] = useState(false)
+  const read = async (picture: File) => {
+    const code = await codeInPicture(picture)
+    setIsMissing(code === null)
+    if (code !== null) onRead(code)
+  }
+  return (
+    <div className="flex flex-col items-start gap-1">
+      <PictureButton label={t('sync.setup.readPicture')} onChoose={(picture) => void read(picture)} />
+      {isMissing ? <InlineError>{t('sync.setup.noCodeInPicture')}</InlineError> : null}
+    </div>
   )
 }
