@@ -14,6 +14,7 @@ export async function codeInPicture(file: Blob): Promise<string | null> {
     drawing.drawImage(picture, 0, 0, width, height)
     return decodeQR({ width, height, data: drawing.getImageData(0, 0, width, height).data })
   } catch {
+    // No picture, or none with a code in it.
     return null
   }
 }
