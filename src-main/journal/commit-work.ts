@@ -39,8 +39,8 @@ export function createCommitWork(writer: JournalWriter, derivers: readonly Deriv
         commit = null
         writer.begin(trx)
       },
-      beforeForeign({ isWrite }) {
-        writer.flush()
+      beforeForeign({ isWrite, readsJournal }) {
+        if (readsJournal) writer.flush()
         if (isWrite) writer.lower()
       },
       beforeCommit,
