@@ -84,6 +84,7 @@ async function deriveAll(derivers: readonly Deriver[], trx: Trx, touched: AllTou
       trx.onDerived?.(done, total)
       await trx.yield()
     }
+    deriver.finish?.(trx)
   }
 }
 
