@@ -122,6 +122,11 @@ class Desk implements ImportDesk {
     return result
   }
 
+  endParser(): void {
+    this.#parser?.close()
+    this.#parser = null
+  }
+
   cancel(): void {
     this.#abort.abort()
     this.#abort = new AbortController()
@@ -143,8 +148,7 @@ class Desk implements ImportDesk {
   async close(): Promise<void> {
     this.#isClosing = true
     this.cancel()
-    this.#parser?.close()
-    this.#parser = null
+    this.endParser()
     await this.#tail
     for (const { staging } of this.#opened.values()) this.#letGo(staging)
     this.#opened.clear()
