@@ -2,11 +2,11 @@ import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import type { Connection } from './connection'
 import type { Database } from './database-types'
 import { inWords } from './sqlite-errors'
-import type { PreparedStatement, StatementCache } from './statement-cache'
+import { namesJournal, type PreparedStatement, type StatementCache } from './statement-cache'
 
 interface Hooks {
   /** Called before every statement; throws when the database must not be used here. */
-  beforeStatement(statement: { readonly isWrite: boolean }): void
+  beforeStatement(statement: { readonly isWrite: boolean; readonly readsJournal: boolean }): void
 }
 
 /**
@@ -26,8 +26,9 @@ export function createKysely(
 }
 
 function wrap(statement: PreparedStatement, prepareAgain: () => PreparedStatement, hooks: Hooks) {
+  const what = { isWrite: !statement.readonly, readsJournal: namesJournal(statement.source) }
   const use = <Result>(run: () => Result): Result => {
-    hooks.beforeStatement({ isWrite: !statement.readonly })
+    hooks.beforeStatement(what)
     try {
       return run()
     } catch (error) {

@@ -6,15 +6,22 @@ import type { ReadDatabase } from './database-types'
 import { newId } from './ids'
 import { createKysely } from './kysely'
 import { inWords } from './sqlite-errors'
-import type { PreparedStatement, RowShape, StatementCache } from './statement-cache'
+import { namesJournal, type PreparedStatement, type RowShape, type StatementCache } from './statement-cache'
 import type { LocalTrx, TransactionOptions, Trx, TrxStatement } from './transaction'
+
+/** A statement that is not the journal's own. */
+export interface ForeignStatement {
+  readonly isWrite: boolean
+  /** True when it reads tables of the journal. */
+  readonly readsJournal: boolean
+}
 
 /** What a transaction stands on. */
 export interface TransactionGround {
   readonly connection: Connection
   readonly statements: StatementCache
   /** Called before a statement that is not the journal's own runs. */
-  beforeForeign(statement: { readonly isWrite: boolean }): void
+  beforeForeign(statement: ForeignStatement): void
 }
 
 /** Milliseconds of work between two turns of the event loop. */
@@ -22,7 +29,6 @@ const slice = 30
 
 /** Statements that would end the transaction under our feet, or write what only the journal may write. */
 const forbidden = /^\s*(begin|commit|end|rollback|savepoint|release|attach|detach|vacuum|pragma)\b/i
-const journalTable = /\b(sync_\w+|journal_\w+)\b/i
 
 /** The life of one transaction: everything reached through it stops working when it ends. */
 export class OpenTransaction implements LocalTrx {
@@ -44,7 +50,7 @@ export class OpenTransaction implements LocalTrx {
   get db(): ReadDatabase {
     const { statements, connection } = this.#ground
     this.#db ??= createKysely(statements, connection, {
-      beforeStatement: ({ isWrite }) => this.#beforeStatement(isWrite),
+      beforeStatement: (statement) => this.#beforeStatement(statement),
     }) as unknown as ReadDatabase
     return this.#db
   }
@@ -52,9 +58,11 @@ export class OpenTransaction implements LocalTrx {
   statement<Row = unknown>(sql: string, shape: RowShape = 'row'): TrxStatement<Row> {
     this.#assertOpen()
     const prepared = this.#ground.statements(sql, shape)
-    if (forbidden.test(sql) || (!prepared.readonly && journalTable.test(sql)))
-      throw new Error(`not allowed here: ${sql}`)
-    return new OpenStatement<Row>(prepared, (isWrite) => this.#beforeStatement(isWrite))
+    const isWrite = !prepared.readonly
+    const readsJournal = namesJournal(sql)
+    if (forbidden.test(sql) || (isWrite && readsJournal)) throw new Error(`not allowed here: ${sql}`)
+    const statement: ForeignStatement = { isWrite, readsJournal }
+    return new OpenStatement<Row>(prepared, () => this.#beforeStatement(statement))
   }
 
   async yield(): Promise<void> {
@@ -74,9 +82,9 @@ export class OpenTransaction implements LocalTrx {
     this.#isOpen = false
   }
 
-  #beforeStatement(isWrite: boolean): void {
+  #beforeStatement(statement: ForeignStatement): void {
     this.#assertOpen()
-    this.#ground.beforeForeign({ isWrite })
+    this.#ground.beforeForeign(statement)
   }
 
   #assertOpen(): void {
@@ -106,12 +114,10 @@ export class OpenJournalTransaction extends OpenTransaction implements Trx {
 
 class OpenStatement<Row> implements TrxStatement<Row> {
   readonly #statement: PreparedStatement
-  readonly #isWrite: boolean
-  readonly #before: (isWrite: boolean) => void
+  readonly #before: () => void
 
-  constructor(statement: PreparedStatement, before: (isWrite: boolean) => void) {
+  constructor(statement: PreparedStatement, before: () => void) {
     this.#statement = statement
-    this.#isWrite = !statement.readonly
     this.#before = before
   }
 
@@ -128,7 +134,7 @@ class OpenStatement<Row> implements TrxStatement<Row> {
   }
 
   #use<Result>(run: () => Result): Result {
-    this.#before(this.#isWrite)
+    this.#before()
     try {
       return run()
     } catch (error) {

@@ -26,6 +26,8 @@ function widthOf(column: Exclude<PackedColumn, { kind: 'sql' }>): number {
 }
 
 const firstHeap = 1 << 14
+/** Room for so many rows is made at first, and more when they come. */
+const firstRows = 64
 /** Rows are written when their texts are longer. */
 const largestHeap = 1 << 20
 const mostBytesPerUnit = 3
@@ -42,8 +44,7 @@ export class PackedInsert {
   readonly #fields: readonly Field[]
   readonly #width: number
   readonly #most: number
-  readonly #records: Buffer
-  readonly #places: string
+  #records: Buffer
   #heap = Buffer.allocUnsafe(firstHeap)
   #used = 0
   #count = 0
@@ -60,8 +61,7 @@ export class PackedInsert {
     this.#fields = fieldsOf(columns)
     this.#width = this.#fields.reduce((sum, field) => sum + widthOf(field), 0)
     this.#most = most
-    this.#records = Buffer.alloc(most * this.#width)
-    this.#places = '0,'.repeat(most)
+    this.#records = Buffer.alloc(Math.min(most, firstRows) * this.#width)
   }
 
   get count(): number {
@@ -77,6 +77,7 @@ export class PackedInsert {
   add(...values: readonly PackedValue[]): void {
     if (this.#count === this.#most) throw new Error('packed rows are written before more are added')
     const start = this.#count * this.#width
+    if (start === this.#records.length) this.#records = Buffer.concat([this.#records], 2 * start)
     for (let index = 0; index < this.#fields.length; index += 1) {
       const { kind, at } = this.#fields[index] as Field
       const value = values[index]
@@ -94,7 +95,7 @@ export class PackedInsert {
     // Never empty: SQLite is handed null for bytes that are none.
     const heap = this.#heap.subarray(0, this.#used + 1)
     this.clear()
-    const places = `[${this.#places.slice(0, 2 * count - 1)}]`
+    const places = `[${'0,'.repeat(count - 1)}0]`
     this.#statement.run({ ...given, records: this.#records.subarray(0, count * this.#width), heap, places })
   }
 

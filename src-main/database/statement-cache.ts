@@ -6,6 +6,13 @@ export type RowShape = 'row' | 'array' | 'value'
 
 export type PreparedStatement = BetterSqlite.Statement<unknown[]>
 
+const journalTable = /\b(?:sync_\w+|journal_\w+)\b/i
+
+/** True for a statement that names a table of the journal. */
+export function namesJournal(sql: string): boolean {
+  return journalTable.test(sql)
+}
+
 const capacity = 400
 
 /** Prepares each text once per connection; the least recently used statement leaves when there are too many. */

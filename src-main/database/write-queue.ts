@@ -3,7 +3,7 @@ import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import type { Clock } from '../../src-shared/kernel/clock'
 import type { Connection } from './connection'
-import { OpenJournalTransaction, OpenTransaction } from './open-transaction'
+import { type ForeignStatement, OpenJournalTransaction, OpenTransaction } from './open-transaction'
 import { inWords } from './sqlite-errors'
 import { createStatementCache } from './statement-cache'
 import type { InTransaction, Trx, WriteLocal } from './transaction'
@@ -13,7 +13,7 @@ export interface TransactionHooks {
   /** A journalled transaction has begun. */
   begin(trx: Trx): void
   /** A statement that is not the journal's is about to run. */
-  beforeForeign(statement: { readonly isWrite: boolean }): void
+  beforeForeign(statement: ForeignStatement): void
   /** Last work inside the transaction, for journalled (`trx`) and local ones (null). */
   beforeCommit(trx: Trx | null): Promise<void> | void
   /** The transaction is in the file (`committed`) or gone. Must not throw. */
@@ -55,7 +55,7 @@ export function createWriteQueue(
   const ground = {
     connection,
     statements,
-    beforeForeign: (statement: { isWrite: boolean }) => hooks().beforeForeign(statement),
+    beforeForeign: (statement: ForeignStatement) => hooks().beforeForeign(statement),
   }
 
   const run = <Result>(open: OpenTransaction, trx: Trx | null, work: () => Promise<Result>) =>

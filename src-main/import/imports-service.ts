@@ -87,6 +87,7 @@ async function apply(
   const translator = await translatorOf(deps.read)
   return desk.run(importId, async (opened, signal) => {
     throwIfCancelled(signal)
+    desk.endParser()
     const applied = await withKeptFile(ground, opened, () =>
       applyImport(deps, opened, {
         signal,

@@ -39,8 +39,8 @@ export function createCommitWork(writer: JournalWriter, derivers: readonly Deriv
         commit = null
         writer.begin(trx)
       },
-      beforeForeign({ isWrite }) {
-        writer.flush()
+      beforeForeign({ isWrite, readsJournal }) {
+        if (readsJournal) writer.flush()
         if (isWrite) writer.lower()
       },
       beforeCommit,
@@ -84,6 +84,7 @@ async function deriveAll(derivers: readonly Deriver[], trx: Trx, touched: AllTou
       trx.onDerived?.(done, total)
       await trx.yield()
     }
+    deriver.finish?.(trx)
   }
 }
 

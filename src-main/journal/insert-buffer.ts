@@ -1,10 +1,8 @@
 import type { Connection } from '../database/connection'
-import type { PreparedStatement } from '../database/statement-cache'
+import { PackedInsert } from '../database/packed-insert'
+import { stampLength } from './hlc'
 
-const rowsAtOnce = 16
-const parametersPerRow = 6
-const columns = 'id, hlc, tbl, row, tx, body, kind'
-const row = '(?, ?, ?, ?, ?, ?, 0)'
+const mostEntries = 512
 
 /** The entry of a row that did not exist. */
 export interface InsertEntry {
@@ -17,38 +15,42 @@ export interface InsertEntry {
 }
 
 /**
- * Entries of new rows on their way into the journal, several to a statement: a call of SQLite costs more than the
+ * Entries of new rows on their way into the journal, many to a statement: a call of SQLite costs more than the
  * row that it writes. Whoever reads entries flushes first.
  */
 export class InsertBuffer {
-  readonly #one: PreparedStatement
-  readonly #many: PreparedStatement
-  #parameters: unknown[] = []
+  readonly #packed: PackedInsert
+  /** That of all entries that wait. */
+  #transaction = 0
 
   constructor(connection: Connection) {
-    const insert = `INSERT OR FAIL INTO sync_op (${columns}) VALUES `
-    this.#one = connection.prepare(insert + row)
-    this.#many = connection.prepare(insert + new Array(rowsAtOnce).fill(row).join(', '))
+    this.#packed = new PackedInsert((sql) => connection.prepare(sql), {
+      insert: 'INSERT OR FAIL INTO sync_op',
+      columns: [
+        { column: 'id', kind: 'integer' },
+        { column: 'hlc', kind: 'bytes', length: stampLength },
+        { column: 'tbl', kind: 'integer' },
+        { column: 'row', kind: 'bytes', length: 16 },
+        { column: 'tx', kind: 'sql', sql: '@transaction' },
+        { column: 'body', kind: 'text' },
+        { column: 'kind', kind: 'sql', sql: '0' },
+      ],
+      most: mostEntries,
+    })
   }
 
-  add(entry: InsertEntry): void {
-    this.#parameters.push(entry.id, entry.stamp, entry.table, entry.row, entry.transaction, entry.body)
-    if (this.#parameters.length < rowsAtOnce * parametersPerRow) return
-    this.#many.run(this.#parameters)
-    this.#parameters = []
+  add({ id, stamp, table, row, transaction, body }: InsertEntry): void {
+    this.#transaction = transaction
+    this.#packed.add(id, stamp, table, row, body)
+    if (this.#packed.isFull) this.flush()
   }
 
   flush(): void {
-    if (this.#parameters.length === 0) return
-    const parameters = this.#parameters
-    this.#parameters = []
-    for (let start = 0; start < parameters.length; start += parametersPerRow) {
-      this.#one.run(parameters.slice(start, start + parametersPerRow))
-    }
+    this.#packed.flush({ transaction: this.#transaction })
   }
 
   /** Forgets what a rollback has undone. */
   clear(): void {
-    this.#parameters = []
+    this.#packed.clear()
   }
 }

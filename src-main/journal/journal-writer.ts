@@ -1,6 +1,6 @@
 import type { Connection } from '../database/connection'
 import { idBytes, idText } from '../database/ids'
-import { createStatementCache, type StatementCache } from '../database/statement-cache'
+import { createStatementCache, namesJournal, type StatementCache } from '../database/statement-cache'
 import type { Trx } from '../database/transaction'
 import { createDevice, type Device } from './device'
 import { liftInsertGuards, putGuards } from './guards'
@@ -46,7 +46,7 @@ export class JournalWriter {
 
   /** A cached statement on the writing connection, which finds all entries written so far. */
   readonly statements: StatementCache = (sql, shape) => {
-    this.#inserts.flush()
+    if (namesJournal(sql)) this.#inserts.flush()
     return this.#statements(sql, shape)
   }
 
@@ -229,6 +229,7 @@ export class JournalWriter {
     if (work.isHalfway)
       throw new Error('a write to a replicated table failed half-way and its error was swallowed')
     this.lower()
+    this.flush()
     if (work.number === null) return false
     this.statements('UPDATE journal_tx SET last_op = ? WHERE n = ?').run(
       opId(this.device.stream, this.#seq),

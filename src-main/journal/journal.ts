@@ -50,6 +50,8 @@ export interface Deriver {
   readonly tables: readonly string[]
   /** Called before COMMIT, once, or in slices of at most 2,000 rows; each row stands in one slice. Works row by row. */
   derive(trx: Trx, touched: Touched): Promise<void> | void
+  /** Called after the last slice, for what it gathered over several. */
+  finish?(trx: Trx): void
   /** Makes the tables anew from the replicated ones. */
   rebuild(trx: Trx): Promise<void> | void
 }

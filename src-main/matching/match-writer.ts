@@ -23,7 +23,8 @@ function storedKeys(keys: readonly MatchKey[]): StoredKey[] {
 /** No keys, as they are stored. */
 const none = '[]'
 
-const most = 256
+/** Of people who are new, so many have keys for a statement. */
+const most = { keys: 8192, notes: 2048 }
 
 class KeyWriter {
   private readonly place: number
@@ -43,7 +44,7 @@ class KeyWriter {
         { column: 'record', kind: 'sql', sql: '@record' },
         { column: 'id', kind: 'bytes', length: 16 },
       ],
-      most,
+      most: most.keys,
     })
     this.notes = new PackedInsert(prepare, {
       insert: 'INSERT OR FAIL INTO match_record',
@@ -51,7 +52,7 @@ class KeyWriter {
         { column: 'id', kind: 'bytes', length: 16 },
         { column: 'keys', kind: 'text' },
       ],
-      most,
+      most: most.notes,
     })
     this.statements = {
       read: trx.statement<string>('SELECT keys FROM match_record WHERE id = ?', 'value'),
@@ -96,9 +97,22 @@ class KeyWriter {
   }
 }
 
-/** Makes the stored keys of some records those given; writes only what differs. */
+type Writers = Partial<Record<MatchRecord, KeyWriter>>
+
+const gathering = new WeakMap<LocalTrx, Writers>()
+
+/**
+ * Makes the stored keys of some records those given; writes only what differs. Keys of new records wait until
+ * `flushMatchKeys`.
+ */
 export function writeMatchKeys(trx: LocalTrx, record: MatchRecord, records: readonly RecordKeys[]): void {
-  const writer = new KeyWriter(trx, record)
+  const writers = gathering.get(trx) ?? {}
+  gathering.set(trx, writers)
+  const writer = (writers[record] ??= new KeyWriter(trx, record))
   for (const one of records) writer.write(one)
-  writer.flush()
+}
+
+/** Writes what is still gathered in a transaction. */
+export function flushMatchKeys(trx: LocalTrx): void {
+  for (const writer of Object.values(gathering.get(trx) ?? {})) writer.flush()
 }

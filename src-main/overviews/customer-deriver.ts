@@ -1,9 +1,9 @@
 import type { LocalTrx, Trx } from '../database/transaction'
 import type { Deriver } from '../journal/journal'
-import { type RecordKeys, writeMatchKeys } from '../matching/match-writer'
+import { flushMatchKeys, type RecordKeys, writeMatchKeys } from '../matching/match-writer'
 import { companyKeys, dealKeys, personKeys } from '../matching/record-keys'
 import { activityFields, companyFields, dealFields, personFields } from '../search/document-fields'
-import { clearSearchIndex, indexDocuments } from '../search/search-index'
+import { clearSearchIndex, flushNumbers, indexDocuments } from '../search/search-index'
 import { type AffectedRecords, affectedRecords, allRecords, chunkSize } from './affected-records'
 import { readCompanyFacts } from './company-facts'
 import { readActivityFacts, readDealFacts } from './deal-facts'
@@ -78,6 +78,22 @@ async function deriveActivities(trx: LocalTrx, ids: readonly Buffer[]): Promise<
   await indexDocuments(trx, 'activity', documents)
 }
 
+/** After so many records what is new of them is written. */
+const mostGathered = 1000
+
+/** Records derived since something was written, by transaction. */
+const gathered = new WeakMap<LocalTrx, number>()
+
+/**
+ * Writes what has been gathered of new records, all at once: a statement of several rows begins a savepoint, at which
+ * the full-text tables write out all that they have gathered, and the more that is, the less it costs.
+ */
+function flush(trx: LocalTrx): void {
+  flushNumbers(trx)
+  flushMatchKeys(trx)
+  gathered.set(trx, 0)
+}
+
 async function deriveAll(trx: LocalTrx, records: AffectedRecords): Promise<void> {
   const work = [
     [records.companies, deriveCompanies],
@@ -88,6 +104,11 @@ async function deriveAll(trx: LocalTrx, records: AffectedRecords): Promise<void>
   for (const [set, derive] of work) {
     for (const ids of set.chunks(chunkSize)) {
       await derive(trx, ids)
+      await trx.yield()
+      const count = (gathered.get(trx) ?? 0) + ids.length
+      gathered.set(trx, count)
+      if (count < mostGathered) continue
+      flush(trx)
       await trx.yield()
     }
   }
@@ -125,6 +146,7 @@ export const customerDeriver: Deriver = {
     doneIn.set(trx, done)
     await deriveAll(trx, notYetDone(await affectedRecords(trx, touched), done))
   },
+  finish: flush,
   async rebuild(trx) {
     clearSearchIndex(trx)
     for (const table of [
@@ -137,5 +159,6 @@ export const customerDeriver: Deriver = {
       trx.statement(`DELETE FROM ${table}`).run()
     }
     await deriveAll(trx, await allRecords(trx))
+    flush(trx)
   },
 }

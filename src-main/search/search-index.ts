@@ -43,7 +43,7 @@ function nextNumber(trx: LocalTrx, kind: number): number {
   return highest === null || highest === undefined ? kind * numbersPerKind + 1 : highest + 1
 }
 
-const mostNumbers = 256
+const mostNumbers = 2048
 const digestLength = 12
 
 class IndexWriter {
@@ -117,9 +117,19 @@ class IndexWriter {
   }
 }
 
+type Writers = Partial<Record<SearchKind, IndexWriter>>
+
+const gathering = new WeakMap<LocalTrx, Writers>()
+
+function writerFor(trx: LocalTrx, kind: SearchKind): IndexWriter {
+  const writers = gathering.get(trx) ?? {}
+  gathering.set(trx, writers)
+  return (writers[kind] ??= new IndexWriter(trx, kind))
+}
+
 /**
  * Writes records of one kind to the search index. Gives back their numbers in the same order; null for those in the
- * trash that never had one.
+ * trash that never had one. The numbers of new records wait until `flushNumbers`.
  */
 export async function indexDocuments(
   trx: LocalTrx,
@@ -127,14 +137,18 @@ export async function indexDocuments(
   documents: readonly SearchDocument[],
 ): Promise<(number | null)[]> {
   const readChinese = await readerFor(documents)
-  const index = new IndexWriter(trx, kind)
+  const index = writerFor(trx, kind)
   const numbers: (number | null)[] = []
   for (const document of documents) {
     numbers.push(index.write(document, readChinese))
     if (numbers.length % 50 === 0) await trx.yield()
   }
-  index.flush()
   return numbers
+}
+
+/** Writes the numbers that are still gathered in a transaction. */
+export function flushNumbers(trx: LocalTrx): void {
+  for (const writer of Object.values(gathering.get(trx) ?? {})) writer.flush()
 }
 
 /** Empties the index; numbers stay. */

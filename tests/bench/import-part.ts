@@ -29,18 +29,27 @@ const say = (message: PartMessage) => process.send?.(message)
 
 /** One import in a process of its own, so that its memory is its own and nothing is warm. */
 export async function importInThisProcess({ folder, file, undoes }: ImportTask): Promise<void> {
-  const pids: number[] = []
+  const running = new Set<number>()
+  /** Of parsers that have been ended. */
+  let endedTime = 0
   const fork: ForkParser = (entry) => {
     const handle = forkInNode(entry)
     const pid = handle.pid?.()
-    if (pid !== undefined) pids.push(pid)
-    return handle
+    if (pid === undefined) return handle
+    running.add(pid)
+    return {
+      ...handle,
+      kill: () => {
+        if (running.delete(pid)) endedTime += processorTime(pid)
+        handle.kill()
+      },
+    }
   }
   const workspace = await openWorkspace(folder, fork)
   await workspace.ask('settings.update', { patch: { homeCountry: 'KR' } })
   say({ type: 'ready' })
   await new Promise((resolve) => setTimeout(resolve, 200))
-  const parserTime = () => pids.reduce((sum, pid) => sum + processorTime(pid), 0)
+  const parserTime = () => [...running].reduce((sum, pid) => sum + processorTime(pid), endedTime)
   const before = process.cpuUsage()
   const start = performance.now()
   const { importId } = await workspace.ask<{ importId: string }>('imports.open', { path: file })

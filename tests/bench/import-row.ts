@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { youngSpace } from '../../src-main/import/parser/fork-in-node'
 import type { Bench, Row } from './bench'
 import {
   duration,
@@ -29,6 +30,7 @@ type Measured = Imported & { readonly peak: number }
 function importOnce(task: ImportTask): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const child = fork(benchEntry, ['--part', JSON.stringify(task)], {
+      execArgv: [...youngSpace],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     let ready = 0

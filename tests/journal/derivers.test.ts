@@ -54,6 +54,27 @@ test('derived tables follow every kind of write, in the same transaction', async
   expect(await db.journal.content()).toEqual(full)
 })
 
+test('a deriver has the last word after all slices, and what it writes then is part of the transaction', async () => {
+  const told: string[] = []
+  const deriver: Deriver = {
+    name: 'gathering',
+    tables: ['reminderDue'],
+    derive: (_, touched: Touched) => void told.push(`slice of ${touched.get('person')?.length}`),
+    finish(trx) {
+      told.push('finish')
+      trx.statement("INSERT INTO reminder_due (activity, fire_at) VALUES (x'01', 1)").run()
+    },
+    rebuild: () => undefined,
+  }
+  const db = openTestDatabase({ derivers: [deriver] })
+  await db.inTransaction({ label }, (trx) => {
+    for (let index = 0; index < 2500; index += 1)
+      db.journal.insert(trx, 'person', { id: idBytes(db.newId()), fullName: '김민준' })
+  })
+  expect(told).toEqual(['slice of 2000', 'slice of 500', 'finish'])
+  expect((await db.journal.content()).reminderDue).toHaveLength(1)
+})
+
 test('a deriver that fails takes the transaction along', async () => {
   const failing: Deriver = {
     name: 'failing',

@@ -29,3 +29,26 @@ test('a person is written with its entry, changed, put into the trash and taken 
   const back = await db.read.selectFrom('person').selectAll().executeTakeFirstOrThrow()
   expect(back).toMatchObject({ fullName: 'Иван', country: null, city: null, deletedAt: null })
 })
+
+test('whoever reads the journal inside a transaction finds every entry so far', async () => {
+  const db = openTestDatabase()
+  const ids = Array.from({ length: 700 }, () => idBytes(db.newId()))
+  await db.inTransaction({ label }, async (trx) => {
+    const count = trx.statement<number>('SELECT count(*) FROM sync_op', 'value')
+    for (const [index, id] of ids.entries()) {
+      db.journal.insert(trx, 'person', { id, fullName: `王芳 ${index}` })
+      if (index % 200 === 0) expect(count.get()).toBe(index + 1)
+    }
+    const people = trx.statement<number>('SELECT count(*) FROM person', 'value')
+    expect(people.get()).toBe(ids.length)
+    const { entries } = await trx.db
+      .selectFrom('syncOp')
+      .select((eb) => eb.fn.countAll<number>().as('entries'))
+      .executeTakeFirstOrThrow()
+    expect(entries).toBe(ids.length)
+    const last = ids.at(-1) ?? Buffer.alloc(16)
+    expect(db.journal.update(trx, 'person', last, { city: '上海' })).toBe(true)
+  })
+  const seqs = await db.read.selectFrom('syncOp').select('seq').orderBy('seq').execute()
+  expect(seqs.map(({ seq }) => seq)).toEqual(Array.from({ length: ids.length + 1 }, (_, at) => at + 1))
+})

@@ -10,6 +10,7 @@ import { nodeTimers } from '../parser/fork-in-node'
 import type { SheetList } from '../reading/sheet'
 import { ownFingerprint } from '../round-trip/own-fingerprint'
 import { createStagingFile, type StagingFile } from '../staging/staging-file'
+import { EarlyRows } from './early-rows'
 import { findLayout } from './find-layout'
 import { type ImportsFolder, openImportsFolder } from './imports-folder'
 import type { Correction, DeskGround, ImportDesk, LayoutChoice, Resumed } from './import-desk'
@@ -17,6 +18,7 @@ import type { OpenedImport } from './opened-import'
 import { type FileToRead, type ReadingGround, readFile, readSheet } from './read-file'
 import { freshPlan, readAlready, reopen, sourceOf } from './resume'
 import { saveAll, type SavedImport, savePlan, saveReading, saveSource } from './saved-import'
+import type { Understander } from './understand'
 import { type Understood, type UnderstoodBy, understandImport } from './understand-import'
 import { listUnfinished } from './unfinished'
 
@@ -120,6 +122,11 @@ class Desk implements ImportDesk {
     return result
   }
 
+  endParser(): void {
+    this.#parser?.close()
+    this.#parser = null
+  }
+
   cancel(): void {
     this.#abort.abort()
     this.#abort = new AbortController()
@@ -141,8 +148,7 @@ class Desk implements ImportDesk {
   async close(): Promise<void> {
     this.#isClosing = true
     this.cancel()
-    this.#parser?.close()
-    this.#parser = null
+    this.endParser()
     await this.#tail
     for (const { staging } of this.#opened.values()) this.#letGo(staging)
     this.#opened.clear()
@@ -187,12 +193,15 @@ class Desk implements ImportDesk {
   ): Promise<OpenedImport> {
     const source = saved?.source ?? (await sourceOf(file))
     saveSource(staging, source)
+    const early = new EarlyRows(this.#deps, staging, signal)
+    const ground = { ...this.#reading(signal), staged: () => early.noteStaged() }
     const { list, encoding, sheet } =
-      readAlready(saved) ?? (await readFile(this.#reading(signal), file, staging))
+      readAlready(saved) ?? (await early.during(readFile(ground, file, staging)))
     saveReading(staging, { encoding, sheet })
     const fingerprint = await this.#fingerprintOf(source.path, list, signal)
     const plan = saved?.plan ?? (await freshPlan(this.#deps.read, { staging, sheet }))
-    const understood = await this.#understand({ staging, ...plan }, signal)
+    const begun = await early.understoodBy(plan)
+    const understood = await this.#understand({ staging, ...plan }, signal, begun)
     const { path, fileName, fileHash, changedAt } = source
     const opened: OpenedImport = {
       id,
@@ -268,11 +277,14 @@ class Desk implements ImportDesk {
     Object.assign(opened, await this.#understand(opened, new AbortController().signal))
   }
 
-  #understand(what: UnderstoodBy, signal: AbortSignal): Promise<Understood> {
-    return understandImport(this.#deps, what, {
-      signal,
-      progress: (phase, done, total) => this.#progress(phase, done, total),
-    })
+  #understand(
+    what: UnderstoodBy,
+    signal: AbortSignal,
+    begun: Understander | null = null,
+  ): Promise<Understood> {
+    const progress = (phase: ProgressEvent['phase'], done: number, total: number) =>
+      this.#progress(phase, done, total)
+    return understandImport(this.#deps, what, { signal, progress, begun })
   }
 }
 

@@ -56,6 +56,8 @@ export interface ImportDesk {
     importId: string,
     work: (opened: OpenedImport, signal: AbortSignal) => Promise<Result>,
   ): Promise<Result>
+  /** Lets the parser process go, which keeps its memory while it lives; the next file starts another one. */
+  endParser(): void
   /** Ends what is going on and what waits. */
   cancel(): void
   /** Removes the staging file of an import, also of one that was broken off. */

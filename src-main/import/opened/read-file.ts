@@ -7,6 +7,7 @@ import type { TextBatch } from '../parser/packed-rows'
 import { ReadingError, type ReadingErrorCode } from '../reading/reading-error'
 import type { FileHints, ReadProgress, ReadRequest, SheetList } from '../reading/sheet'
 import type { StagingFile } from '../staging/staging-file'
+import { dictionary } from '../understanding/dictionary'
 import { saveSheets } from './saved-import'
 import { chooseSheet } from './choose-sheet'
 import type { ReadSheet } from './opened-import'
@@ -39,6 +40,8 @@ export interface ReadingGround {
   readonly parser: Parser
   readonly signal: AbortSignal
   progress(progress: ReadProgress): void
+  /** Told when more rows are staged. */
+  readonly staged?: () => void
 }
 
 /** Lists the sheets of a file, chooses the likeliest unless one is named, and stages its rows. */
@@ -49,7 +52,10 @@ export async function readFile(
 ): Promise<ReadFile> {
   return inWords(async () => {
     const { parser } = ground
-    const list = await parser.listSheets(file.path, file)
+    const listing = parser.listSheets(file.path, file)
+    // A quarter of a second, which it takes the parser process to start.
+    dictionary()
+    const list = await listing
     stopWhenCancelled(ground)
     const sheet = file.sheet ?? (await chooseSheet(parser, file, list.sheets))
     stopWhenCancelled(ground)
@@ -78,7 +84,7 @@ function withoutHidden({ first, texts, hiddenRows }: TextBatch): TextBatch {
 }
 
 async function stage(
-  { parser, signal, progress }: ReadingGround,
+  { parser, signal, progress, staged }: ReadingGround,
   { includeHidden, ...request }: SheetToStage,
   staging: StagingFile,
 ): Promise<StagedSheet> {
@@ -90,6 +96,7 @@ async function stage(
     hiddenRows += batch.hiddenRows.filter((row) => Boolean(batch.texts[row - batch.first])).length
     if (batch.first + batch.texts.length <= last) return
     staging.add(includeHidden || batch.hiddenRows.length === 0 ? batch : withoutHidden(batch))
+    staged?.()
   }
   const read = await parser.readTexts(request, take, control)
   const { encoding, sheetName: name, merges, hiddenColumns, columnCount, marks } = read

@@ -5,7 +5,7 @@ import { ownerRowsFor } from '../owners/owner-plan'
 import { compileCorrections } from './corrections'
 import type { OpenedImport } from './opened-import'
 import { createTurns } from './turns'
-import { understandRows } from './understand'
+import { Understander, type Understanding, understandRows } from './understand'
 
 /** What the rows of an import are understood by. */
 export type UnderstoodBy = Pick<
@@ -16,29 +16,38 @@ export type UnderstoodBy = Pick<
 /** What is known of an import once its rows are understood. */
 export type Understood = Pick<OpenedImport, 'tally' | 'ownerRows'>
 
-/** Understands the rows of an import anew, with the settings of the workspace. Throws AppError cancelled. */
+/** What the rows of an import are understood by, with the settings of the workspace. */
+export async function understandingOf(
+  deps: Pick<ServiceDeps, 'read' | 'homeCountry'>,
+  what: Pick<UnderstoodBy, 'staging' | 'layout' | 'constants' | 'corrections'>,
+): Promise<Understanding> {
+  const { staging, layout, constants } = what
+  const { baseCurrency } = await readSettings(deps.read)
+  const homeCountry = await deps.homeCountry(deps.read)
+  const corrections = compileCorrections(what.corrections)
+  return { staging, layout, constants, corrections, db: deps.read, homeCountry, baseCurrency }
+}
+
+/** Understands the rows of an import anew, or to the end where that has been `begun`. Throws AppError cancelled. */
 export async function understandImport(
   deps: Pick<ServiceDeps, 'read' | 'homeCountry'>,
   what: UnderstoodBy,
   {
     signal,
     progress,
+    begun,
   }: {
     signal: AbortSignal
     progress(phase: ProgressEvent['phase'], done: number, total: number): void
+    begun: Understander | null
   },
 ): Promise<Understood> {
   const { read } = deps
-  const { baseCurrency } = await readSettings(read)
-  const homeCountry = await deps.homeCountry(read)
   const total = what.staging.rowCount()
   const turns = createTurns(signal)
-  progress('understanding', 0, total)
-  const tally = await understandRows(
-    { ...what, corrections: compileCorrections(what.corrections), db: read, homeCountry, baseCurrency },
-    turns,
-    (done) => progress('understanding', done, total),
-  )
+  progress('understanding', begun?.done ?? 0, total)
+  const understander = begun ?? new Understander(await understandingOf(deps, what))
+  const tally = await understandRows(understander, turns, (done) => progress('understanding', done, total))
   progress('matching', total, total)
   return { tally, ownerRows: await ownerRowsFor(read, what, turns) }
 }

@@ -17,7 +17,7 @@ import type { Turns } from './turns'
 /** Rows that are understood and placed together. */
 const chunkSize = 256
 /** Rows that tell about whole columns: the order of day and month, the commonest country. */
-const sampledRows = 460
+export const sampledRows = 460
 /** Rows after which others get a turn, when it is time for one. */
 const rowsBetweenTurns = 32
 
@@ -80,9 +80,12 @@ export function stagedPlace(place: RowPlace): StagedPlace {
   return own?.isInFile ? 'file' : 'new'
 }
 
-/** Understands and places the rows of a sheet, one after the other. */
-class Understander {
+/** Understands and places the rows of a sheet, one after the other. What was understood before is forgotten. */
+export class Understander {
   readonly tally = new Tally()
+  /** The last row that was looked at, and how many there were. */
+  #last: number
+  #done = 0
   readonly #staging: StagingFile
   readonly #layout: Layout
   readonly #ownWidth: number
@@ -99,6 +102,27 @@ class Understander {
     this.#headerKeys = understanding.layout.headers.map(headerKey)
     this.#recogniser = new Recogniser(understanding.db, understanding.staging.pairs.same())
     this.#corrections = understanding.corrections
+    this.#last = understanding.layout.firstDataRow - 1
+    this.#staging.clearStates()
+  }
+
+  /** How many staged rows have been looked at. */
+  get done(): number {
+    return this.#done
+  }
+
+  /**
+   * Understands some more of the staged rows; false when there are none. `isReadToEnd`: no more will be staged; until
+   * then rows wait until there are enough of them.
+   */
+  async next(turns: Turns, isReadToEnd: boolean): Promise<boolean> {
+    const staged = this.#staging.rowsAfter(this.#last, chunkSize)
+    const last = staged.at(-1)
+    if (!last || (!isReadToEnd && staged.length < chunkSize)) return false
+    await this.#take(staged, turns)
+    this.#last = last.row
+    this.#done += staged.length
+    return true
   }
 
   #policyOf(row: number): DuplicatePolicy | null {
@@ -106,7 +130,7 @@ class Understander {
     return choice === 'leave-out' ? null : choice
   }
 
-  async take(staged: readonly StagedRow[], turns: Turns): Promise<void> {
+  async #take(staged: readonly StagedRow[], turns: Turns): Promise<void> {
     const rows: ReadRowOfSheet[] = []
     for (const [at, one] of withMarks(this.#staging, this.#layout, staged).entries()) {
       if (at % rowsBetweenTurns === 0) await turns.take()
@@ -147,27 +171,16 @@ class Understander {
 }
 
 /**
- * Understands every staged row anew: what its cells say, what is wrong with them, and which record it is about.
- * Works in slices with turns of the event loop between, in this process and not in the parser: the parser must never
- * reach a database (it reads hostile files), and rows are understood again, without it, after every correction.
+ * Understands every staged row: what its cells say, what is wrong with them, and which record it is about.
+ * Works in slices with turns of the event loop between, in this process and not in the
+ * parser: the parser must never reach a database (it reads hostile files), and rows are understood again, without it,
+ * after every correction.
  */
 export async function understandRows(
-  understanding: Understanding,
+  understander: Understander,
   turns: Turns,
   onProgress: (done: number) => void,
 ): Promise<Tally> {
-  const { staging, layout } = understanding
-  staging.clearStates()
-  const understander = new Understander(understanding)
-  let after = layout.firstDataRow - 1
-  let done = 0
-  for (;;) {
-    const staged = staging.rowsAfter(after, chunkSize)
-    const last = staged.at(-1)
-    if (!last) return understander.tally
-    await understander.take(staged, turns)
-    after = last.row
-    done += staged.length
-    onProgress(done)
-  }
+  while (await understander.next(turns, true)) onProgress(understander.done)
+  return understander.tally
 }

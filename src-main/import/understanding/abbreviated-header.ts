@@ -35,7 +35,7 @@ function phrasesOf(language: HeaderLanguage): ReadonlyMap<string, readonly Phras
   const known = indexes.get(language)
   if (known) return known
   const built = new Map<string, Phrase[]>()
-  for (const [meaning, spellings] of Object.entries(dictionaries[language].headers)) {
+  for (const [meaning, spellings] of Object.entries(dictionaries()[language].headers)) {
     for (const spelling of spellings.split('|')) {
       const words = fullWords(spelling)
       if (words.length === 0 || words.length > MOST_WORDS || words.some(isUnspaced)) continue

@@ -43,6 +43,7 @@ const vagueSpoken = new Set<string>()
 
 /** True for a key that only spoken language has and that is too short to be sure of (`base`, `предмет`). */
 export function isVagueSpoken(key: string): boolean {
+  dictionaries()
   return vagueSpoken.has(key)
 }
 
@@ -65,8 +66,7 @@ function isOneWord(spelling: string): boolean {
   return words.length === 1 && (!isUnspaced(spelling) || spelling.length <= 2)
 }
 
-/** The twelve languages whose headers are known; earlier ones win a tie. */
-export const dictionaries = {
+const joinedAll = () => ({
   ko: joined(ko, spokenKorean),
   zh: joined(zh, spokenChinese),
   ja: joined(ja, spokenJapanese),
@@ -80,9 +80,17 @@ export const dictionaries = {
   tr: joined(tr, spokenTurkish),
   vi: joined(vi, spokenVietnamese),
   programs,
-} as const satisfies Record<string, LanguageWords>
+})
 
-export type HeaderLanguage = keyof typeof dictionaries
+export type HeaderLanguage = keyof ReturnType<typeof joinedAll>
+
+let languages: Readonly<Record<HeaderLanguage, LanguageWords>> | undefined
+
+/** The twelve languages whose headers are known, put together on first use; earlier ones win a tie. */
+export function dictionaries(): Readonly<Record<HeaderLanguage, LanguageWords>> {
+  languages ??= joinedAll()
+  return languages
+}
 
 /** What one word or phrase of a header can say, with the languages that say so. */
 export interface DictionaryEntry {
@@ -143,10 +151,10 @@ class DictionaryBuilder {
 
 function build(): Dictionary {
   const builder = new DictionaryBuilder()
-  for (const [language, words] of Object.entries(dictionaries) as [HeaderLanguage, LanguageWords][]) {
+  for (const [language, words] of Object.entries(dictionaries()) as [HeaderLanguage, LanguageWords][]) {
     builder.addLanguage(language, words)
   }
-  builder.addTraditional(dictionaries.zh)
+  builder.addTraditional(dictionaries().zh)
   builder.whole.delete('')
   const stems = new Map<string, (readonly [string, DictionaryEntry])[]>()
   for (const entry of [...builder.stems].sort(([one], [other]) => other.length - one.length)) {

@@ -16,7 +16,7 @@ function wordsOf(language: HeaderLanguage): WordsByLetter {
   const known = vocabularies.get(language)
   if (known) return known
   const built = new Map<string, Set<string>>()
-  const { headers, modifiers } = dictionaries[language]
+  const { headers, modifiers } = dictionaries()[language]
   const spellings = [...Object.values(headers), ...Object.values(modifiers)].join(' ').replaceAll('|', ' ')
   for (const word of headerWords(spellings).words) {
     if (word.length < 4 || isUnspaced(word)) continue

@@ -208,7 +208,7 @@ export function readHeaderAsWritten(text: string, weights: LanguageWeights = noW
 const SPOKEN = 0.3
 
 function spokenLanguages(weights: LanguageWeights): HeaderLanguage[] {
-  const all = Object.keys(dictionaries) as HeaderLanguage[]
+  const all = Object.keys(dictionaries()) as HeaderLanguage[]
   const spoken = all.filter((language) => (weights.get(language) ?? 0) >= SPOKEN)
   return spoken.length > 0 ? spoken : all
 }
@@ -272,7 +272,7 @@ export function weighLanguages(headers: readonly string[]): LanguageWeights {
     }
   }
   const most = Math.max(1, ...counts.values())
-  const order = Object.keys(dictionaries) as HeaderLanguage[]
+  const order = Object.keys(dictionaries()) as HeaderLanguage[]
   return new Map(
     order.map((language, index) => [language, (counts.get(language) ?? 0) / most - index / 1000]),
   )

@@ -152,6 +152,15 @@ describe('what is staged', () => {
     await expect(place.rows(second.importId)).rejects.toMatchObject({ code: 'not-found' })
   })
 
+  it('is written without the parser process, which the next file starts again', async () => {
+    const place = await openWorkspace()
+    const { importId } = await place.open('japanese.xlsx')
+    await place.apply(importId)
+    await expect.poll(() => place.parsers.running).toBe(0)
+    await place.open('chinese.xls')
+    expect(place.parsers).toEqual({ started: 2, running: 1 })
+  })
+
   it('stays when the workspace closes, and the parser process ends', async () => {
     const place = await openWorkspace()
     await place.open('japanese.xlsx')

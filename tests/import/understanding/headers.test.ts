@@ -9,11 +9,11 @@ import type { HeaderMeaning } from '../../../src-main/import/understanding/words
 import { importFieldIds } from '../../../src-shared/imports/import-fields'
 import { anyLetter } from '../../normalise/any-letter'
 
-const languages = Object.keys(dictionaries) as HeaderLanguage[]
+const languages = Object.keys(dictionaries()) as HeaderLanguage[]
 
 /** Every spelling of a language with its meaning. */
 function spellings(language: HeaderLanguage): [string, HeaderMeaning][] {
-  return (Object.entries(dictionaries[language].headers) as [HeaderMeaning, string][]).flatMap(
+  return (Object.entries(dictionaries()[language].headers) as [HeaderMeaning, string][]).flatMap(
     ([meaning, words]) => words.split('|').map((word): [string, HeaderMeaning] => [word, meaning]),
   )
 }
