@@ -12,7 +12,7 @@ export async function codeInPicture(file: Blob): Promise<string | null> {
     const drawing = new OffscreenCanvas(width, height).getContext('2d')
     if (!drawing) return null
     drawing.drawImage(picture, 0, 0, width, height)
-    return decodeQR({ width, height, data: drawing.getImageData(0, 0, width, height).data })
+    return decodeQR(drawing.getImageData(0, 0, width, height))
   } catch {
     // No picture, or none with a code in it.
     return null
