@@ -20,6 +20,8 @@ export function PictureButton({ label, onChoose }: PictureButtonProps) {
         ref={input}
         type="file"
         accept="image/*"
+        aria-label={label}
+        tabIndex={-1}
         hidden
         onChange={({ currentTarget }) => {
           const picture = currentTarget.files?.[0]
