@@ -10,6 +10,7 @@ import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
 import { openMeanings, resolveOpen } from './resolve-open'
 import { openColumns } from './open-columns'
+import { leaveOtherRecords } from './other-records'
 import type { Row } from './row-kinds'
 import { settleConflicts } from './settle-conflicts'
 
@@ -54,10 +55,11 @@ function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContex
 }
 
 /** The name that the cells of a column with a meaningless header hold, as far as the list still lacks it. */
-function nameByContent({ content }: OpenColumn, context: ColumnContext): Candidate | null {
+function nameByContent({ content, reading }: OpenColumn, context: ColumnContext): Candidate | null {
   const { companyName, personName } = content.shares
   if (companyName >= 0.6 && context.companyAt < 0) return { field: 'company.name', score: 0.65 }
-  const isPerson = personName >= 0.55 && companyName < 0.2 && content.distinctness > 0.6
+  // The names under `customs agent` or `wife` are of somebody else.
+  const isPerson = reading.meaning === null && personName >= 0.55 && companyName < 0.2 && content.distinctness > 0.6
   const isMissing = context.personAt < 0 && (context.has(...personal) || context.companyAt >= 0)
   return isPerson && isMissing ? { field: 'person.fullName', score: 0.6 } : null
 }
@@ -174,19 +176,6 @@ function byName(one: OpenColumn, other: OpenColumn): number {
   return Number(looksLikeNames(other)) - Number(looksLikeNames(one))
 }
 
-/** Columns of a ledger; one alone may stand in any list. */
-const OF_LEDGER =
-  /잔액|이월|수금|미수|balance|debit|credit(?! ?(?:limit|line))|сальдо|остаток|оплачено|saldo|solde|余额|餘額|借方|贷方|貸方|期初|残高|bakiye|borç|alacak|công nợ|dư nợ/iu
-
-/** In a ledger the sales are those of a month or a year with us, not what the customer turns over. */
-function leaveLedgerSums(columns: readonly OpenColumn[], context: ColumnContext): void {
-  if (columns.filter(({ header }) => OF_LEDGER.test(header)).length < 2) return
-  for (const { index } of columns) {
-    if (context.candidate(index)?.field === 'company.annualRevenue')
-      context.decide(index, { field: 'custom', score: 0.7 })
-  }
-}
-
 /** Columns whose header says nothing, or something that their cells contradict. */
 function decideByContent(columns: readonly OpenColumn[], context: ColumnContext): void {
   const headless = columns.every((column) => column.header === '')
@@ -251,7 +240,7 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   guessDays(columns, context)
   guessTheRest(columns, context)
   tagYesColumns(columns, context)
-  leaveLedgerSums(columns, context)
+  leaveOtherRecords(columns, context)
   settleConflicts(columns, context)
   leaveRepeatedNames(columns, context)
   askTwofold(columns, context)

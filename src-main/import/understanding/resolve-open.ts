@@ -162,8 +162,9 @@ function localNameOf(column: OpenColumn, context: ColumnContext): Candidate {
   return sure(distance(companyAt) < distance(personAt) ? 'company.localName' : 'person.localName', 0.75)
 }
 
-function messengerOf(): Candidate {
-  return sure('custom', 0.6)
+/** Viber, Zalo, QQ: no field of ours, and what its cells look like (a mobile, digits) does not make it one. */
+function messengerOf(column: OpenColumn, context: ColumnContext): Candidate {
+  return column.content.shares.email >= 0.6 ? emailOf(column, context) : sure('custom', 0.85)
 }
 
 const resolvers: Readonly<Record<OpenMeaning, Resolver>> = {

@@ -31,7 +31,18 @@ function secondCompanyName({ winner, loser, context }: Conflict): ColumnField | 
   const isNamedCompany = loser.reading.meaning === 'company.name' && loser.reading.score >= CLEAR
   if (!isNamedCompany && loser.content.shares.personName >= 0.6 && !context.has('person.fullName'))
     return 'person.fullName'
+  if (areTwoParties(loser, winner)) return null
   return !context.has('company.localName') && differsInScript(loser, winner) ? 'company.localName' : null
+}
+
+const SELLER =
+  /export|shipper|seller|supplier|vendor|manufactur|factory|forwarder|수출|공급|제조|송하인|포워더|出口|发货|發貨|供应商|供應商|卖方|賣方|厂|廠|輸出|出荷|荷送|仕入|メーカー|отправител|поставщик|экспортер|экспортёр|производител|продавец|lieferant|hersteller|absender|fournisseur|expéditeur|fabricant|proveedor|fabricante|remitente|vendedor|fornecedor|fornitore|mittente|esportatore|ihracat|tedarik|gönderici|üretici|xuất khẩu|cung cấp|sản xuất/iu
+const BUYER =
+  /import|consignee|buyer|customer|client|수입|수하인|바이어|고객|进口|進口|收货|收貨|买家|買家|采购商|採購商|客户|客戶|輸入|荷受|買主|顧客|得意先|получател|покупател|импортер|импортёр|клиент|kunde|käufer|empfänger|acheteur|destinataire|comprador|cliente|destinatari|ithalat|alıcı|müşteri|nhập khẩu|khách|mua/iu
+
+/** The exporter beside the importer is another company, not the same one in another script. */
+function areTwoParties({ header: one }: OpenColumn, { header: other }: OpenColumn): boolean {
+  return (SELLER.test(one) && BUYER.test(other)) || (BUYER.test(one) && SELLER.test(other))
 }
 
 function secondPersonName({ winner, loser, context }: Conflict): ColumnField | null {
