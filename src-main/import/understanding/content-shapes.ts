@@ -64,7 +64,7 @@ export type Shape = keyof typeof shapes | 'mobile'
 const ROLE_MAILBOX =
   /^(?:info|sales|contact|office|admin|export|import|support|help|service|marketing|mail|hello|team|trade|purchase|purchasing|order|orders|enquiry|inquiry|cs|webmaster|zakaz|zakupki|sale|opt|kontakt|contacto|ventas|comercial|vertrieb|einkauf|commercial|accounting|hr|general|customer|business|biz|overseas|global)\d*[@.]/i
 const URL_SHAPE =
-  /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|co\.kr|kr|cn|com\.cn|ru|jp|co\.jp|de|fr|es|it|uk|co\.uk|io|biz|info|eu|vn|com\.vn|tr|com\.tr|tw|hk|рф|kz|ua|us|in|id|th|br|com\.br|mx|pl)(?:\/\S*)?$/i
+  /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|cn|ru|jp|de|fr|es|it|uk|io|biz|info|eu|vn|tr|tw|hk|рф|kz|ua|us|in|id|th|br|mx|pl|nl|be|at|ch|se|no|dk|fi|cz|sk|hu|ro|bg|gr|pt|ie|by|uz|kg|am|ge|az|il|ae|sa|eg|za|ng|ke|ca|au|nz|sg|my|ph|com\.[a-z]{2}|co\.[a-z]{2}|asia|shop|store|online|company|group|global|trade|tech|pro|site|app|dev|ai|me|tv|cc|example)(?:\/\S*)?$/i
 const NUMBER_SHAPE = /^[-+(]?\d[\d\s.,'’]*\)?%?$/u
 const POSTAL_SHAPE =
   /^(?:\d{5}(?:-\d{4})?|\d{6}|〒?\s?\d{3}-\d{4}|\d{3}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})$/i

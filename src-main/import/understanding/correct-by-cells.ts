@@ -83,6 +83,13 @@ const corrections: readonly Correction[] = [
     to: 'company.country',
     most: 0.78,
   },
+  {
+    // Classes of the list's own making (01 经销, 02 直销) under a word for a kind of customer.
+    from: ['company.kind'],
+    when: ({ shares, count, averageLength }) => count >= 3 && shares.companyKind < 0.2 && averageLength > 1,
+    to: 'custom',
+    most: 0.75,
+  },
   { from: ['deal.title'], when: arePapers, to: 'custom', most: 0.8 },
   {
     from: ['company.representative', 'person.jobTitle'],
@@ -130,6 +137,28 @@ export function correctedByCells(candidate: Candidate, content: ColumnContent): 
   if (content.count < 2 || isPartOfAddress) return candidate
   const found = corrections.find(({ from, when }) => from.includes(candidate.field) && when(content))
   return found ? { field: found.to, score: Math.min(candidate.score, found.most) } : candidate
+}
+
+const places: readonly ColumnField[] = [
+  'company.city',
+  'company.region',
+  'company.address',
+  'company.postalCode',
+  'company.country',
+]
+
+/** `Departamento` beside town and street is a part of the country (Peru, Colombia), unless its cells are departments. */
+export function placeDepartments(columns: readonly OpenColumn[], context: ColumnContext): void {
+  for (const { index, content, header } of columns) {
+    if (context.candidate(index)?.field !== 'person.department' || content.count < 2) continue
+    const beside = [columns[index - 1], columns[index + 1]].filter((column) => {
+      const field = column && (context.candidate(column.index)?.field ?? column.reading.meaning)
+      return field !== undefined && (field === 'any.address' || places.some((place) => place === field))
+    })
+    const isPlace = beside.length > 0 && content.shares.department < 0.2 && /^d[eé]part/iu.test(header)
+    if (isPlace && !context.has('company.region'))
+      context.decide(index, { field: 'company.region', score: beside.length === 2 ? 0.85 : 0.7 })
+  }
 }
 
 const isMultiple = (text: string): boolean => /[\p{L}.]{2,}[\s,]+\p{L}/u.test(text)

@@ -40,6 +40,7 @@ const guesses: readonly Guess[] = [
   { share: ({ shares }) => shares.city, least: 0.6, field: 'company.city', score: 0.65 },
   { share: ({ shares }) => shares.honorific, least: 0.8, field: 'person.honorific', score: 0.6 },
   { share: ({ shares }) => shares.companyKind, least: 0.7, field: 'company.kind', score: 0.6 },
+  { share: warmth, least: 0.8, field: 'record.rating', score: 0.6 },
   { share: ({ shares }) => shares.lifecycle, least: 0.7, field: 'record.lifecycle', score: 0.6 },
   { share: ({ shares }) => shares.source, least: 0.6, field: 'record.source', score: 0.6 },
   { share: gradeShare, least: 0.8, field: 'record.rating', score: 0.6 },
@@ -64,6 +65,13 @@ const guesses: readonly Guess[] = [
 /** Letters A to D alone, of few kinds: single grades, not names or remarks. */
 function gradeShare({ shares, averageLength, distinctness, count }: ColumnContent): number {
   return count >= 3 && averageLength <= 4 && distinctness * count <= 6 ? shares.grade : 0
+}
+
+/** Hot, warm, cold: words of a degree that might be stages as well. */
+function warmth({ shares, averageLength, distinctness, count }: ColumnContent): number {
+  return count >= 3 && averageLength > 2 && distinctness * count <= 6 && shares.grade >= shares.lifecycle
+    ? shares.grade
+    : 0
 }
 
 function free(field: ColumnField, context: ColumnContext): boolean {

@@ -1,7 +1,7 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
-import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames } from './correct-by-cells'
+import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames, placeDepartments } from './correct-by-cells'
 import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
 import { guessTheRest } from './guess-free-text'
@@ -143,7 +143,7 @@ function isYesNo({ header, content }: OpenColumn): boolean {
  * words are not looked at, since Korean and Turkish put them behind.
  */
 const ASKS =
-  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?in|gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
+  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?(?:in|out)|accept|subscri|unsubscr|permission|permitted|marketing ok|exempt|eligible|대상|수신|구독|동의|거부|接受|同意|訂閱|订阅|受信|配信|可否|希望有無|подписан|разрешен|отписа|abonniert|erlaub|acepta|suscri|aceita|inscrito|accetta|iscritto|inscrit|abonné|exoner|exempt|muaf|đồng ý|đăng ký nhận|gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
 
 /** A column of yes and no (VIP, newsletter) tags those who said yes with its header; it is asked, unless it is one of these. */
 const SURE_TAG = /vip|newsletter|뉴스레터|mailing|рассылк|key account|großkunde|大客户/iu
@@ -230,6 +230,7 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   const columns = openColumns(headers, rows)
   const context = new ColumnContext()
   decideDefinite(columns, context)
+  placeDepartments(columns, context)
   promoteLocalNames(columns, context)
   context.closeDefinite()
   guessNames(columns, context)

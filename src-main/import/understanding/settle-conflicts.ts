@@ -32,6 +32,7 @@ function secondCompanyName({ winner, loser, context }: Conflict): ColumnField | 
   if (!isNamedCompany && loser.content.shares.personName >= 0.6 && !context.has('person.fullName'))
     return 'person.fullName'
   if (areTwoParties(loser, winner)) return null
+  if (AS_REGISTERED.test(loser.header) && !context.has('company.localName')) return 'company.localName'
   return !context.has('company.localName') && differsInScript(loser, winner) ? 'company.localName' : null
 }
 
@@ -76,12 +77,20 @@ function suits(column: OpenColumn, field: ColumnField): number {
   return field === 'person.fullName' ? column.content.shares.personName : 0
 }
 
+/** Accounting programs keep the name that people use beside the one of the register (Полное наименование). */
+const AS_REGISTERED =
+  /полн|юридич|official|legal|registered|full|全称|全稱|全名|正式|정식|법인명|vollständig|complet|completo|officiel|oficial|ufficiale|legale|resmi|tam |đầy đủ/iu
+
+function givesWay({ header, reading }: OpenColumn, field: ColumnField): number {
+  return field === 'company.name' && reading.meaning === 'company.name' && AS_REGISTERED.test(header) ? 4 : 0
+}
+
 function rank(column: OpenColumn, context: ColumnContext): number {
   const score = context.candidate(column.index)?.score ?? 0
   const filled = column.content.count === 0 ? -0.5 : 0
   const field = context.candidate(column.index)?.field ?? 'custom'
   const { distinctness, count } = column.content
-  return Math.round((score + filled) * 20) + distinctness * 0.5 + count * 0.001 + suits(column, field) * 3
+  return Math.round((score + filled) * 20) + distinctness * 0.5 + count * 0.001 + suits(column, field) * 3 - givesWay(column, field)
 }
 
 /** A field that takes one value gets one column: the surest, fullest, leftmost. The others become something else. */
