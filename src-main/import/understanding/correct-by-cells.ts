@@ -75,6 +75,13 @@ const corrections: readonly Correction[] = [
     to: 'person.honorific',
     most: 1,
   },
+  {
+    // `Pos.` is a position in the list or in the firm.
+    from: ['ignore'],
+    when: ({ shares }) => shares.jobTitle >= 0.5 && shares.number < 0.2,
+    to: 'person.jobTitle',
+    most: 0.78,
+  },
   { from: dayFields, when: areDurations, to: 'custom', most: 0.8 },
   { from: ['record.note'], when: areMarks, to: 'record.rating', most: 0.78 },
   {

@@ -82,8 +82,19 @@ function fits(guess: Guess, { content }: OpenColumn, headless: boolean): boolean
   return (headless || !guess.headless) && guess.share(content) >= guess.least
 }
 
+const numbers: readonly ColumnField[] = ['company.phone', 'person.phone', 'person.mobile']
+
+/** Bare digits, as many in every cell: beside numbers that are written to be dialled they are those of a register. */
+function areIds({ samples, count, shares }: ColumnContent): boolean {
+  const [first] = samples
+  const isBare = samples.every((text) => /^\d{9,14}$/.test(text) && text.length === first?.length)
+  return count >= 2 && isBare && shares.mobile < 0.3
+}
+
 function settled(guess: Guess, column: OpenColumn, context: ColumnContext): Candidate | null {
   const { field, score } = guess
+  if (field === 'any.phone' && areIds(column.content) && context.has(...numbers))
+    return free('company.taxId', context) ? { field: 'company.taxId', score: 0.6 } : null
   if (field === 'any.phone' || field === 'any.email' || field === 'any.currency') {
     return { field: resolveOpen(field, column, context).field, score }
   }

@@ -1,6 +1,7 @@
 import type { Candidate, ColumnContext, OpenColumn } from './column-context'
 import { isBorneOut } from './doubt-reading'
 import type { ColumnContent, Shape } from './content-shapes'
+import { isGenericHead } from './generic-head'
 
 /** Shapes that are no free text: numbers, days, what one is reached by, words of a fixed list. */
 function isPlainText({ shares, typedDates, count, averageLength }: ColumnContent): boolean {
@@ -182,7 +183,10 @@ const firstOf = (
 
 /** What a column with an unknown header may be by its text, its place and what the list lacks; always asked. */
 export function guessFreeText(column: OpenColumn, context: ColumnContext): Candidate | null {
-  return firstOf([postalCode, externalId, address, companyName, owner], column, context)
+  const guesses = isGenericHead(column.header)
+    ? [postalCode, externalId]
+    : [postalCode, externalId, address, companyName, owner]
+  return firstOf(guesses, column, context)
 }
 
 /** What is left when all other columns are guessed: remarks from the last column on, towns and products. */
@@ -199,7 +203,7 @@ export function guessTheRest(columns: readonly OpenColumn[], context: ColumnCont
     [[city, products], columns],
   ] as const) {
     for (const column of from) {
-      const candidate = isLeft(column) ? firstOf(guesses, column, context) : null
+      const candidate = isLeft(column) && !isGenericHead(column.header) ? firstOf(guesses, column, context) : null
       if (candidate) context.decide(column.index, candidate)
     }
   }
