@@ -35,7 +35,9 @@ const shapes = {
   country: (text: string) => Number(countryOf(text) !== null),
   day: (text: string) => Number(looksLikeDay(text)),
   /** A day as a spreadsheet's serial number, or a year alone. */
-  serialDay: (text: string) => Number(/^(?:[2-6]\d{4}|(?:18|19|20)\d{2})(?:\.\d+)?$/.test(text)),
+  serialDay: (text: string) => Number(SERIAL_OR_YEAR.test(text)),
+  /** 10.23, 3/14, 3월 14일: the year is left to the reader. */
+  monthDay: (text: string) => Number(MONTH_AND_DAY.test(text)),
   number: (text: string) => Number(NUMBER_SHAPE.test(text)),
   money: (text: string) => Number(isMoney(text)),
   currency: (text: string) => Number(currencyOf(text) !== null && !/\d/.test(text)),
@@ -65,6 +67,10 @@ const ROLE_MAILBOX =
   /^(?:info|sales|contact|office|admin|export|import|support|help|service|marketing|mail|hello|team|trade|purchase|purchasing|order|orders|enquiry|inquiry|cs|webmaster|zakaz|zakupki|sale|opt|kontakt|contacto|ventas|comercial|vertrieb|einkauf|commercial|accounting|hr|general|customer|business|biz|overseas|global)\d*[@.]/i
 const URL_SHAPE =
   /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|cn|ru|jp|de|fr|es|it|uk|io|biz|info|eu|vn|tr|tw|hk|рф|kz|ua|us|in|id|th|br|mx|pl|nl|be|at|ch|se|no|dk|fi|cz|sk|hu|ro|bg|gr|pt|ie|by|uz|kg|am|ge|az|il|ae|sa|eg|za|ng|ke|ca|au|nz|sg|my|ph|com\.[a-z]{2}|co\.[a-z]{2}|asia|shop|store|online|company|group|global|trade|tech|pro|site|app|dev|ai|me|tv|cc|example)(?:\/\S*)?$/i
+const SERIAL_OR_YEAR =
+  /^(?:[2-6]\d{4}|(?:18|19|20)\d{2})(?:\.\d+)?$|^(?:(?:18|19|20)\d{2}\s?(?:年|년|г\.?|год)|(?:令和|平成|昭和|大正|明治|民[國国])\s?(?:\d{1,3}|元)年?)(?:\s?\d{1,2}[月월])?$/
+const MONTH_AND_DAY =
+  /^(?:(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일]?)$/
 const NUMBER_SHAPE = /^[-+(]?\d[\d\s.,'’]*\)?%?$/u
 const POSTAL_SHAPE =
   /^(?:\d{5}(?:-\d{4})?|\d{6}|〒?\s?\d{3}-\d{4}|\d{3}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})$/i
