@@ -163,8 +163,10 @@ export function placeDepartments(columns: readonly OpenColumn[], context: Column
       return field !== undefined && (field === 'any.address' || places.some((place) => place === field))
     })
     const isPlace = beside.length > 0 && content.shares.department < 0.2 && /^d[eé]part/iu.test(header)
-    if (isPlace && !context.has('company.region'))
-      context.decide(index, { field: 'company.region', score: beside.length === 2 ? 0.85 : 0.7 })
+    if (!isPlace) continue
+    const isFree = !context.has('company.region')
+    const score = beside.length === 2 ? 0.85 : 0.7
+    context.decide(index, isFree ? { field: 'company.region', score } : { field: 'custom', score: 0.7 })
   }
 }
 

@@ -169,6 +169,13 @@ function city({ index, content }: OpenColumn, context: ColumnContext): Candidate
     : null
 }
 
+const BANK = /은행|농협|신협|银行|银[ ]?行|銀行|信用社|信金|банк|\bbank|\w+bank\b|sparkasse|volksbank|\bbanco\b|\bbanca\b|\bbanque\b|bankası|ngân hàng|[工农農建中]行/iu
+
+/** Banks are none of the list's customers where nothing says so. */
+export function areBanks({ samples }: ColumnContent): boolean {
+  return samples.length >= 2 && samples.filter((text) => BANK.test(text)).length >= samples.length * 0.6
+}
+
 const firstOf = (
   guesses: readonly ((column: OpenColumn, context: ColumnContext) => Candidate | null)[],
   column: OpenColumn,
@@ -183,6 +190,7 @@ const firstOf = (
 
 /** What a column with an unknown header may be by its text, its place and what the list lacks; always asked. */
 export function guessFreeText(column: OpenColumn, context: ColumnContext): Candidate | null {
+  if (areBanks(column.content)) return { field: 'custom', score: 0.6 }
   const guesses = isGenericHead(column.header)
     ? [postalCode, externalId]
     : [postalCode, externalId, address, companyName, owner]

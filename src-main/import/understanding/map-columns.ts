@@ -4,7 +4,7 @@ import { contentFit, weighByContent } from './content-fit'
 import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames, placeDepartments } from './correct-by-cells'
 import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
-import { guessTheRest } from './guess-free-text'
+import { areBanks, guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
@@ -56,6 +56,7 @@ function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContex
 
 /** The name that the cells of a column with a meaningless header hold, as far as the list still lacks it. */
 function nameByContent({ content, reading }: OpenColumn, context: ColumnContext): Candidate | null {
+  if (areBanks(content)) return null
   const { companyName, personName } = content.shares
   if (companyName >= 0.6 && context.companyAt < 0) return { field: 'company.name', score: 0.65 }
   // The names under `customs agent` or `wife` are of somebody else.
@@ -132,6 +133,9 @@ const takenForYesNo: readonly ColumnField[] = [
   'company.kind',
 ]
 
+const namesOrTexts =
+  /^(?:company\.(?:name|localName|industry|currency|paymentTerms)|person\.(?:fullName|jobTitle)|record\.(?:owner|note|productsOfInterest|source|campaign)|deal\.title)$/u
+
 function isYesNo({ header, content }: OpenColumn): boolean {
   // Ticks of one sign (only x) may mean either, and 1 and 0 may be counted.
   const hasWords = content.samples.some((text) => !/^(?:\d+|x)$/iu.test(text))
@@ -143,7 +147,7 @@ function isYesNo({ header, content }: OpenColumn): boolean {
  * words are not looked at, since Korean and Turkish put them behind.
  */
 const ASKS =
-  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?(?:in|out)|accept|subscri|unsubscr|permission|permitted|marketing ok|exempt|eligible|대상|수신|구독|동의|거부|接受|同意|訂閱|订阅|受信|配信|可否|希望有無|подписан|разрешен|отписа|abonniert|erlaub|acepta|suscri|aceita|inscrito|accetta|iscritto|inscrit|abonné|exoner|exempt|muaf|đồng ý|đăng ký nhận|gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
+  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?(?:in|out)|accept|subscri|unsubscr|permission|permitted|marketing ok|exempt|eligible|대상|수신|구독|동의|거부|接受|同意|訂閱|订阅|受信|配信|可否|希望有無|подписан|разрешен|отписа|abonniert|erlaub|acepta|suscri|aceita|inscrito|accetta|iscritto|inscrit|abonné|exoner|exempt|muaf|đồng ý|đăng ký nhận|соглашени|agree|privacy|policy|약관|条款|規約|datenschutz|confidentialité|privacidad|gizlilik|sözleşme|điều khoản|^is |^has |^là |^có |^est |^ist |gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
 
 /** A column of yes and no (VIP, newsletter) tags those who said yes with its header; it is asked, unless it is one of these. */
 const SURE_TAG = /vip|newsletter|뉴스레터|mailing|рассылк|key account|großkunde|大客户/iu
@@ -160,6 +164,8 @@ function tagYesColumns(columns: readonly OpenColumn[], context: ColumnContext): 
     if (ASKS.test(column.header)) context.decide(column.index, { field: 'custom', score: 0.8 })
     else if (takenForYesNo.includes(field) && !isKnownCustom(column))
       context.decide(column.index, { field: 'record.tags', score: SURE_TAG.test(column.header) ? 0.85 : 0.7 })
+    // `Is a company` names none.
+    else if (namesOrTexts.test(field)) context.decide(column.index, { field: 'custom', score: 0.7 })
   }
 }
 

@@ -69,9 +69,23 @@ function leaveSumsOfPeriods(columns: readonly OpenColumn[], context: ColumnConte
   }
 }
 
+const OF_BANK = /bank|은행|계좌|예금|银行|銀行|开户|口座|банк|\bбик\b|swift|\bbic\b|\biban\b|banco|banca|banque|ngân hàng/iu
+const ACCOUNT = /account|계좌|账号|帐号|帳號|口座|счет|счёт|cuenta|conta\b|conto|compte|konto|hesap|tài khoản/iu
+
+/** The account number beside the bank is that of the bank. */
+function leaveBankAccounts(columns: readonly OpenColumn[], context: ColumnContext): void {
+  for (const { index, header } of columns) {
+    if (context.candidate(index)?.field !== 'record.externalId' || !ACCOUNT.test(header)) continue
+    const near = [index - 2, index - 1, index + 1, index + 2]
+    if (near.filter((at) => OF_BANK.test(columns[at]?.header ?? '')).length >= 2)
+      context.decide(index, { field: 'custom', score: 0.8 })
+  }
+}
+
 /** Leaves to the list what belongs to its records: sums of a ledger, of a consignment, of a month. */
 export function leaveOtherRecords(columns: readonly OpenColumn[], context: ColumnContext): void {
   leaveLedgerSums(columns, context)
   leaveConsignments(columns, context)
   leaveSumsOfPeriods(columns, context)
+  leaveBankAccounts(columns, context)
 }

@@ -69,6 +69,17 @@ function readWhole(text: string, weights: LanguageWeights): HeaderReading {
 
 const dayMeanings: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
 
+/** `Job No.`, `Contract number`, `合同编号`: a number that a thing has is not the thing. */
+const NUMBER_BEHIND = /(?:\b(?:no|nr|num|number|id|code)\b\.?|№|#|번호|코드|编号|編號|号码|代码|番号|コード)\s*$/iu
+const numbered: readonly HeaderMeaning[] = [
+  'person.jobTitle',
+  'person.department',
+  'deal.title',
+  'deal.stage',
+  'record.source',
+  'record.campaign',
+]
+
 function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const segments = segmentHeader(headerWords(text))
   const { coverage } = segments
@@ -79,6 +90,7 @@ function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const sureness = isDoubtful && dayMeanings.includes(meaning) ? 0.78 : 0.95
   // `PAN number` is no running number.
   if (meaning === 'ignore' && coverage < 0.9) return unknown
+  if (numbered.includes(meaning) && NUMBER_BEHIND.test(text)) return { meaning: 'custom', isLabel, score: 0.85 }
   const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
   if (!isTelling)
     return coverage >= ENOUGH_COVERAGE

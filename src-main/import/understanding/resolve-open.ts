@@ -143,7 +143,9 @@ function currencyOfColumn(_column: OpenColumn, context: ColumnContext): Candidat
 }
 
 function codeOf(column: OpenColumn, context: ColumnContext): Candidate {
-  if (column.content.isRunningNumber && column.index <= 1) return sure('ignore', 0.8)
+  // 00001, 00002 are codes that a program gave.
+  const isPadded = column.content.samples.every((text) => /^0\d{3,}$/.test(text))
+  if (column.content.isRunningNumber && !isPadded && column.index <= 1) return sure('ignore', 0.8)
   return context.has('record.externalId') ? sure('custom', 0.6) : sure('record.externalId', 0.85)
 }
 

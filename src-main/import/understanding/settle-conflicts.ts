@@ -81,16 +81,36 @@ function suits(column: OpenColumn, field: ColumnField): number {
 const AS_REGISTERED =
   /полн|юридич|official|legal|registered|full|全称|全稱|全名|正式|정식|법인명|vollständig|complet|completo|officiel|oficial|ufficiale|legale|resmi|tam |đầy đủ/iu
 
-function givesWay({ header, reading }: OpenColumn, field: ColumnField): number {
-  return field === 'company.name' && reading.meaning === 'company.name' && AS_REGISTERED.test(header) ? 4 : 0
+/** Numbers of other registers, whoever entered the record, the country of the Union only. */
+const second: { readonly [Field in ColumnField]?: RegExp } = {
+  'company.name': AS_REGISTERED,
+  'company.taxId': /cod\w*\.? fisc|кпп|окпо|огрн|company reg|reg(?:istration)?\.? n|登记|註冊/iu,
+  'record.owner':
+    /creat|creador|criado|créé|erstellt|angelegt|создат|создал|创建|建立|录入|建档|建檔|登记|登録|作成|입력|등록|작성|생성|oluştur|kaydeden|người tạo|scan/iu,
+  'company.country': /\beu\b|origin|ship/iu,
 }
 
-function rank(column: OpenColumn, context: ColumnContext): number {
+function givesWay({ header, reading }: OpenColumn, field: ColumnField): number {
+  const isSecond = reading.meaning === field && second[field]?.test(header)
+  return isSecond ? 4 : 0
+}
+
+/** In a list of consignments the one who receives the goods is the customer. */
+function isSellerBesideBuyer(column: OpenColumn, claimed: readonly OpenColumn[], field: ColumnField): boolean {
+  return (
+    field === 'company.name' &&
+    SELLER.test(column.header) &&
+    claimed.some((other) => other !== column && BUYER.test(other.header) && !SELLER.test(other.header))
+  )
+}
+
+function rank(column: OpenColumn, claimed: readonly OpenColumn[], context: ColumnContext): number {
   const score = context.candidate(column.index)?.score ?? 0
   const filled = column.content.count === 0 ? -0.5 : 0
   const field = context.candidate(column.index)?.field ?? 'custom'
   const { distinctness, count } = column.content
-  return Math.round((score + filled) * 20) + distinctness * 0.5 + count * 0.001 + suits(column, field) * 3 - givesWay(column, field)
+  return Math.round((score + filled) * 20) + distinctness * 0.5 + count * 0.001
+    + suits(column, field) * 3 - givesWay(column, field) - (isSellerBesideBuyer(column, claimed, field) ? 4 : 0)
 }
 
 /** A field that takes one value gets one column: the surest, fullest, leftmost. The others become something else. */
@@ -102,7 +122,7 @@ export function settleConflicts(columns: readonly OpenColumn[], context: ColumnC
   }
   for (const [field, claimed] of claims) {
     if (claimed.length < 2) continue
-    const [winner, ...losers] = claimed.toSorted((one, other) => rank(other, context) - rank(one, context))
+    const [winner, ...losers] = claimed.toSorted((one, other) => rank(other, claimed, context) - rank(one, claimed, context))
     if (!winner) continue
     for (const loser of losers) context.decide(loser.index, otherwise(field, { winner, loser, context }))
   }
