@@ -33,7 +33,7 @@ const headFirst: ReadonlySet<HeaderLanguage> = new Set<HeaderLanguage>(['ru', 'f
 /** From this weight on a language counts as spoken in the sheet, and words of others are not heard beside it. */
 const SPOKEN = 0.3
 
-interface Piece extends Pick<HeaderPiece, 'from' | 'until'> {
+interface Piece extends Pick<HeaderPiece, 'from' | 'until' | 'key'> {
   readonly meaning: HeaderMeaning | null
   readonly modifiers: ReadonlySet<Modifier>
   readonly language: HeaderLanguage | null
@@ -70,7 +70,7 @@ function readPiece({ key, entry, from, until }: HeaderPiece, weights: LanguageWe
   const meaning = isUnsaid ? null : meant
   const spoken = entry.modifiers.filter((one) => weightOf(one, weights) >= SPOKEN)
   const modifiers = new Set((spoken.length > 0 ? spoken : entry.modifiers).map((one) => one.modifier))
-  return { meaning: meaning?.meaning ?? null, modifiers, language: meaning?.language ?? null, from, until }
+  return { meaning: meaning?.meaning ?? null, modifiers, language: meaning?.language ?? null, from, until, key }
 }
 
 function readPieces(segments: Segments, weights: LanguageWeights): Piece[] {
@@ -185,6 +185,10 @@ export function composeHeader(segments: Segments, weights: LanguageWeights): Com
     return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
   const timed = datedSubjects.includes(head.meaning) ? timeMeaning(onlyWhen(modifiers)) : undefined
   if (timed) return { meaning: timed, isLabel: false, headAtEdge: false, isDoubtful: false }
+  // A price group, a group of discounts: a class of something that is the list's own.
+  const isOwnClass =
+    head.meaning === 'record.tags' && pieces.some(({ meaning, key }) => meaning === 'custom' && key.length > 1)
+  if (isOwnClass) return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
   const headAtEdge = isAtEdge(head, segments.end)
   // A day of a talk may have been the first or the last.
   const isDoubtful = head.meaning === 'any.date' && !saysWhen(modifiers)

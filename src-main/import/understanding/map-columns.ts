@@ -54,6 +54,18 @@ function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContex
   }
 }
 
+/** An empty column of companies (Odoo's `Related Company`) does not name those of the column of names. */
+function dropEmptyNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const mayBeNamed = columns.some(({ reading, content }) => {
+    const isName = reading.meaning === 'any.name' || reading.meaning === 'any.customer'
+    return isName && content.count > 0
+  })
+  for (const { index, content } of mayBeNamed ? columns : []) {
+    if (content.count === 0 && context.candidate(index)?.field === 'company.name')
+      context.decide(index, { field: 'ignore', score: 0.6 })
+  }
+}
+
 /** The name that the cells of a column with a meaningless header hold, as far as the list still lacks it. */
 function nameByContent({ content, reading }: OpenColumn, context: ColumnContext): Candidate | null {
   if (areBanks(content)) return null
@@ -237,6 +249,7 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   const context = new ColumnContext()
   decideDefinite(columns, context)
   placeDepartments(columns, context)
+  dropEmptyNames(columns, context)
   promoteLocalNames(columns, context)
   context.closeDefinite()
   guessNames(columns, context)

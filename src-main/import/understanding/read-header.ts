@@ -80,6 +80,18 @@ const numbered: readonly HeaderMeaning[] = [
   'record.campaign',
 ]
 
+/** `사업자번호 종류`, `Тип документа`: which kind of number it is. */
+const CLASS_OF =
+  /(?:종류|구분|유형|种类|種類|类型|類型|類別|种别|種別|区分|區分|\btypes?|\bkind|türü|tipi)\s*$|^\s*(?:тип|вид|tipo|type|typ|art|loại)(?=[\s.])/iu
+const classed: readonly HeaderMeaning[] = [
+  'company.taxId',
+  'company.postalCode',
+  'company.creditLimit',
+  'company.currency',
+  'record.externalId',
+  'person.birthday',
+]
+
 function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const segments = segmentHeader(headerWords(text))
   const { coverage } = segments
@@ -90,7 +102,9 @@ function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const sureness = isDoubtful && dayMeanings.includes(meaning) ? 0.78 : 0.95
   // `PAN number` is no running number.
   if (meaning === 'ignore' && coverage < 0.9) return unknown
-  if (numbered.includes(meaning) && NUMBER_BEHIND.test(text)) return { meaning: 'custom', isLabel, score: 0.85 }
+  const isOtherHead =
+    (numbered.includes(meaning) && NUMBER_BEHIND.test(text)) || (classed.includes(meaning) && CLASS_OF.test(text))
+  if (isOtherHead) return { meaning: 'custom', isLabel, score: 0.85 }
   const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
   if (!isTelling)
     return coverage >= ENOUGH_COVERAGE

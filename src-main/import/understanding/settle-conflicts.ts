@@ -28,13 +28,17 @@ interface Conflict {
 }
 
 function secondCompanyName({ winner, loser, context }: Conflict): ColumnField | null {
-  const isNamedCompany = loser.reading.meaning === 'company.name' && loser.reading.score >= CLEAR
+  const isNamedCompany =
+    loser.reading.meaning === 'company.name' && loser.reading.score >= CLEAR && !PLAIN_NAME.test(loser.header)
   if (!isNamedCompany && loser.content.shares.personName >= 0.6 && !context.has('person.fullName'))
     return 'person.fullName'
   if (areTwoParties(loser, winner)) return null
   if (AS_REGISTERED.test(loser.header) && !context.has('company.localName')) return 'company.localName'
   return !context.has('company.localName') && differsInScript(loser, winner) ? 'company.localName' : null
 }
+
+/** A word for the name of anything. */
+const PLAIN_NAME = /^\s*(?:наименование|название|name|名称|名稱|nombre|nome|nom|명칭|bezeichnung)\s*$/iu
 
 const SELLER =
   /export|shipper|seller|supplier|vendor|manufactur|factory|forwarder|수출|공급|제조|송하인|포워더|出口|发货|發貨|供应商|供應商|卖方|賣方|厂|廠|輸出|出荷|荷送|仕入|メーカー|отправител|поставщик|экспортер|экспортёр|производител|продавец|lieferant|hersteller|absender|fournisseur|expéditeur|fabricant|proveedor|fabricante|remitente|vendedor|fornecedor|fornitore|mittente|esportatore|ihracat|tedarik|gönderici|üretici|xuất khẩu|cung cấp|sản xuất/iu
