@@ -42,7 +42,8 @@ const shapes = {
   monthDay: (text: string) => Number(MONTH_AND_DAY.test(text)),
   number: (text: string) => Number(NUMBER_SHAPE.test(text)),
   money: (text: string) => Number(isMoney(text)),
-  currency: (text: string) => Number(isoCurrencies.has(text) || (currencyOf(text) !== null && !/\d/.test(text))),
+  currency: (text: string) =>
+    Number(isoCurrencies.has(text) || (currencyOf(text) !== null && !/\d/.test(text))),
   taxId: (text: string) => Number(looksLikeTaxId(text)),
   personName: personNameLikeness,
   companyName: companyNameLikeness,
@@ -82,7 +83,8 @@ const MONEY_SIGN = /[₩￦$€£¥￥₽₸₴₺₹₫]|(?:USD|EUR|KRW|CNY|RMB
 
 function isPhone(text: string): boolean {
   const digits = digitsOf(text).length
-  if (digits < 7 || digits > 40 || text.includes('@') || looksLikeDay(text) || MACHINE_NUMBER.test(text)) return false
+  if (digits < 7 || digits > 40 || text.includes('@') || looksLikeDay(text) || MACHINE_NUMBER.test(text))
+    return false
   const signs = text.replace(/[\d\s+().,\-–—−/~;*#]|[０-９（）－＋]/gu, '').length
   if (signs > 18) return false
   return /^[+(0]|[-)\s.]\d{2,}/.test(text.trim()) || digits >= 9

@@ -50,7 +50,9 @@ function arePapers({ samples, shares }: ColumnContent): boolean {
 
 /** 1 to 5 or 1 to 10, one digit behind the point at most: how much somebody is worth (`Note`, `Nota`). */
 function areMarks({ samples, count }: ColumnContent): boolean {
-  return count >= 2 && samples.every((text) => /^(?:\d(?:[.,]\d)?|10)(?:\s?\/\s?(?:5|10|20))?$/.test(text.trim()))
+  return (
+    count >= 2 && samples.every((text) => /^(?:\d(?:[.,]\d)?|10)(?:\s?\/\s?(?:5|10|20))?$/.test(text.trim()))
+  )
 }
 
 /** Cells that say another thing than their header, the first that fits counts. */
@@ -188,17 +190,16 @@ export function joinNames(columns: readonly OpenColumn[], context: ColumnContext
   }
 }
 
-/** Few people over many companies are our own, whatever the header calls them (담당, 采购员). */
+const ofPeople: readonly (ColumnField | undefined)[] = ['person.fullName', 'company.representative']
+
+/** Few people over many companies are our own, whatever the header calls them (담당, 采购员, 负责人). */
 export function leaveRepeatedNames(columns: readonly OpenColumn[], context: ColumnContext): void {
   const company = columns.find(({ index }) => context.candidate(index)?.field === 'company.name')
   if (!company || company.content.distinctness < 0.95 || context.has('record.owner')) return
   for (const { index, content, reading } of columns) {
-    const candidate = context.candidate(index)
-    if (reading.meaning === null) continue
+    if (reading.meaning === null || !ofPeople.includes(context.candidate(index)?.field)) continue
     const isRepeated = content.count >= 3 && content.distinctness <= 0.7
-    const field = candidate?.field
-    if ((field === 'person.fullName' || field === 'company.representative') && isRepeated)
-      context.decide(index, { field: 'record.owner', score: 0.7 })
+    if (isRepeated) context.decide(index, { field: 'record.owner', score: 0.7 })
   }
 }
 

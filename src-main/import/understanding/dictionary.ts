@@ -5,9 +5,19 @@ import { es } from './words/es'
 import { fr } from './words/fr'
 import { it } from './words/it'
 import { ja } from './words/ja'
+import { kk } from './words/kk'
 import { ko } from './words/ko'
 import type { HeaderMeaning, LanguageWords, Modifier } from './words/language-words'
 import { pt } from './words/pt'
+import { chineseRecords, japaneseRecords, koreanRecords, russianRecords } from './words/records-east'
+import {
+  italianRecords,
+  portugueseRecords,
+  spanishRecords,
+  turkishRecords,
+  vietnameseRecords,
+} from './words/records-south'
+import { englishRecords, frenchRecords, germanRecords } from './words/records-west'
 import { ru } from './words/ru'
 import { programs } from './words/programs'
 import { spokenChinese, spokenJapanese, spokenKorean, spokenVietnamese } from './words/spoken-east'
@@ -16,6 +26,7 @@ import { spokenItalian, spokenPortuguese, spokenSpanish, spokenTurkish } from '.
 import { spokenEnglish, spokenFrench, spokenGerman } from './words/spoken-west'
 import { tr } from './words/tr'
 import { traditionalChinese } from './words/traditional-chinese'
+import { uk } from './words/uk'
 import { vi } from './words/vi'
 import { zh } from './words/zh'
 
@@ -61,24 +72,39 @@ function joined(written: LanguageWords, spoken: LanguageWords): LanguageWords {
   }
 }
 
+/** The words of a language with those of records and forms beside it; where both have a word, the language is right. */
+function beside(language: LanguageWords, records: LanguageWords['headers']): LanguageWords {
+  const known = keysOf(language.headers)
+  const added = Object.entries(records).map(([meaning, words]) => [
+    meaning,
+    words
+      .split('|')
+      .filter((spelling) => !known.has(keyOf(spelling)))
+      .join('|'),
+  ])
+  return { ...language, headers: joinedSpellings(language.headers, Object.fromEntries(added)) }
+}
+
 function isOneWord(spelling: string): boolean {
   const { words } = headerWords(spelling)
   return words.length === 1 && (!isUnspaced(spelling) || spelling.length <= 2)
 }
 
 const joinedAll = () => ({
-  ko: joined(ko, spokenKorean),
-  zh: joined(zh, spokenChinese),
-  ja: joined(ja, spokenJapanese),
-  ru: joined(ru, spokenRussian),
-  en: joined(en, spokenEnglish),
-  de: joined(de, spokenGerman),
-  fr: joined(fr, spokenFrench),
-  es: joined(es, spokenSpanish),
-  pt: joined(pt, spokenPortuguese),
-  it: joined(it, spokenItalian),
-  tr: joined(tr, spokenTurkish),
-  vi: joined(vi, spokenVietnamese),
+  ko: joined(beside(ko, koreanRecords), spokenKorean),
+  zh: joined(beside(zh, chineseRecords), spokenChinese),
+  ja: joined(beside(ja, japaneseRecords), spokenJapanese),
+  ru: joined(beside(ru, russianRecords), spokenRussian),
+  en: joined(beside(en, englishRecords), spokenEnglish),
+  de: joined(beside(de, germanRecords), spokenGerman),
+  fr: joined(beside(fr, frenchRecords), spokenFrench),
+  es: joined(beside(es, spanishRecords), spokenSpanish),
+  pt: joined(beside(pt, portugueseRecords), spokenPortuguese),
+  it: joined(beside(it, italianRecords), spokenItalian),
+  tr: joined(beside(tr, turkishRecords), spokenTurkish),
+  vi: joined(beside(vi, vietnameseRecords), spokenVietnamese),
+  uk,
+  kk,
   programs,
 })
 
@@ -86,7 +112,7 @@ export type HeaderLanguage = keyof ReturnType<typeof joinedAll>
 
 let languages: Readonly<Record<HeaderLanguage, LanguageWords>> | undefined
 
-/** The twelve languages whose headers are known, put together on first use; earlier ones win a tie. */
+/** The fourteen languages whose headers are known, put together on first use; earlier ones win a tie. */
 export function dictionaries(): Readonly<Record<HeaderLanguage, LanguageWords>> {
   languages ??= joinedAll()
   return languages

@@ -169,7 +169,8 @@ function city({ index, content }: OpenColumn, context: ColumnContext): Candidate
     : null
 }
 
-const BANK = /은행|농협|신협|银行|银[ ]?行|銀行|信用社|信金|банк|\bbank|\w+bank\b|sparkasse|volksbank|\bbanco\b|\bbanca\b|\bbanque\b|bankası|ngân hàng|[工农農建中]行/iu
+const BANK =
+  /은행|농협|신협|银行|银[ ]?行|銀行|信用社|信金|банк|\bbank|\w+bank\b|sparkasse|volksbank|\bbanco\b|\bbanca\b|\bbanque\b|bankası|ngân hàng|[工农農建中]行/iu
 
 /** Banks are none of the list's customers where nothing says so. */
 export function areBanks({ samples }: ColumnContent): boolean {
@@ -211,7 +212,8 @@ export function guessTheRest(columns: readonly OpenColumn[], context: ColumnCont
     [[city, products], columns],
   ] as const) {
     for (const column of from) {
-      const candidate = isLeft(column) && !isGenericHead(column.header) ? firstOf(guesses, column, context) : null
+      const candidate =
+        isLeft(column) && !isGenericHead(column.header) ? firstOf(guesses, column, context) : null
       if (candidate) context.decide(column.index, candidate)
     }
   }

@@ -1,7 +1,13 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
-import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames, placeDepartments } from './correct-by-cells'
+import {
+  askTwofold,
+  correctedByCells,
+  joinNames,
+  leaveRepeatedNames,
+  placeDepartments,
+} from './correct-by-cells'
 import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
 import { areBanks, guessTheRest } from './guess-free-text'
@@ -66,15 +72,21 @@ function dropEmptyNames(columns: readonly OpenColumn[], context: ColumnContext):
   }
 }
 
-/** The name that the cells of a column with a meaningless header hold, as far as the list still lacks it. */
-function nameByContent({ content, reading }: OpenColumn, context: ColumnContext): Candidate | null {
-  if (areBanks(content)) return null
+/** True where the cells are people, and the list has a firm or what people have but no person yet. */
+function isMissingPerson({ content, reading }: OpenColumn, context: ColumnContext): boolean {
   const { companyName, personName } = content.shares
-  if (companyName >= 0.6 && context.companyAt < 0) return { field: 'company.name', score: 0.65 }
-  // The names under `customs agent` or `wife` are of somebody else.
-  const isPerson = reading.meaning === null && personName >= 0.55 && companyName < 0.2 && content.distinctness > 0.6
+  const isPerson = personName >= 0.55 && companyName < 0.2 && content.distinctness > 0.6
   const isMissing = context.personAt < 0 && (context.has(...personal) || context.companyAt >= 0)
-  return isPerson && isMissing ? { field: 'person.fullName', score: 0.6 } : null
+  // The names under `customs agent` or `wife` are of somebody else.
+  return reading.meaning === null && isPerson && isMissing
+}
+
+/** The name that the cells of a column with a meaningless header hold, as far as the list still lacks it. */
+function nameByContent(column: OpenColumn, context: ColumnContext): Candidate | null {
+  if (areBanks(column.content)) return null
+  const isCompany = column.content.shares.companyName >= 0.6 && context.companyAt < 0
+  if (isCompany) return { field: 'company.name', score: 0.65 }
+  return isMissingPerson(column, context) ? { field: 'person.fullName', score: 0.6 } : null
 }
 
 /** Without a word in the header, or with one that is a column of its own in most lists (Перевозчик). */
@@ -159,7 +171,7 @@ function isYesNo({ header, content }: OpenColumn): boolean {
  * words are not looked at, since Korean and Turkish put them behind.
  */
 const ASKS =
-  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?(?:in|out)|accept|subscri|unsubscr|permission|permitted|marketing ok|exempt|eligible|대상|수신|구독|동의|거부|接受|同意|訂閱|订阅|受信|配信|可否|希望有無|подписан|разрешен|отписа|abonniert|erlaub|acepta|suscri|aceita|inscrito|accetta|iscritto|inscrit|abonné|exoner|exempt|muaf|đồng ý|đăng ký nhận|соглашени|agree|privacy|policy|약관|条款|規約|datenschutz|confidentialité|privacidad|gizlilik|sözleşme|điều khoản|^is |^has |^là |^có |^est |^ist |gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
+  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?(?:in|out)|accept|unsubscr|permission|permitted|exempt|eligible|대상|거부|接受|配信可|可否|разрешен|отписа|erlaub|acepta|aceita|accetta|exoner|muaf|đồng ý|соглашени|agree|privacy|policy|약관|条款|規約|datenschutz|confidentialité|privacidad|gizlilik|sözleşme|điều khoản|^is |^has |^là |^có |^est |^ist |gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
 
 /** A column of yes and no (VIP, newsletter) tags those who said yes with its header; it is asked, unless it is one of these. */
 const SURE_TAG = /vip|newsletter|뉴스레터|mailing|рассылк|key account|großkunde|大客户/iu

@@ -69,8 +69,10 @@ function leaveSumsOfPeriods(columns: readonly OpenColumn[], context: ColumnConte
   }
 }
 
-const OF_BANK = /bank|은행|계좌|예금|银行|銀行|开户|口座|банк|\bбик\b|swift|\bbic\b|\biban\b|banco|banca|banque|ngân hàng/iu
-const ACCOUNT = /account|계좌|账号|帐号|帳號|口座|счет|счёт|cuenta|conta\b|conto|compte|konto|hesap|tài khoản/iu
+const OF_BANK =
+  /bank|은행|계좌|예금|银行|銀行|开户|口座|банк|\bбик\b|swift|\bbic\b|\biban\b|banco|banca|banque|ngân hàng/iu
+const ACCOUNT =
+  /account|계좌|账号|帐号|帳號|口座|счет|счёт|cuenta|conta\b|conto|compte|konto|hesap|tài khoản/iu
 
 /** The account number beside the bank is that of the bank. */
 function leaveBankAccounts(columns: readonly OpenColumn[], context: ColumnContext): void {

@@ -1,7 +1,8 @@
 import { readAbbreviated } from './abbreviated-header'
-import { composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
+import { type Composed, composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
 import { dictionaries, type DictionaryEntry, type HeaderLanguage, isVagueSpoken, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
+import { isNumberOrClassOf } from './generic-head'
 import { mendHeader } from './mend-header'
 import { agree, isOpen } from './open-meanings'
 import { segmentHeader } from './segment-header'
@@ -69,48 +70,24 @@ function readWhole(text: string, weights: LanguageWeights): HeaderReading {
 
 const dayMeanings: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
 
-/** `Job No.`, `Contract number`, `合同编号`: a number that a thing has is not the thing. */
-const NUMBER_BEHIND = /(?:\b(?:no|nr|num|number|id|code)\b\.?|№|#|번호|코드|编号|編號|号码|代码|番号|コード)\s*$/iu
-const numbered: readonly HeaderMeaning[] = [
-  'person.jobTitle',
-  'person.department',
-  'deal.title',
-  'deal.stage',
-  'record.source',
-  'record.campaign',
-]
-
-/** `사업자번호 종류`, `Тип документа`: which kind of number it is. */
-const CLASS_OF =
-  /(?:종류|구분|유형|种类|種類|类型|類型|類別|种别|種別|区分|區分|\btypes?|\bkind|türü|tipi)\s*$|^\s*(?:тип|вид|tipo|type|typ|art|loại)(?=[\s.])/iu
-const classed: readonly HeaderMeaning[] = [
-  'company.taxId',
-  'company.postalCode',
-  'company.creditLimit',
-  'company.currency',
-  'record.externalId',
-  'person.birthday',
-]
-
 function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const segments = segmentHeader(headerWords(text))
-  const { coverage } = segments
-  const composed = coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
+  const composed = segments.coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
   if (!composed) return unknown
-  const { meaning, isLabel, isDoubtful } = composed
+  const { meaning, isLabel } = composed
+  if (isNumberOrClassOf(meaning, text)) return { meaning: 'custom', isLabel, score: 0.85 }
+  return scored(composed, segments.coverage)
+}
+
+/** The reading of words put together, as sure as they cover the header. */
+function scored({ meaning, isLabel, isDoubtful, headAtEdge }: Composed, coverage: number): HeaderReading {
   // 상담 날짜 may be the first talk or the last.
   const sureness = isDoubtful && dayMeanings.includes(meaning) ? 0.78 : 0.95
   // `PAN number` is no running number.
   if (meaning === 'ignore' && coverage < 0.9) return unknown
-  const isOtherHead =
-    (numbered.includes(meaning) && NUMBER_BEHIND.test(text)) || (classed.includes(meaning) && CLASS_OF.test(text))
-  if (isOtherHead) return { meaning: 'custom', isLabel, score: 0.85 }
-  const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
-  if (!isTelling)
-    return coverage >= ENOUGH_COVERAGE
-      ? { meaning, isLabel, isDoubtful, score: sureness * coverage }
-      : unknown
-  return { meaning, isLabel, isDoubtful, score: sureness * (0.4 + 0.6 * coverage) }
+  const isTelling = headAtEdge && !vagueHeads.has(meaning)
+  if (isTelling) return { meaning, isLabel, isDoubtful, score: sureness * (0.4 + 0.6 * coverage) }
+  return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, isDoubtful, score: sureness * coverage } : unknown
 }
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu

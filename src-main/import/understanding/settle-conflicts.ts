@@ -27,14 +27,16 @@ interface Conflict {
   readonly context: ColumnContext
 }
 
+/** True for a column that says outright that it names companies. */
+function isNamedCompany({ reading, header }: OpenColumn): boolean {
+  return reading.meaning === 'company.name' && reading.score >= CLEAR && !PLAIN_NAME.test(header)
+}
+
 function secondCompanyName({ winner, loser, context }: Conflict): ColumnField | null {
-  const isNamedCompany =
-    loser.reading.meaning === 'company.name' && loser.reading.score >= CLEAR && !PLAIN_NAME.test(loser.header)
-  if (!isNamedCompany && loser.content.shares.personName >= 0.6 && !context.has('person.fullName'))
-    return 'person.fullName'
-  if (areTwoParties(loser, winner)) return null
-  if (AS_REGISTERED.test(loser.header) && !context.has('company.localName')) return 'company.localName'
-  return !context.has('company.localName') && differsInScript(loser, winner) ? 'company.localName' : null
+  const isPerson = !isNamedCompany(loser) && loser.content.shares.personName >= 0.6
+  if (isPerson && !context.has('person.fullName')) return 'person.fullName'
+  if (areTwoParties(loser, winner) || context.has('company.localName')) return null
+  return AS_REGISTERED.test(loser.header) || differsInScript(loser, winner) ? 'company.localName' : null
 }
 
 /** A word for the name of anything. */
@@ -83,7 +85,7 @@ function suits(column: OpenColumn, field: ColumnField): number {
 
 /** Accounting programs keep the name that people use beside the one of the register (Полное наименование). */
 const AS_REGISTERED =
-  /полн|юридич|official|legal|registered|full|全称|全稱|全名|正式|정식|법인명|vollständig|complet|completo|officiel|oficial|ufficiale|legale|resmi|tam |đầy đủ/iu
+  /raz[ãó]n? social|raison sociale|ragione sociale|полн|юридич|official|legal|registered|full|全称|全稱|全名|正式|정식|법인명|vollständig|complet|completo|officiel|oficial|ufficiale|legale|resmi|tam |đầy đủ/iu
 
 /** Numbers of other registers, whoever entered the record, the country of the Union only. */
 const second: { readonly [Field in ColumnField]?: RegExp } = {
@@ -100,7 +102,11 @@ function givesWay({ header, reading }: OpenColumn, field: ColumnField): number {
 }
 
 /** In a list of consignments the one who receives the goods is the customer. */
-function isSellerBesideBuyer(column: OpenColumn, claimed: readonly OpenColumn[], field: ColumnField): boolean {
+function isSellerBesideBuyer(
+  column: OpenColumn,
+  claimed: readonly OpenColumn[],
+  field: ColumnField,
+): boolean {
   return (
     field === 'company.name' &&
     SELLER.test(column.header) &&
@@ -113,8 +119,14 @@ function rank(column: OpenColumn, claimed: readonly OpenColumn[], context: Colum
   const filled = column.content.count === 0 ? -0.5 : 0
   const field = context.candidate(column.index)?.field ?? 'custom'
   const { distinctness, count } = column.content
-  return Math.round((score + filled) * 20) + distinctness * 0.5 + count * 0.001
-    + suits(column, field) * 3 - givesWay(column, field) - (isSellerBesideBuyer(column, claimed, field) ? 4 : 0)
+  return (
+    Math.round((score + filled) * 20) +
+    distinctness * 0.5 +
+    count * 0.001 +
+    suits(column, field) * 3 -
+    givesWay(column, field) -
+    (isSellerBesideBuyer(column, claimed, field) ? 4 : 0)
+  )
 }
 
 /** A field that takes one value gets one column: the surest, fullest, leftmost. The others become something else. */
@@ -126,7 +138,9 @@ export function settleConflicts(columns: readonly OpenColumn[], context: ColumnC
   }
   for (const [field, claimed] of claims) {
     if (claimed.length < 2) continue
-    const [winner, ...losers] = claimed.toSorted((one, other) => rank(other, claimed, context) - rank(one, claimed, context))
+    const [winner, ...losers] = claimed.toSorted(
+      (one, other) => rank(other, claimed, context) - rank(one, claimed, context),
+    )
     if (!winner) continue
     for (const loser of losers) context.decide(loser.index, otherwise(field, { winner, loser, context }))
   }

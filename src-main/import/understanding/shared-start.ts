@@ -1,7 +1,7 @@
 import type { LanguageWeights } from './compose-header'
 import { headerWords } from './header-text'
 import { isOpen } from './open-meanings'
-import { type HeaderReading, readHeader } from './read-header'
+import { type HeaderReading, readHeader, readHeaderAsWritten } from './read-header'
 import { segmentHeader } from './segment-header'
 import type { Modifier } from './words/language-words'
 
@@ -36,7 +36,7 @@ function isMereGroup(start: string): boolean {
 
 /** What is left of a header, should the group in front only say where (an address) or nothing that is known. */
 function readRest(words: readonly string[], length: number, weights: LanguageWeights): HeaderReading | null {
-  const group = readHeader(words.slice(0, length).join(' '), weights).meaning
+  const group = readHeaderAsWritten(words.slice(0, length).join(' '), weights).meaning
   const rest = readHeader(words.slice(length).join(' '), weights)
   if (rest.meaning === null || rest.score < 0.95) return null
   const isFree = group === null || (group === 'any.address' && !isOpen(rest.meaning))
@@ -53,7 +53,7 @@ export function restReader(
 ): (header: string, reading: HeaderReading) => HeaderReading | null {
   const counts = countStarts(headers)
   return (header, reading) => {
-    if (reading.score >= 0.99) return null
+    if (reading.score >= 0.99 || reading.isLabel) return null
     const words = wordsOf(header)
     for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length--) {
       const start = startOf(words, length)

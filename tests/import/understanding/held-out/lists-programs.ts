@@ -161,7 +161,7 @@ export const programLists: readonly HeldOutList[] = [
       'SI-26-0103|FCL|Viet Cashew JSC|Delta Snacks Plc|55503033-0001|Same as consignee|Mr. Tunde Oki|+234 802 555 0103|tunde@deltasnacks.example|SGN|APP|2026-03-02|FYN55503|ONEU5550303|ONEU5550303|cashew kernels|16000|28.0|Prepaid|3900|USD|Ngozi|reefer no',
     ],
     fields:
-      'record.externalId/custom custom custom company.name company.taxId custom person.fullName person.phone/company.phone person.email/company.email custom custom custom custom custom custom record.productsOfInterest/custom custom custom custom/company.paymentTerms/company.incoterm custom custom record.owner record.note',
+      'record.externalId/custom custom custom company.name company.taxId custom person.fullName person.phone/company.phone person.email/company.email custom custom custom custom custom custom record.productsOfInterest/custom custom custom custom/company.paymentTerms/company.incoterm custom custom/company.currency record.owner record.note',
   },
   {
     name: 'en: bank contacts of an importer',
