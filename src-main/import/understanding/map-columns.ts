@@ -253,7 +253,7 @@ function toMapped(column: OpenColumn, context: ColumnContext): MappedColumn {
 }
 
 /**
- * Decides what every column of a list means, by its header (dictionary of twelve languages), its cells and the
+ * Decides what every column of a list means, by its header (dictionary of fourteen languages), its cells and the
  * other columns. `rows` are the rows below the header; about 400 of them are looked at.
  */
 export function mapColumns(headers: readonly string[], rows: readonly Row[]): MappedColumn[] {
