@@ -62,7 +62,8 @@ function isContraction(short: string, full: string): boolean {
 function shown(short: string, full: string): number {
   if (short === full) return 1
   if (short.length < full.length && full.startsWith(short)) return 0.3 + (0.7 * short.length) / full.length
-  return short.length < full.length && isContraction(short, full) ? 0.5 : 0
+  const isShort = short.length < full.length && isContraction(short, full)
+  return isShort ? 0.3 + (0.25 * short.length) / full.length : 0
 }
 
 function likeness(words: readonly string[], phrase: Phrase): number {

@@ -76,9 +76,11 @@ export class ColumnContext {
     return this.firstOf(['person.fullName', 'person.familyName', 'person.givenName'])
   }
 
-  /** In a list without names of people: titles and departments still tell of one. */
+  /** In a list without names of people: titles and departments still tell of one, unless it is a list of accounts. */
   private unnamedSide(): 'company' | 'person' {
-    return this.has('person.jobTitle', 'person.department', 'person.honorific') ? 'person' : 'company'
+    const isOfFirms = this.has('company.taxId', 'company.creditLimit', 'company.employees')
+    const isOfPeople = this.has('person.jobTitle', 'person.department', 'person.honorific')
+    return isOfPeople && !isOfFirms ? 'person' : 'company'
   }
 
   /** Whose a column is by its place: between company and person it is the company's, behind the person the person's. */

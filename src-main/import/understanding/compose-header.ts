@@ -28,12 +28,20 @@ export interface Composed {
 export type LanguageWeights = ReadonlyMap<HeaderLanguage, number>
 
 /** Languages in which the word that counts comes first: Телефон контрагента, Nom de l'entreprise. */
-const headFirst: ReadonlySet<HeaderLanguage> = new Set<HeaderLanguage>(['ru', 'fr', 'es', 'pt', 'it', 'vi'])
+const headFirst: ReadonlySet<HeaderLanguage> = new Set<HeaderLanguage>([
+  'ru',
+  'uk',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'vi',
+])
 
 /** From this weight on a language counts as spoken in the sheet, and words of others are not heard beside it. */
 const SPOKEN = 0.3
 
-interface Piece extends Pick<HeaderPiece, 'from' | 'until'> {
+interface Piece extends Pick<HeaderPiece, 'from' | 'until' | 'key'> {
   readonly meaning: HeaderMeaning | null
   readonly modifiers: ReadonlySet<Modifier>
   readonly language: HeaderLanguage | null
@@ -70,7 +78,14 @@ function readPiece({ key, entry, from, until }: HeaderPiece, weights: LanguageWe
   const meaning = isUnsaid ? null : meant
   const spoken = entry.modifiers.filter((one) => weightOf(one, weights) >= SPOKEN)
   const modifiers = new Set((spoken.length > 0 ? spoken : entry.modifiers).map((one) => one.modifier))
-  return { meaning: meaning?.meaning ?? null, modifiers, language: meaning?.language ?? null, from, until }
+  return {
+    meaning: meaning?.meaning ?? null,
+    modifiers,
+    language: meaning?.language ?? null,
+    from,
+    until,
+    key,
+  }
 }
 
 function readPieces(segments: Segments, weights: LanguageWeights): Piece[] {
@@ -170,6 +185,14 @@ export function dayOfTime(segments: Segments, weights: LanguageWeights): HeaderM
   return isLastOrder(modifiers) ? 'custom' : timeMeaning(onlyDecisive(modifiers))
 }
 
+/** How many enquiries, the last order, a price group: figures and classes of the list's own. */
+function isOwnFigure(head: Piece, pieces: readonly Piece[], modifiers: ReadonlySet<Modifier>): boolean {
+  const isOwnClass =
+    head.meaning === 'record.tags' &&
+    pieces.some(({ meaning, key }) => meaning === 'custom' && key.length > 1)
+  return isOwnClass || modifiers.has('count') || isLastOrder(modifiers)
+}
+
 /** Puts the words of a header together; null where they say nothing. */
 export function composeHeader(segments: Segments, weights: LanguageWeights): Composed | null {
   const pieces = readPieces(segments, weights)
@@ -178,10 +201,7 @@ export function composeHeader(segments: Segments, weights: LanguageWeights): Com
   const head = headOf(pieces)
   if (!head?.meaning || head.meaning === 'ignore') return withoutHead(pieces, head)
   const modifiers = modifiersBeside(head, pieces)
-  // How many enquiries, how many days in a stage: a figure of the list's own.
-  if (modifiers.has('count'))
-    return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
-  if (isLastOrder(modifiers))
+  if (isOwnFigure(head, pieces, modifiers))
     return { meaning: 'custom', isLabel: false, headAtEdge: true, isDoubtful: false }
   const timed = datedSubjects.includes(head.meaning) ? timeMeaning(onlyWhen(modifiers)) : undefined
   if (timed) return { meaning: timed, isLabel: false, headAtEdge: false, isDoubtful: false }

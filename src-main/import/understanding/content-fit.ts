@@ -16,7 +16,7 @@ const fits: { readonly [Kind in FieldKind]?: Fit } = {
   email: ({ shares }) => shares.email,
   phone: ({ shares }) => Math.min(1, shares.phone + shares.number * 0.6),
   url: ({ shares }) => shares.url,
-  day: ({ shares, typedDates }) => Math.max(shares.day, typedDates, shares.serialDay),
+  day: ({ shares, typedDates }) => Math.max(shares.day, typedDates, shares.serialDay, shares.monthDay),
   money: amount,
   integer: (content) => Math.max(amount(content), content.shares.phone),
   country: ({ shares }) => shares.country,

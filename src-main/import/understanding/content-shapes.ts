@@ -25,6 +25,8 @@ import {
   lifecycleOf,
 } from './values/value-words'
 
+const isoCurrencies = new Set(Intl.supportedValuesOf('currency'))
+
 /** What one cell can look like; each gives 0 to 1. */
 const shapes = {
   email: (text: string) => Number(splitEmails(text).some(isEmail)),
@@ -35,10 +37,13 @@ const shapes = {
   country: (text: string) => Number(countryOf(text) !== null),
   day: (text: string) => Number(looksLikeDay(text)),
   /** A day as a spreadsheet's serial number, or a year alone. */
-  serialDay: (text: string) => Number(/^(?:[2-6]\d{4}|(?:18|19|20)\d{2})(?:\.\d+)?$/.test(text)),
+  serialDay: (text: string) => Number(SERIAL_OR_YEAR.test(text)),
+  /** 10.23, 3/14, 3월 14일: the year is left to the reader. */
+  monthDay: (text: string) => Number(MONTH_AND_DAY.test(text)),
   number: (text: string) => Number(NUMBER_SHAPE.test(text)),
   money: (text: string) => Number(isMoney(text)),
-  currency: (text: string) => Number(currencyOf(text) !== null && !/\d/.test(text)),
+  currency: (text: string) =>
+    Number(isoCurrencies.has(text) || (currencyOf(text) !== null && !/\d/.test(text))),
   taxId: (text: string) => Number(looksLikeTaxId(text)),
   personName: personNameLikeness,
   companyName: companyNameLikeness,
@@ -64,7 +69,13 @@ export type Shape = keyof typeof shapes | 'mobile'
 const ROLE_MAILBOX =
   /^(?:info|sales|contact|office|admin|export|import|support|help|service|marketing|mail|hello|team|trade|purchase|purchasing|order|orders|enquiry|inquiry|cs|webmaster|zakaz|zakupki|sale|opt|kontakt|contacto|ventas|comercial|vertrieb|einkauf|commercial|accounting|hr|general|customer|business|biz|overseas|global)\d*[@.]/i
 const URL_SHAPE =
-  /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|co\.kr|kr|cn|com\.cn|ru|jp|co\.jp|de|fr|es|it|uk|co\.uk|io|biz|info|eu|vn|com\.vn|tr|com\.tr|tw|hk|рф|kz|ua|us|in|id|th|br|com\.br|mx|pl)(?:\/\S*)?$/i
+  /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|cn|ru|jp|de|fr|es|it|uk|io|biz|info|eu|vn|tr|tw|hk|рф|kz|ua|us|in|id|th|br|mx|pl|nl|be|at|ch|se|no|dk|fi|cz|sk|hu|ro|bg|gr|pt|ie|by|uz|kg|am|ge|az|il|ae|sa|eg|za|ng|ke|ca|au|nz|sg|my|ph|com\.[a-z]{2}|co\.[a-z]{2}|asia|shop|store|online|company|group|global|trade|tech|pro|site|app|dev|ai|me|tv|cc|example)(?:\/\S*)?$/i
+/** Identifiers and addresses of machines: `5550a101-aa01`, `203.0.113.5`; an x may stand before an extension. */
+const MACHINE_NUMBER = /\d[a-wyz]\d|^\d{1,3}(?:\.\d{1,3}){3}$/i
+const SERIAL_OR_YEAR =
+  /^(?:[2-6]\d{4}|(?:18|19|20)\d{2})(?:\.\d+)?$|^(?:(?:18|19|20)\d{2}\s?(?:年|년|г\.?|год)|(?:令和|平成|昭和|大正|明治|民[國国])\s?(?:\d{1,3}|元)年?)(?:\s?\d{1,2}[月월])?$/
+const MONTH_AND_DAY =
+  /^(?:(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일]?)$/
 const NUMBER_SHAPE = /^[-+(]?\d[\d\s.,'’]*\)?%?$/u
 const POSTAL_SHAPE =
   /^(?:\d{5}(?:-\d{4})?|\d{6}|〒?\s?\d{3}-\d{4}|\d{3}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})$/i
@@ -72,7 +83,8 @@ const MONEY_SIGN = /[₩￦$€£¥￥₽₸₴₺₹₫]|(?:USD|EUR|KRW|CNY|RMB
 
 function isPhone(text: string): boolean {
   const digits = digitsOf(text).length
-  if (digits < 7 || digits > 40 || text.includes('@') || looksLikeDay(text)) return false
+  if (digits < 7 || digits > 40 || text.includes('@') || looksLikeDay(text) || MACHINE_NUMBER.test(text))
+    return false
   const signs = text.replace(/[\d\s+().,\-–—−/~;*#]|[０-９（）－＋]/gu, '').length
   if (signs > 18) return false
   return /^[+(0]|[-)\s.]\d{2,}/.test(text.trim()) || digits >= 9

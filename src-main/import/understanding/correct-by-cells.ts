@@ -24,6 +24,37 @@ const freeTexts: readonly ColumnField[] = [
   'record.note',
 ]
 
+/** Fields that hold a day. */
+const dayFields: readonly ColumnField[] = [
+  'company.foundedOn',
+  'record.firstMetAt',
+  'record.lastContactedAt',
+  'record.nextFollowUpAt',
+  'deal.expectedCloseOn',
+]
+
+const DURATION =
+  /^(?:~|≈|до |ab |約|约|약|within |in )?\s*(?:\d{1,3}(?:\s*[-–~～/至]\s*\d{1,3})?|半|数|一|两|半)\s*(?:個|个|개)?\s*(?:days?|d|weeks?|wks?|months?|일|주|주일|개월|월|달|天|工作日|日|周|週|週間|月|ヶ月|か月|カ月|年|дн\S*|день|дня|недел\S*|мес\S*|tage?|wochen?|monate?|jours?|semaines?|mois|días?|semanas?|mes(?:es)?|dias?|m[eê]s|giorni|settimane|mes[ei]|gün|hafta|ay|ngày|tuần|tháng)\.?\s*(?:以内|以內|内|이내|후|後|后|left)?$|^(?:すぐ|即時|直ちに|asap|sofort|immediately|즉시|立即|尽快|срочно|сразу|inmediato|imediato|subito|hemen|ngay|未定|미정|undecided)$/iu
+
+/** Mostly `35 days`, `半年以内`: how long, not when. */
+function areDurations({ samples }: ColumnContent): boolean {
+  const lasting = samples.filter((text) => DURATION.test(text.trim())).length
+  return lasting >= Math.max(2, samples.length * 0.6)
+}
+
+/** `№ 11 от 12.01.2025`, `EX-3`: the number of a paper. */
+function arePapers({ samples, shares }: ColumnContent): boolean {
+  const numbered = samples.filter((text) => /^(?:№|#|n[°º]|nr?o?\.|no\.)\s?\S*\d/iu.test(text.trim())).length
+  return shares.code >= 0.8 || numbered >= samples.length * 0.7
+}
+
+/** 1 to 5 or 1 to 10, one digit behind the point at most: how much somebody is worth (`Note`, `Nota`). */
+function areMarks({ samples, count }: ColumnContent): boolean {
+  return (
+    count >= 2 && samples.every((text) => /^(?:\d(?:[.,]\d)?|10)(?:\s?\/\s?(?:5|10|20))?$/.test(text.trim()))
+  )
+}
+
 /** Cells that say another thing than their header, the first that fits counts. */
 const corrections: readonly Correction[] = [
   { from: ['company.website'], when: ({ shares }) => shares.linkedin >= 0.5, to: 'person.linkedin', most: 1 },
@@ -41,8 +72,37 @@ const corrections: readonly Correction[] = [
   },
   { from: ['person.fullName'], when: ({ shares }) => shares.email >= 0.7, to: 'person.email', most: 1 },
   {
+    from: ['person.fullName'],
+    when: ({ shares }) => shares.honorific >= 0.7,
+    to: 'person.honorific',
+    most: 1,
+  },
+  {
+    // `Pos.` is a position in the list or in the firm.
+    from: ['ignore'],
+    when: ({ shares }) => shares.jobTitle >= 0.5 && shares.number < 0.2,
+    to: 'person.jobTitle',
+    most: 0.78,
+  },
+  { from: dayFields, when: areDurations, to: 'custom', most: 0.8 },
+  { from: ['record.note'], when: areMarks, to: 'record.rating', most: 0.78 },
+  {
+    from: ['record.source', 'record.campaign'],
+    when: ({ shares, averageLength }) => shares.country >= 0.7 && averageLength > 2,
+    to: 'company.country',
+    most: 0.78,
+  },
+  {
+    // Classes of the list's own making (01 经销, 02 直销) under a word for a kind of customer.
+    from: ['company.kind'],
+    when: ({ shares, count, averageLength }) => count >= 3 && shares.companyKind < 0.2 && averageLength > 1,
+    to: 'custom',
+    most: 0.75,
+  },
+  { from: ['deal.title'], when: arePapers, to: 'custom', most: 0.8 },
+  {
     from: ['company.representative', 'person.jobTitle'],
-    when: ({ shares }) => shares.companyName >= 0.5 && shares.personName < 0.3,
+    when: ({ shares }) => shares.companyName >= 0.5 && shares.personName < 0.3 && shares.jobTitle < 0.3,
     to: 'company.name',
     most: 0.78,
   },
@@ -66,7 +126,7 @@ const corrections: readonly Correction[] = [
     most: 0.6,
   },
   {
-    from: ['deal.title', 'record.productsOfInterest', 'company.industry'],
+    from: ['record.productsOfInterest', 'company.industry'],
     when: ({ shares }) => shares.code >= 0.8,
     to: 'custom',
     most: 0.6,
@@ -88,6 +148,30 @@ export function correctedByCells(candidate: Candidate, content: ColumnContent): 
   return found ? { field: found.to, score: Math.min(candidate.score, found.most) } : candidate
 }
 
+const places: readonly ColumnField[] = [
+  'company.city',
+  'company.region',
+  'company.address',
+  'company.postalCode',
+  'company.country',
+]
+
+/** `Departamento` beside town and street is a part of the country (Peru, Colombia), unless its cells are departments. */
+export function placeDepartments(columns: readonly OpenColumn[], context: ColumnContext): void {
+  for (const { index, content, header } of columns) {
+    if (context.candidate(index)?.field !== 'person.department' || content.count < 2) continue
+    const beside = [columns[index - 1], columns[index + 1]].filter((column) => {
+      const field = column && (context.candidate(column.index)?.field ?? column.reading.meaning)
+      return field !== undefined && (field === 'any.address' || places.some((place) => place === field))
+    })
+    const isPlace = beside.length > 0 && content.shares.department < 0.2 && /^d[eé]part/iu.test(header)
+    if (!isPlace) continue
+    const isFree = !context.has('company.region')
+    const score = beside.length === 2 ? 0.85 : 0.7
+    context.decide(index, isFree ? { field: 'company.region', score } : { field: 'custom', score: 0.7 })
+  }
+}
+
 const isMultiple = (text: string): boolean => /[\p{L}.]{2,}[\s,]+\p{L}/u.test(text)
 
 /** A column of given (or family) names that has no other half and holds whole names. */
@@ -106,16 +190,16 @@ export function joinNames(columns: readonly OpenColumn[], context: ColumnContext
   }
 }
 
-/** Few people over many companies are our own, whatever the header calls them (담당, 采购员). */
+const ofPeople: readonly (ColumnField | undefined)[] = ['person.fullName', 'company.representative']
+
+/** Few people over many companies are our own, whatever the header calls them (담당, 采购员, 负责人). */
 export function leaveRepeatedNames(columns: readonly OpenColumn[], context: ColumnContext): void {
   const company = columns.find(({ index }) => context.candidate(index)?.field === 'company.name')
   if (!company || company.content.distinctness < 0.95 || context.has('record.owner')) return
   for (const { index, content, reading } of columns) {
-    const candidate = context.candidate(index)
-    if (reading.meaning === null) continue
+    if (reading.meaning === null || !ofPeople.includes(context.candidate(index)?.field)) continue
     const isRepeated = content.count >= 3 && content.distinctness <= 0.7
-    if (candidate?.field === 'person.fullName' && isRepeated)
-      context.decide(index, { field: 'record.owner', score: 0.7 })
+    if (isRepeated) context.decide(index, { field: 'record.owner', score: 0.7 })
   }
 }
 

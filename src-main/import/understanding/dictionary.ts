@@ -5,9 +5,19 @@ import { es } from './words/es'
 import { fr } from './words/fr'
 import { it } from './words/it'
 import { ja } from './words/ja'
+import { kk } from './words/kk'
 import { ko } from './words/ko'
 import type { HeaderMeaning, LanguageWords, Modifier } from './words/language-words'
 import { pt } from './words/pt'
+import { chineseRecords, japaneseRecords, koreanRecords, russianRecords } from './words/records-east'
+import {
+  italianRecords,
+  portugueseRecords,
+  spanishRecords,
+  turkishRecords,
+  vietnameseRecords,
+} from './words/records-south'
+import { englishRecords, frenchRecords, germanRecords } from './words/records-west'
 import { ru } from './words/ru'
 import { programs } from './words/programs'
 import { spokenChinese, spokenJapanese, spokenKorean, spokenVietnamese } from './words/spoken-east'
@@ -16,14 +26,24 @@ import { spokenItalian, spokenPortuguese, spokenSpanish, spokenTurkish } from '.
 import { spokenEnglish, spokenFrench, spokenGerman } from './words/spoken-west'
 import { tr } from './words/tr'
 import { traditionalChinese } from './words/traditional-chinese'
+import { uk } from './words/uk'
 import { vi } from './words/vi'
 import { zh } from './words/zh'
 
-const NEEDS_NO_FOLDING = /^[\p{Script=Han}\p{Script=Hangul}]+$|^[a-z ]+$/u
+const NEEDS_NO_FOLDING = /^[\p{Script=Han}\p{Script=Hangul} ]+$|^[a-z ]+$|^[а-ик-я ]+$/u
 
-/** The same as `headerKey`, in a tenth of the time for the many spellings that are written as they are looked up. */
+const keys = new Map<string, string>()
+
+/**
+ * The same as `headerKey`, in a tenth of the time for the many spellings that are written as they are looked up, and at
+ * once for those that were asked before: every spelling is asked twice or more while the dictionary is built.
+ */
 function keyOf(spelling: string): string {
-  return NEEDS_NO_FOLDING.test(spelling) ? spelling.replaceAll(' ', '') : headerKey(spelling)
+  const known = keys.get(spelling)
+  if (known !== undefined) return known
+  const key = NEEDS_NO_FOLDING.test(spelling) ? spelling.replaceAll(' ', '') : headerKey(spelling)
+  keys.set(spelling, key)
+  return key
 }
 
 type Spellings = { readonly [Key in string]?: string }
@@ -61,24 +81,39 @@ function joined(written: LanguageWords, spoken: LanguageWords): LanguageWords {
   }
 }
 
+/** The words of a language with those of records and forms beside it; where both have a word, the language is right. */
+function beside(language: LanguageWords, records: LanguageWords['headers']): LanguageWords {
+  const known = keysOf(language.headers)
+  const added = Object.entries(records).map(([meaning, words]) => [
+    meaning,
+    words
+      .split('|')
+      .filter((spelling) => !known.has(keyOf(spelling)))
+      .join('|'),
+  ])
+  return { ...language, headers: joinedSpellings(language.headers, Object.fromEntries(added)) }
+}
+
 function isOneWord(spelling: string): boolean {
   const { words } = headerWords(spelling)
   return words.length === 1 && (!isUnspaced(spelling) || spelling.length <= 2)
 }
 
 const joinedAll = () => ({
-  ko: joined(ko, spokenKorean),
-  zh: joined(zh, spokenChinese),
-  ja: joined(ja, spokenJapanese),
-  ru: joined(ru, spokenRussian),
-  en: joined(en, spokenEnglish),
-  de: joined(de, spokenGerman),
-  fr: joined(fr, spokenFrench),
-  es: joined(es, spokenSpanish),
-  pt: joined(pt, spokenPortuguese),
-  it: joined(it, spokenItalian),
-  tr: joined(tr, spokenTurkish),
-  vi: joined(vi, spokenVietnamese),
+  ko: joined(beside(ko, koreanRecords), spokenKorean),
+  zh: joined(beside(zh, chineseRecords), spokenChinese),
+  ja: joined(beside(ja, japaneseRecords), spokenJapanese),
+  ru: joined(beside(ru, russianRecords), spokenRussian),
+  en: joined(beside(en, englishRecords), spokenEnglish),
+  de: joined(beside(de, germanRecords), spokenGerman),
+  fr: joined(beside(fr, frenchRecords), spokenFrench),
+  es: joined(beside(es, spanishRecords), spokenSpanish),
+  pt: joined(beside(pt, portugueseRecords), spokenPortuguese),
+  it: joined(beside(it, italianRecords), spokenItalian),
+  tr: joined(beside(tr, turkishRecords), spokenTurkish),
+  vi: joined(beside(vi, vietnameseRecords), spokenVietnamese),
+  uk,
+  kk,
   programs,
 })
 
@@ -86,7 +121,7 @@ export type HeaderLanguage = keyof ReturnType<typeof joinedAll>
 
 let languages: Readonly<Record<HeaderLanguage, LanguageWords>> | undefined
 
-/** The twelve languages whose headers are known, put together on first use; earlier ones win a tie. */
+/** The fourteen languages whose headers are known, put together on first use; earlier ones win a tie. */
 export function dictionaries(): Readonly<Record<HeaderLanguage, LanguageWords>> {
   languages ??= joinedAll()
   return languages
@@ -161,6 +196,7 @@ function build(): Dictionary {
     const start = entry[0].slice(0, 2)
     stems.set(start, [...(stems.get(start) ?? []), entry])
   }
+  keys.clear()
   const longest = Math.max(...[...builder.whole.keys()].map((key) => key.length))
   return { whole: builder.whole, stems, longest }
 }

@@ -40,6 +40,7 @@ const guesses: readonly Guess[] = [
   { share: ({ shares }) => shares.city, least: 0.6, field: 'company.city', score: 0.65 },
   { share: ({ shares }) => shares.honorific, least: 0.8, field: 'person.honorific', score: 0.6 },
   { share: ({ shares }) => shares.companyKind, least: 0.7, field: 'company.kind', score: 0.6 },
+  { share: warmth, least: 0.8, field: 'record.rating', score: 0.6 },
   { share: ({ shares }) => shares.lifecycle, least: 0.7, field: 'record.lifecycle', score: 0.6 },
   { share: ({ shares }) => shares.source, least: 0.6, field: 'record.source', score: 0.6 },
   { share: gradeShare, least: 0.8, field: 'record.rating', score: 0.6 },
@@ -66,6 +67,13 @@ function gradeShare({ shares, averageLength, distinctness, count }: ColumnConten
   return count >= 3 && averageLength <= 4 && distinctness * count <= 6 ? shares.grade : 0
 }
 
+/** Hot, warm, cold: words of a degree that might be stages as well. */
+function warmth({ shares, averageLength, distinctness, count }: ColumnContent): number {
+  return count >= 3 && averageLength > 2 && distinctness * count <= 6 && shares.grade >= shares.lifecycle
+    ? shares.grade
+    : 0
+}
+
 function free(field: ColumnField, context: ColumnContext): boolean {
   return field === 'ignore' || field === 'record.note' || !context.has(field)
 }
@@ -74,8 +82,19 @@ function fits(guess: Guess, { content }: OpenColumn, headless: boolean): boolean
   return (headless || !guess.headless) && guess.share(content) >= guess.least
 }
 
+const numbers: readonly ColumnField[] = ['company.phone', 'person.phone', 'person.mobile']
+
+/** Bare digits, as many in every cell: beside numbers that are written to be dialled they are those of a register. */
+function areIds({ samples, count, shares }: ColumnContent): boolean {
+  const [first] = samples
+  const isBare = samples.every((text) => /^\d{9,14}$/.test(text) && text.length === first?.length)
+  return count >= 2 && isBare && shares.mobile < 0.3
+}
+
 function settled(guess: Guess, column: OpenColumn, context: ColumnContext): Candidate | null {
   const { field, score } = guess
+  if (field === 'any.phone' && areIds(column.content) && context.has(...numbers))
+    return free('company.taxId', context) ? { field: 'company.taxId', score: 0.6 } : null
   if (field === 'any.phone' || field === 'any.email' || field === 'any.currency') {
     return { field: resolveOpen(field, column, context).field, score }
   }

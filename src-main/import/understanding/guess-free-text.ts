@@ -1,6 +1,7 @@
 import type { Candidate, ColumnContext, OpenColumn } from './column-context'
 import { isBorneOut } from './doubt-reading'
 import type { ColumnContent, Shape } from './content-shapes'
+import { isGenericHead } from './generic-head'
 
 /** Shapes that are no free text: numbers, days, what one is reached by, words of a fixed list. */
 function isPlainText({ shares, typedDates, count, averageLength }: ColumnContent): boolean {
@@ -168,6 +169,14 @@ function city({ index, content }: OpenColumn, context: ColumnContext): Candidate
     : null
 }
 
+const BANK =
+  /은행|농협|신협|银行|银[ ]?行|銀行|信用社|信金|банк|\bbank|\w+bank\b|sparkasse|volksbank|\bbanco\b|\bbanca\b|\bbanque\b|bankası|ngân hàng|[工农農建中]行/iu
+
+/** Banks are none of the list's customers where nothing says so. */
+export function areBanks({ samples }: ColumnContent): boolean {
+  return samples.length >= 2 && samples.filter((text) => BANK.test(text)).length >= samples.length * 0.6
+}
+
 const firstOf = (
   guesses: readonly ((column: OpenColumn, context: ColumnContext) => Candidate | null)[],
   column: OpenColumn,
@@ -182,7 +191,11 @@ const firstOf = (
 
 /** What a column with an unknown header may be by its text, its place and what the list lacks; always asked. */
 export function guessFreeText(column: OpenColumn, context: ColumnContext): Candidate | null {
-  return firstOf([postalCode, externalId, address, companyName, owner], column, context)
+  if (areBanks(column.content)) return { field: 'custom', score: 0.6 }
+  const guesses = isGenericHead(column.header)
+    ? [postalCode, externalId]
+    : [postalCode, externalId, address, companyName, owner]
+  return firstOf(guesses, column, context)
 }
 
 /** What is left when all other columns are guessed: remarks from the last column on, towns and products. */
@@ -199,7 +212,8 @@ export function guessTheRest(columns: readonly OpenColumn[], context: ColumnCont
     [[city, products], columns],
   ] as const) {
     for (const column of from) {
-      const candidate = isLeft(column) ? firstOf(guesses, column, context) : null
+      const candidate =
+        isLeft(column) && !isGenericHead(column.header) ? firstOf(guesses, column, context) : null
       if (candidate) context.decide(column.index, candidate)
     }
   }

@@ -100,6 +100,18 @@ const knownExports: readonly KnownExport[] = [
       custom: 'IsDeleted|AccountId|OwnerId',
     },
   },
+  {
+    program: 'Mailchimp',
+    marks: ['Email Address|MEMBER_RATING|OPTIN_TIME|LEID'],
+    fields: {
+      'company.country': 'CC',
+      'company.region': 'REGION',
+      'record.rating': 'MEMBER_RATING',
+      'record.externalId': 'LEID',
+      custom:
+        'OPTIN_TIME|OPTIN_IP|CONFIRM_TIME|CONFIRM_IP|LATITUDE|LONGITUDE|GMTOFF|DSTOFF|TIMEZONE|LAST_CHANGED|EUID',
+    },
+  },
   { program: 'WeChat', marks: ['微信号|昵称|备注名'], fields: { 'person.fullName': '备注名' } },
 ]
 

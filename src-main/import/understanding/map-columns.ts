@@ -1,15 +1,22 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
-import { askTwofold, correctedByCells, joinNames, leaveRepeatedNames } from './correct-by-cells'
+import {
+  askTwofold,
+  correctedByCells,
+  joinNames,
+  leaveRepeatedNames,
+  placeDepartments,
+} from './correct-by-cells'
 import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
-import { guessTheRest } from './guess-free-text'
+import { areBanks, guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
 import { openMeanings, resolveOpen } from './resolve-open'
 import { openColumns } from './open-columns'
+import { leaveOtherRecords } from './other-records'
 import type { Row } from './row-kinds'
 import { settleConflicts } from './settle-conflicts'
 
@@ -53,13 +60,33 @@ function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContex
   }
 }
 
-/** The name that the cells of a column with a meaningless header hold, as far as the list still lacks it. */
-function nameByContent({ content }: OpenColumn, context: ColumnContext): Candidate | null {
+/** An empty column of companies (Odoo's `Related Company`) does not name those of the column of names. */
+function dropEmptyNames(columns: readonly OpenColumn[], context: ColumnContext): void {
+  const mayBeNamed = columns.some(({ reading, content }) => {
+    const isName = reading.meaning === 'any.name' || reading.meaning === 'any.customer'
+    return isName && content.count > 0
+  })
+  for (const { index, content } of mayBeNamed ? columns : []) {
+    if (content.count === 0 && context.candidate(index)?.field === 'company.name')
+      context.decide(index, { field: 'ignore', score: 0.6 })
+  }
+}
+
+/** True where the cells are people, and the list has a firm or what people have but no person yet. */
+function isMissingPerson({ content, reading }: OpenColumn, context: ColumnContext): boolean {
   const { companyName, personName } = content.shares
-  if (companyName >= 0.6 && context.companyAt < 0) return { field: 'company.name', score: 0.65 }
   const isPerson = personName >= 0.55 && companyName < 0.2 && content.distinctness > 0.6
   const isMissing = context.personAt < 0 && (context.has(...personal) || context.companyAt >= 0)
-  return isPerson && isMissing ? { field: 'person.fullName', score: 0.6 } : null
+  // The names under `customs agent` or `wife` are of somebody else.
+  return reading.meaning === null && isPerson && isMissing
+}
+
+/** The name that the cells of a column with a meaningless header hold, as far as the list still lacks it. */
+function nameByContent(column: OpenColumn, context: ColumnContext): Candidate | null {
+  if (areBanks(column.content)) return null
+  const isCompany = column.content.shares.companyName >= 0.6 && context.companyAt < 0
+  if (isCompany) return { field: 'company.name', score: 0.65 }
+  return isMissingPerson(column, context) ? { field: 'person.fullName', score: 0.6 } : null
 }
 
 /** Without a word in the header, or with one that is a column of its own in most lists (Перевозчик). */
@@ -130,6 +157,9 @@ const takenForYesNo: readonly ColumnField[] = [
   'company.kind',
 ]
 
+const namesOrTexts =
+  /^(?:company\.(?:name|localName|industry|currency|paymentTerms)|person\.(?:fullName|jobTitle)|record\.(?:owner|note|productsOfInterest|source|campaign)|deal\.title)$/u
+
 function isYesNo({ header, content }: OpenColumn): boolean {
   // Ticks of one sign (only x) may mean either, and 1 and 0 may be counted.
   const hasWords = content.samples.some((text) => !/^(?:\d+|x)$/iu.test(text))
@@ -141,7 +171,7 @@ function isYesNo({ header, content }: OpenColumn): boolean {
  * words are not looked at, since Korean and Turkish put them behind.
  */
 const ASKS =
-  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?in|gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
+  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?(?:in|out)|accept|unsubscr|permission|permitted|exempt|eligible|대상|거부|接受|配信可|可否|разрешен|отписа|erlaub|acepta|aceita|accetta|exoner|muaf|đồng ý|соглашени|agree|privacy|policy|약관|条款|規約|datenschutz|confidentialité|privacidad|gizlilik|sözleşme|điều khoản|^is |^has |^là |^có |^est |^ist |gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
 
 /** A column of yes and no (VIP, newsletter) tags those who said yes with its header; it is asked, unless it is one of these. */
 const SURE_TAG = /vip|newsletter|뉴스레터|mailing|рассылк|key account|großkunde|大客户/iu
@@ -158,6 +188,8 @@ function tagYesColumns(columns: readonly OpenColumn[], context: ColumnContext): 
     if (ASKS.test(column.header)) context.decide(column.index, { field: 'custom', score: 0.8 })
     else if (takenForYesNo.includes(field) && !isKnownCustom(column))
       context.decide(column.index, { field: 'record.tags', score: SURE_TAG.test(column.header) ? 0.85 : 0.7 })
+    // `Is a company` names none.
+    else if (namesOrTexts.test(field)) context.decide(column.index, { field: 'custom', score: 0.7 })
   }
 }
 
@@ -172,19 +204,6 @@ const looksLikeNames = ({ content: { shares } }: OpenColumn): boolean =>
 /** Names first: whose an e-mail or a phone is hangs on where they stand. */
 function byName(one: OpenColumn, other: OpenColumn): number {
   return Number(looksLikeNames(other)) - Number(looksLikeNames(one))
-}
-
-/** Columns of a ledger; one alone may stand in any list. */
-const OF_LEDGER =
-  /잔액|이월|수금|미수|balance|debit|credit(?! ?(?:limit|line))|сальдо|остаток|оплачено|saldo|solde|余额|餘額|借方|贷方|貸方|期初|残高|bakiye|borç|alacak|công nợ|dư nợ/iu
-
-/** In a ledger the sales are those of a month or a year with us, not what the customer turns over. */
-function leaveLedgerSums(columns: readonly OpenColumn[], context: ColumnContext): void {
-  if (columns.filter(({ header }) => OF_LEDGER.test(header)).length < 2) return
-  for (const { index } of columns) {
-    if (context.candidate(index)?.field === 'company.annualRevenue')
-      context.decide(index, { field: 'custom', score: 0.7 })
-  }
 }
 
 /** Columns whose header says nothing, or something that their cells contradict. */
@@ -234,13 +253,15 @@ function toMapped(column: OpenColumn, context: ColumnContext): MappedColumn {
 }
 
 /**
- * Decides what every column of a list means, by its header (dictionary of twelve languages), its cells and the
+ * Decides what every column of a list means, by its header (dictionary of fourteen languages), its cells and the
  * other columns. `rows` are the rows below the header; about 400 of them are looked at.
  */
 export function mapColumns(headers: readonly string[], rows: readonly Row[]): MappedColumn[] {
   const columns = openColumns(headers, rows)
   const context = new ColumnContext()
   decideDefinite(columns, context)
+  placeDepartments(columns, context)
+  dropEmptyNames(columns, context)
   promoteLocalNames(columns, context)
   context.closeDefinite()
   guessNames(columns, context)
@@ -251,7 +272,7 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   guessDays(columns, context)
   guessTheRest(columns, context)
   tagYesColumns(columns, context)
-  leaveLedgerSums(columns, context)
+  leaveOtherRecords(columns, context)
   settleConflicts(columns, context)
   leaveRepeatedNames(columns, context)
   askTwofold(columns, context)

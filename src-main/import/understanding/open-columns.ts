@@ -5,6 +5,7 @@ import type { HeaderLanguage } from './dictionary'
 import { headerKey } from './header-text'
 import { readHeader, readTimedHeader, weighLanguages } from './read-header'
 import { type Row, rowKind } from './row-kinds'
+import { restReader } from './shared-start'
 
 /** How many rows below the header are looked at. */
 const SAMPLED_ROWS = 400
@@ -34,12 +35,14 @@ export function openColumns(headers: readonly string[], rows: readonly Row[]): O
   const width = Math.max(headers.length, ...customers.map((row) => row.length))
   const weights = weighLanguages(headers)
   const homes = homesOf(weights)
+  const readRest = restReader(headers, weights)
   return Array.from({ length: width }, (_, index) => {
     const header = headers[index] ?? ''
     const cells = customers.map((row) => row[index])
     const content = lookAtColumn(cells, homes)
     const holdsDays = Math.max(content.shares.day, content.typedDates) >= 0.5
-    const reading = holdsDays ? readTimedHeader(header, weights) : readHeader(header, weights)
+    const whole = holdsDays ? readTimedHeader(header, weights) : readHeader(header, weights)
+    const reading = readRest(header, whole) ?? whole
     return { index, place: width < 2 ? 0 : index / (width - 1), header, reading, content }
   })
 }

@@ -1,7 +1,8 @@
 import { readAbbreviated } from './abbreviated-header'
-import { composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
+import { type Composed, composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
 import { dictionaries, type DictionaryEntry, type HeaderLanguage, isVagueSpoken, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
+import { isNumberOrClassOf } from './generic-head'
 import { mendHeader } from './mend-header'
 import { agree, isOpen } from './open-meanings'
 import { segmentHeader } from './segment-header'
@@ -71,20 +72,22 @@ const dayMeanings: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.last
 
 function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const segments = segmentHeader(headerWords(text))
-  const { coverage } = segments
-  const composed = coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
+  const composed = segments.coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
   if (!composed) return unknown
-  const { meaning, isLabel, isDoubtful } = composed
+  const { meaning, isLabel } = composed
+  if (isNumberOrClassOf(meaning, text)) return { meaning: 'custom', isLabel, score: 0.85 }
+  return scored(composed, segments.coverage)
+}
+
+/** The reading of words put together, as sure as they cover the header. */
+function scored({ meaning, isLabel, isDoubtful, headAtEdge }: Composed, coverage: number): HeaderReading {
   // 상담 날짜 may be the first talk or the last.
   const sureness = isDoubtful && dayMeanings.includes(meaning) ? 0.78 : 0.95
   // `PAN number` is no running number.
   if (meaning === 'ignore' && coverage < 0.9) return unknown
-  const isTelling = composed.headAtEdge && !vagueHeads.has(meaning)
-  if (!isTelling)
-    return coverage >= ENOUGH_COVERAGE
-      ? { meaning, isLabel, isDoubtful, score: sureness * coverage }
-      : unknown
-  return { meaning, isLabel, isDoubtful, score: sureness * (0.4 + 0.6 * coverage) }
+  const isTelling = headAtEdge && !vagueHeads.has(meaning)
+  if (isTelling) return { meaning, isLabel, isDoubtful, score: sureness * (0.4 + 0.6 * coverage) }
+  return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, isDoubtful, score: sureness * coverage } : unknown
 }
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu

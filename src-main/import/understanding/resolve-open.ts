@@ -143,7 +143,9 @@ function currencyOfColumn(_column: OpenColumn, context: ColumnContext): Candidat
 }
 
 function codeOf(column: OpenColumn, context: ColumnContext): Candidate {
-  if (column.content.isRunningNumber && column.index <= 1) return sure('ignore', 0.8)
+  // 00001, 00002 are codes that a program gave.
+  const isPadded = column.content.samples.every((text) => /^0\d{3,}$/.test(text))
+  if (column.content.isRunningNumber && !isPadded && column.index <= 1) return sure('ignore', 0.8)
   return context.has('record.externalId') ? sure('custom', 0.6) : sure('record.externalId', 0.85)
 }
 
@@ -162,8 +164,9 @@ function localNameOf(column: OpenColumn, context: ColumnContext): Candidate {
   return sure(distance(companyAt) < distance(personAt) ? 'company.localName' : 'person.localName', 0.75)
 }
 
-function messengerOf(): Candidate {
-  return sure('custom', 0.6)
+/** Viber, Zalo, QQ: no field of ours, and what its cells look like (a mobile, digits) does not make it one. */
+function messengerOf(column: OpenColumn, context: ColumnContext): Candidate {
+  return column.content.shares.email >= 0.6 ? emailOf(column, context) : sure('custom', 0.85)
 }
 
 const resolvers: Readonly<Record<OpenMeaning, Resolver>> = {

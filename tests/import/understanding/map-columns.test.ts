@@ -129,6 +129,37 @@ describe('mapColumns', () => {
     ).toBe('company.email')
   })
 
+  it('reads behind the name of a group that headers begin with', () => {
+    expect(
+      fields(
+        'Email|Default Address Company|Default Address City|Default Address Zip',
+        'a@thyme.example|Thyme Ltd|Bath|BA1 1AA',
+        'b@wit.example|De Wit BV|Utrecht|3511 AA',
+      ).slice(1),
+    ).toEqual(['company.name', 'company.city', 'company.postalCode'])
+    expect(
+      fields('Company|Contact Name|Contact Phone|Contact Email', 'A Ltd|Jo Hill|+44 1225 555 101|j@a.uk'),
+    ).toEqual(['company.name', 'person.fullName', 'person.phone', 'person.email'])
+  })
+
+  it('leaves what belongs to a consignment, a month or a bank to the list', () => {
+    const consignment = [
+      'Importer|Exporter|HS Code|Country|Country of Origin|Amount',
+      'Siam Umi Co., Ltd.|Nankai KK|0303.43|Thailand|Japan|71000',
+      'Isla Fresh Inc.|Toko KK|0303.53|Philippines|Japan|11900',
+    ]
+    expect(fields(...consignment)).toEqual([
+      'company.name',
+      'custom',
+      'custom',
+      'company.country',
+      'custom',
+      'custom',
+    ])
+    expect(fields('Company|Amount', 'A Ltd|8000', 'B Ltd|3000')[1]).toBe('deal.amount')
+    expect(fields('Company|Budget / month', 'A Ltd|8000', 'B Ltd|3000')[1]).toBe('custom')
+  })
+
   it('keeps columns that it does not know, and says how sure it is', () => {
     const mapped = mapColumns(['업체명', '신발 사이즈', ''], sheet('한빛|270|', '동해|265|'))
     expect(mapped.map(({ field }) => field)).toEqual(['company.name', 'custom', 'ignore'])

@@ -39,8 +39,11 @@ const YEAR_FIRST = /^(\d{4})\s*[-./,년年]\s*(\d{1,2})\s*[-./,월月]\s*(\d{1,2
 const EIGHT = /^(\d{4})(\d{2})(\d{2})$/
 const THREE_NUMBERS = /^(\d{1,2})\s*[-./,]\s*(\d{1,2})\s*[-./,]\s*(\d{4}|\d{2})(?!\d)/
 const SHORT_YEAR_CJK = /^['’]?(\d{2})\s*[년年]\s*(\d{1,2})\s*[월月]\s*(\d{1,2})/
-const ERA = /^(令和|平成|昭和|R|H|S)\s*(\d{1,2}|元)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/
-const MINGUO = /^民國\s*(\d{2,3})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/
+const ERA = /^(令和|平成|昭和|大正|R|H|S|T)\s*(\d{1,2}|元)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/
+const ERA_YEAR = /^(令和|平成|昭和|大正|明治)\s*(\d{1,2}|元)\s*年?(?:\s*(\d{1,2})\s*月)?$/
+/** Taiwan: `民國112年5月3日`, and 112/5/3, which no other calendar writes. */
+const MINGUO = /^(?:民[國国]\s*(?=\d{2,3})|(?=1\d\d\D))(\d{2,3})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/
+const MINGUO_YEAR = /^民[國国]\s*(\d{2,3})\s*年?(?:\s*(\d{1,2})\s*月)?$/
 const NAMED_DAY_FIRST =
   /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th|º|\.)?[\s-]*(?:de\s+)?(\p{L}+)\.?,?[\s-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)/u
 const NAMED_MONTH_FIRST = /^(?:\p{L}+,\s+)?(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u
@@ -55,6 +58,9 @@ const eraStart: Readonly<Record<string, number>> = {
   H: 1988,
   昭和: 1925,
   S: 1925,
+  大正: 1911,
+  T: 1911,
+  明治: 1867,
 }
 
 type Reader = (text: string) => string | null
@@ -153,11 +159,19 @@ function fromSerial(text: string): string | null {
   return dayText(serial)
 }
 
+function eraYear(text: string): string | null {
+  const [, name = '', year = '', month = '1'] = ERA_YEAR.exec(text) ?? []
+  const start = eraStart[name]
+  if (start !== undefined) return dayOf(start + (year === '元' ? 1 : Number(year)), Number(month), 1)
+  const minguo = MINGUO_YEAR.exec(text)
+  return minguo ? dayOf(Number(minguo[1]) + 1911, Number(minguo[2] ?? 1), 1) : null
+}
+
 function approximate(text: string): string | null {
   const month = YEAR_MONTH.exec(text)
   if (month) return dayOf(Number(month[1]), Number(month[2]), 1)
   const year = YEAR_ONLY.exec(text)
-  return year ? dayOf(Number(year[1]), 1, 1) : null
+  return year ? dayOf(Number(year[1]), 1, 1) : eraYear(text)
 }
 
 export interface DayReading {

@@ -1,0 +1,50 @@
+import type { HeaderMeaning } from './words/language-words'
+
+/** What is counted, weighed, dated or classed: the word that a header of any trade ends with (or begins with, by language). */
+const AT_END =
+  /(?:구분|여부|유형|종류|방식|방법|수량|비율|율|률|금액|번호|코드|일자|일시|기간|기한|상태|등급|크기|무게|단가|区分|种类|種類|種別|类型|類型|类别|類別|方式|方法|形式|形態|数量|數量|比例|比率|率|金额|金額|番号|编号|編號|代码|代碼|期间|期間|期限|時期|日期|日時|時間|时间|有无|有無|尺寸|重量|单价|單價|単価|度)\s*$|(?:^|\s)(?:type|class|mode|method|rate|ratio|qty|quantity|amount|number|no|code|id|period|duration|size|weight|width|length|height|price|level|percent|flag|date|time|units?|türü|tipi|oranı|adedi|miktarı|tutarı|kodu|tarihi|süresi|boyutu|fiyatı)\.?\s*$/iu
+
+const AT_START =
+  /^\s*(?:тип|вид|способ|форма|количество|кол-во|сумма|номер|код|срок|период|размер|вес|цена|процент|доля|дата|ставка|typ|art|anzahl|menge|nummer|größe|gewicht|preis|dauer|zeitraum|datum|type|mode|nombre|quantité|montant|numéro|taille|poids|prix|durée|date|tipo|cantidad|número|importe|tamaño|peso|precio|plazo|fecha|modo|forma|quantidade|valor|tamanho|preço|prazo|data|quantità|numero|importo|dimensione|prezzo|durata|loại|kiểu|số|số lượng|mức|ngày|thời gian|hình thức|giá)(?=$|[\s.:,(])/iu
+
+/** Such a word together with one for goods is a kind of goods. */
+const OF_GOODS =
+  /product|goods|item|제품|상품|품목|产品|產品|商品|製品|品目|товар|продук|produ[ktz]|articul|article|artikel|ürün|sản phẩm|hàng/iu
+
+/** True for a header of a class, a quantity, a number or a day, whatever its other words mean: no names stand below it. */
+export function isGenericHead(header: string): boolean {
+  const bare = header.normalize('NFKC').replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
+  return (AT_END.test(bare) || AT_START.test(bare)) && !OF_GOODS.test(bare)
+}
+
+/** `Job No.`, `Contract number`, `合同编号`: a number that a thing has is not the thing. */
+const NUMBER_BEHIND =
+  /(?:\b(?:no|nr|num|number|id|code)\b\.?|№|#|번호|코드|编号|編號|号码|代码|番号|コード)\s*$/iu
+const numbered: readonly HeaderMeaning[] = [
+  'person.jobTitle',
+  'person.department',
+  'deal.title',
+  'deal.stage',
+  'record.source',
+  'record.campaign',
+]
+
+/** `사업자번호 종류`, `Тип документа`: which kind of number it is. */
+const CLASS_OF =
+  /(?:종류|구분|유형|种类|種類|类型|類型|類別|种别|種別|区分|區分|\btypes?|\bkind|türü|tipi)\s*$|^\s*(?:тип|вид|tipo|type|typ|art|loại)(?=[\s.])/iu
+const classed: readonly HeaderMeaning[] = [
+  'company.taxId',
+  'company.postalCode',
+  'company.creditLimit',
+  'company.currency',
+  'record.externalId',
+  'person.birthday',
+]
+
+/** True where the header speaks of a number or a class of what its other words mean. */
+export function isNumberOrClassOf(meaning: HeaderMeaning, header: string): boolean {
+  return (
+    (numbered.includes(meaning) && NUMBER_BEHIND.test(header)) ||
+    (classed.includes(meaning) && CLASS_OF.test(header))
+  )
+}
