@@ -97,7 +97,10 @@ async function noteSnapshots(
 ): Promise<void> {
   const there = new Set(snapshots.map(({ name }) => name))
   const gone = [...holdings.keys()].filter((name) => isSnapshot(name) && !there.has(name))
-  const fresh = snapshots.filter(({ name }) => !holdings.has(name))
+  // One that was known may turn out to hold more: what we had not handed in when it came.
+  const fresh = snapshots.filter(
+    ({ name, ranges }) => (holdings.get(name)?.ranges.length ?? -1) < ranges.length,
+  )
   if (gone.length + fresh.length > 0)
     await deps.writeLocal((trx) => {
       forgetNames(trx, targetId, gone)
