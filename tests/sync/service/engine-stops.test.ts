@@ -45,7 +45,10 @@ test('at the end of the day all that is asked for has one limit together, not on
 })
 
 test('who pauses while one place is looked at is not exchanged with the next one any more', async () => {
-  const [office, branch] = ['사무실', '分公司'].map((name) => path.join(temporaryFolder(), name)) as [string, string]
+  const [office, branch] = ['사무실', '分公司'].map((name) => path.join(temporaryFolder(), name)) as [
+    string,
+    string,
+  ]
   for (const folder of [office, branch]) mkdirSync(folder)
   const one = await laptop()
   await share(one, office)
