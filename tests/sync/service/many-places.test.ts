@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../support/open-test-database'
@@ -41,4 +41,17 @@ test('what somebody writes who has left one place and lives on at another still 
   }
   expect(await names(minjun)).toEqual(['Смирнова Анна'])
   expect(await names(wang)).toEqual(['Смирнова Анна'])
+})
+
+test('a folder that is not there keeps nobody from being sent away', async () => {
+  const office = sharedFolder('사무실')
+  const [minjun, anna] = [await laptop(), await laptop()]
+  await share(minjun, office)
+  await join(anna, office)
+  for (const one of [minjun, anna, minjun]) await exchange(one)
+  const device = (await minjun.state()).devices.find(({ isThis }) => !isThis)?.id
+  renameSync(office, `${office} 없음`)
+  await exchange(minjun).catch(() => undefined)
+  await minjun.ask('sync.revokeDevice', { device })
+  expect((await minjun.state()).devices.find(({ id }) => id === device)?.revokedAt).not.toBeNull()
 })
