@@ -21,11 +21,14 @@ export function readForks(ground: Ground): Map<string, number> {
 
 /**
  * All entries that somebody who stands at `frontier` does not have, those in forks included, and at last those that came
- * ahead of a missing one: in lists of at most `atOnce`, each of which is read when it is asked for.
+ * ahead of a missing one: in lists of at most `atOnce`, each of which is read when it is asked for. Of a device whose disk
+ * was copied all are given: which content stands in the fork is another one on each device, by what came first.
  */
 export function* readOpsInSlices(ground: Ground, frontier: Frontier, atOnce: number): Iterable<WireOp[]> {
-  for (const { dev, device, fork, last } of readStreams(ground)) {
-    let first = fork > 0 ? 1 : (frontier.get(device) ?? 0) + 1
+  const streams = readStreams(ground)
+  const copied = new Set(streams.filter(({ fork }) => fork > 0).map(({ device }) => device))
+  for (const { dev, device, last } of streams) {
+    let first = copied.has(device) ? 1 : (frontier.get(device) ?? 0) + 1
     while (first <= last) {
       const slice = readRange(ground, { dev, first, last }, atOnce)
       if (slice.length === 0) break

@@ -67,8 +67,9 @@ export function createSyncService(ground: SyncGround): SyncService {
       return told()
     },
     revokeDevice: async ({ device }) => {
-      await deps.writeLocal((trx) => noteRevoked(trx, device, deps.clock.now()))
+      // First where it counts: who is shown as sent away must be refused.
       await tools.revoke(engine, device)
+      await deps.writeLocal((trx) => noteRevoked(trx, device, deps.clock.now()))
       return told()
     },
     invite: ({ target }) => tools.invite(engine, target),

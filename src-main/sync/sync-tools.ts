@@ -84,7 +84,8 @@ export function createTools(ground: SyncGround, sharing: Sharing): SyncTools {
       return tables
     },
     revoke: async (engine, device) => {
-      for (const stored of await readTargets(deps.read)) {
+      // A folder refuses nobody; one that is not there must not keep a server from being told.
+      for (const stored of (await readTargets(deps.read)).filter(({ kind }) => kind === 'server')) {
         const target = await engine.open(stored, AbortSignal.timeout(patience))
         await target.members?.revoke(device)
       }

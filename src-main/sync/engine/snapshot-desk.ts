@@ -4,11 +4,13 @@ import { deviceFacts, noteDeviceFact } from '../../settings/settings-service'
 import { snapshotPrefix } from '../exchange/exchange'
 import type { ExchangeGround } from '../exchange/exchange-ground'
 import { parseHeartbeat } from '../exchange/heartbeat'
+import { without } from '../exchange/ranges'
 import type { Sharing } from '../sharing'
 import {
   type AcknowledgingDevice,
   droppableSegments,
   droppableSnapshots,
+  type Numbers,
   type OwnSegment,
   type VerifiedSnapshot,
 } from '../snapshots/clearing-rules'
@@ -20,7 +22,15 @@ import { isBroken, publishSnapshot, type SnapshotGround, verifySnapshot } from '
 import { shouldWriteSnapshot } from '../snapshots/snapshot-rules'
 import type { SnapshotWorker } from '../snapshots/snapshot-worker'
 import type { SyncGround } from '../sync-ground'
-import { forgetNames, type Holding, putTarget, readDevices, readPeers, readTargets } from '../sync-queries'
+import {
+  forgetNames,
+  type Holding,
+  putTarget,
+  readDevices,
+  readHoldings,
+  readPeers,
+  readTargets,
+} from '../sync-queries'
 import type { Target } from '../target'
 
 export interface SnapshotDeskGround {
@@ -43,15 +53,17 @@ export class SnapshotDesk {
   }
 
   /** Segments that lie at the target and bring nothing to whoever has its snapshot. */
-  async covered({ target, signal }: ExchangeGround): Promise<ReadonlySet<string>> {
+  async covered({ target, targetId, signal }: ExchangeGround): Promise<ReadonlySet<string>> {
     const covered = new Set<string>()
+    const handedIn = await this.#handedIn(targetId)
     for (const manifest of await this.#manifests(target, signal))
-      if (!(await this.#lacks(manifest))) for (const name of manifest.segments) covered.add(name)
+      if (handedIn(manifest) && !(await this.#lacks(manifest)))
+        for (const name of manifest.segments) covered.add(name)
     return covered
   }
 
   /** Takes in what segments have left open, and says what the snapshots at the target hold. */
-  async catchUp({ target, signal, onProgress }: ExchangeGround): Promise<Holding[]> {
+  async catchUp({ target, targetId, signal, onProgress }: ExchangeGround): Promise<Holding[]> {
     const { journal } = this.#desk.ground.deps
     const manifests = await this.#manifests(target, signal)
     const [first] = manifests
@@ -65,7 +77,7 @@ export class SnapshotDesk {
         },
       )
     }
-    return this.#asHoldings(manifests)
+    return this.#asHoldings(manifests, targetId)
   }
 
   /** Writes a snapshot when one is due, and takes away what is superfluous. */
@@ -130,19 +142,41 @@ export class SnapshotDesk {
     return readManifests(this.#groundAt(target), { signal, onBroken })
   }
 
-  async #lacks({ frontier }: SnapshotManifest): Promise<boolean> {
-    const ours = await this.#desk.ground.deps.journal.frontier()
-    return Object.entries(frontier).some(([device, seq]) => (ours.get(device) ?? 0) < seq)
+  /** False once it was merged: what stands in forks grows with the set of entries, as the frontier does. */
+  async #lacks({ frontier, forks }: SnapshotManifest): Promise<boolean> {
+    const ours = await this.#desk.ground.deps.journal.mark()
+    const isBehind = (there: Numbers, here: Numbers) =>
+      Object.entries(there).some(([device, seq]) => (here[device] ?? 0) < seq)
+    return isBehind(frontier, ours.frontier) || isBehind(forks, ours.forks)
   }
 
-  async #asHoldings(manifests: readonly SnapshotManifest[]): Promise<Holding[]> {
-    const streams = (await this.#desk.ground.deps.journal.streams()).filter(({ fork }) => fork === 0)
-    return manifests.map(({ name, frontier }) => ({
-      name: `${snapshotPrefix}${name}`,
+  /**
+   * Says of a snapshot whether all numbers of this device in it are known to be at the target. A number that we gave and never
+   * handed in was written by a copy of us (a machine put back to an earlier state) with another content.
+   */
+  async #handedIn(targetId: number): Promise<(manifest: SnapshotManifest) => boolean> {
+    const { journal, read } = this.#desk.ground.deps
+    const self = journal.device()
+    const own = (await journal.streams()).find(({ device, fork }) => device === self && fork === 0)
+    const held = [...(await readHoldings(read, targetId)).values()].flatMap(({ ranges }) => ranges)
+    const ours = held.filter(({ dev }) => dev === own?.dev)
+    return ({ frontier }) => {
+      const last = Math.min(own?.last ?? 0, frontier[self] ?? 0)
+      return without({ first: 1, last }, ours).length === 0
+    }
+  }
+
+  async #asHoldings(manifests: readonly SnapshotManifest[], targetId: number): Promise<Holding[]> {
+    const { journal } = this.#desk.ground.deps
+    const self = journal.device()
+    const handedIn = await this.#handedIn(targetId)
+    const streams = (await journal.streams()).filter(({ fork }) => fork === 0)
+    return manifests.map((manifest) => ({
+      name: `${snapshotPrefix}${manifest.name}`,
       publishedAt: null,
       ranges: streams.flatMap(({ dev, device }) => {
-        const last = frontier[device] ?? 0
-        return last > 0 ? [{ dev, first: 1, last }] : []
+        const last = manifest.frontier[device] ?? 0
+        return last > 0 && (device !== self || handedIn(manifest)) ? [{ dev, first: 1, last }] : []
       }),
     }))
   }

@@ -81,6 +81,8 @@ export class SyncEngine {
     if (!this.#mayLook()) return
     const now = this.#now()
     for (const stored of await readTargets(this.#tools.ground.deps.read)) {
+      // Asked before each: while one was worked at, somebody may have paused, left or closed.
+      if (!this.#mayLook()) return
       const run = this.runOf(stored.id)
       if (stored.mode === 'automatic' && run.isDue(now)) {
         run.due = now + longestSilence
@@ -126,11 +128,12 @@ export class SyncEngine {
     const isStanding = this.#isClosed
     this.#stopTicking()
     this.#isClosed = true
-    const timer = AbortSignal.timeout(lastWords)
-    timer.addEventListener('abort', () => this.cancel())
+    // For good: what waits for its turn behind the one that hangs gets no new time of its own.
+    const end = setTimeout(() => this.#abort.abort(cancelled()), lastWords)
     const isPaused = this.#tools.sharing.facts?.isPaused ?? true
     if (!isPaused && !isStanding && this.#tools.sharing.keys) await this.#sayLastWords()
     await this.#tail
+    clearTimeout(end)
     for (const run of this.#runs.values()) await run.close()
   }
 
@@ -204,6 +207,7 @@ export class SyncEngine {
     run.begin()
     this.tell(true)
     try {
+      signal.throwIfAborted()
       const onProgress = (phase: SyncPhase, done: number, total: number | null) => {
         run.report(phase, done, total)
         this.tell(false)

@@ -8,9 +8,10 @@ import {
   readHoldings,
   readPeers,
   readTarget,
+  type StoredPeer,
 } from '../sync-queries'
 import type { ExchangeGround } from './exchange-ground'
-import { beat, type Heartbeat, listen } from './heartbeat'
+import { beat, type Heartbeat, listen, parseHeartbeat } from './heartbeat'
 import { missingAt, ownMissing } from './holdings'
 import { type Received, receive } from './receive'
 import { type MayForward, send } from './send'
@@ -96,7 +97,10 @@ async function noteSnapshots(
 ): Promise<void> {
   const there = new Set(snapshots.map(({ name }) => name))
   const gone = [...holdings.keys()].filter((name) => isSnapshot(name) && !there.has(name))
-  const fresh = snapshots.filter(({ name }) => !holdings.has(name))
+  // One that was known may turn out to hold more: what we had not handed in when it came.
+  const fresh = snapshots.filter(
+    ({ name, ranges }) => (holdings.get(name)?.ranges.length ?? -1) < ranges.length,
+  )
   if (gone.length + fresh.length > 0)
     await deps.writeLocal((trx) => {
       forgetNames(trx, targetId, gone)
@@ -121,14 +125,18 @@ async function cursorOf({ deps, targetId }: ExchangeGround): Promise<string | nu
   return (await readTarget(deps.read, targetId))?.cursor ?? null
 }
 
-/** Entries of an author who lives at the target are left to that author. */
+/**
+ * Entries of an author who lives at the target are left to that author. Who has left it lives on elsewhere perhaps, and its
+ * last heartbeat still lies here: what it said here must be of the day of what it said last, by its own clock.
+ */
 async function forwarding({ deps }: ExchangeGround, heard: readonly Heartbeat[]): Promise<MayForward> {
-  const here = new Set(heard.map(({ device }) => device))
-  const since = deps.clock.now() - silence
-  const lively = new Set(
-    (await readPeers(deps.read))
-      .filter(({ device, heardAt }) => here.has(device) && (heardAt ?? 0) > since)
-      .map(({ device }) => device),
-  )
+  const saidHere = new Map(heard.map(({ device, at }) => [device, at]))
+  const now = deps.clock.now()
+  const isLively = ({ device, heardAt, heartbeat }: StoredPeer) => {
+    const [here, last] = [saidHere.get(device), parseHeartbeat(heartbeat)?.at]
+    if (here === undefined || last === undefined) return false
+    return (heardAt ?? 0) > now - silence && Math.abs(last - here) < silence
+  }
+  const lively = new Set((await readPeers(deps.read)).filter(isLively).map(({ device }) => device))
   return ({ device }) => !lively.has(device)
 }

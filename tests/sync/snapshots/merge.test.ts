@@ -105,6 +105,25 @@ describe('a workspace with customers of its own that takes a snapshot in', () =>
     await expectOneBase(reader, writer)
   })
 
+  it('takes in the other content of a copied disk also where the two have it the other way round', async () => {
+    const { place, writer, people } = await written(3)
+    const [other, reader] = [await newWorkspace(), await newWorkspace()]
+    for (const db of [other, reader]) await db.journal.apply(await writer.journal.opsSince(new Map()))
+    const person = people[0] ?? Buffer.alloc(16)
+    for (const nickname of ['하나', '둘']) await editPerson(other, person, nickname)
+    const ops = await other.journal.opsSince(await writer.journal.frontier())
+    const copied = ops.map((op) => ({ ...op, body: op.body.replace(/하나|둘/, (word) => `복사본 ${word}`) }))
+    await writer.journal.apply([...ops, ...copied])
+    await reader.journal.apply(copied)
+    const { frontier, forks } = await publish(writer, groundOf(writer, place.target))
+    expect(Object.fromEntries(await reader.journal.frontier())).toMatchObject({
+      [other.journal.device()]: frontier[other.journal.device()],
+    })
+    await merge(reader, place)
+    expect((await reader.journal.mark()).forks).toEqual(forks)
+    await expectOneBase(reader, writer)
+  })
+
   it('takes one of a newer version in, too: what it does not understand it keeps', async () => {
     const { place, writer } = await written(3)
     const connection = connect(writer.path, 'write')
