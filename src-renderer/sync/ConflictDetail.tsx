@@ -25,12 +25,8 @@ function SideHead({ title, device, at }: SideProps) {
   return (
     <th scope="col" className="w-1/2 px-2 py-1.5 text-left align-top font-normal">
       <span className="block font-semibold text-ink">{title}</span>
-      <span className="block text-sm text-ink-2 wrap-anywhere">
-        {words.t('sync.conflicts.stamp', {
-          device: deviceText(words, device),
-          time: words.format.dayAndTime(at),
-        })}
-      </span>
+      <span className="block text-sm text-ink-2 wrap-anywhere">{deviceText(words, device)}</span>
+      <span className="block text-sm text-ink-2">{words.format.dayAndTime(at)}</span>
     </th>
   )
 }

@@ -67,7 +67,7 @@ describe.each(databaseKinds)('listening to a server on %s', (kind) => {
     expect(poke.count()).toBeGreaterThanOrEqual(2)
   })
 
-  test('who was sent away hears nothing any more', async () => {
+  test('who was sent away is told to ask once more, and hears nothing after that', async () => {
     const server = await startTestServer(kind)
     const target = await createWorkspace(server.url)
     const device = hexId()
@@ -77,10 +77,12 @@ describe.each(databaseKinds)('listening to a server on %s', (kind) => {
     const heard = poke.next()
     await target.publish(segmentOf(hexId(), 1), never)
     await heard
+    const sentAway = poke.next()
     await target.members.revoke(device)
+    await sentAway
     await target.publish(segmentOf(hexId(), 2), never)
     await server.stop()
     stop()
-    expect(poke.count()).toBe(1)
+    expect(poke.count()).toBe(2)
   })
 })
