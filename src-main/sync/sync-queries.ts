@@ -157,7 +157,11 @@ export function forgetSharing(trx: LocalTrx): void {
   trx.statement('DELETE FROM exchange_peer').run()
 }
 
-/** Open conflicts of a window, newest first, by their numbers, and how many there are. */
+/**
+ * Open conflicts of a window, newest first, by their numbers, and how many there are. One is open until somebody here has
+ * looked at it, or somebody anywhere has written the value again knowing who had won; whoever wins over a winner without
+ * knowing of it closes nothing.
+ */
 export async function openConflicts(
   db: ReadDatabase,
   { offset, limit }: { offset: number; limit: number },
@@ -166,6 +170,31 @@ export async function openConflicts(
     .selectFrom('syncConflict as conflict')
     .leftJoin('settledConflict as settled', 'settled.conflict', 'conflict.id')
     .where('settled.conflict', 'is', null)
+    .where(({ not, and, exists, selectFrom }) =>
+      not(
+        and([
+          exists(
+            selectFrom('syncCell as cell')
+              .whereRef('cell.tbl', '=', 'conflict.tbl')
+              .whereRef('cell.row', '=', 'conflict.row')
+              .where((eb) => eb.or([eb('cell.grp', '=', eb.ref('conflict.grp')), eb('cell.grp', '=', 0)]))
+              .whereRef('cell.hlc', '>', 'conflict.winnerHlc')
+              .whereRef('cell.hlc', '!=', 'conflict.loserHlc')
+              .select('cell.grp'),
+          ),
+          not(
+            exists(
+              selectFrom('syncConflict as later')
+                .whereRef('later.tbl', '=', 'conflict.tbl')
+                .whereRef('later.row', '=', 'conflict.row')
+                .whereRef('later.grp', '=', 'conflict.grp')
+                .whereRef('later.loserHlc', '=', 'conflict.winnerHlc')
+                .select('later.id'),
+            ),
+          ),
+        ]),
+      ),
+    )
   const rows = await open
     .select('conflict.id')
     .orderBy('conflict.id', 'desc')

@@ -117,7 +117,12 @@ function setUpCalls(
     },
     join: async (input) => {
       const { target } = await joinShared(set, input)
-      if (await tools.adoptFrom(set.engine, target)) return { isRestarting: true }
+      // When the base cannot be fetched whole, it comes bit by bit like everything else; the page says what is wrong.
+      const isAdopted = await tools.adoptFrom(set.engine, target).catch((error: unknown) => {
+        set.ground.deps.log(`sync: the base was not fetched whole: ${String(error)}`)
+        return false
+      })
+      if (isAdopted) return { isRestarting: true }
       void set.engine.look()
       return { isRestarting: false }
     },

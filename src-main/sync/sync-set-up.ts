@@ -7,7 +7,7 @@ import { newWorkspaceId, newWorkspaceKey } from './keys/workspace-keys'
 import { type Sharing, storedSlots } from './sharing'
 import type { SyncGround } from './sync-ground'
 import { dropTarget, putTarget, readTarget, readTargets, type StoredTarget } from './sync-queries'
-import type { Note } from './target'
+import type { Note, Target } from './target'
 
 export interface SetUpGround {
   readonly ground: SyncGround
@@ -44,9 +44,15 @@ export async function createShared(
     { kind: 'passphrase', passphrase },
     { kind: 'recovery', code },
   ] as const
-  const target = await set.engine.placeOf(place, secrets).create({ workspace, slots }, signalOf())
-  await target.close()
+  // The key is kept before anything is at the place: a workspace there that nobody can open could not be made again.
   await set.sharing.begin(key, { workspace, deviceName, isPaused: false, slots: storedSlots(slots) })
+  try {
+    const target = await set.engine.placeOf(place, secrets).create({ workspace, slots }, signalOf())
+    await target.close()
+  } catch (error) {
+    await set.sharing.end()
+    throw error
+  }
   await addStored(set, place, 'automatic')
   return code
 }
@@ -89,6 +95,8 @@ export async function addPlace(
 
 /** The place is no longer exchanged with; what is there stays there. */
 export async function removePlace({ ground, engine }: SetUpGround, id: number): Promise<void> {
+  engine.cancel()
+  await engine.idle()
   await ground.deps.writeLocal((trx) => dropTarget(trx, id))
   await engine.forget(id)
 }
@@ -97,6 +105,7 @@ export async function removePlace({ ground, engine }: SetUpGround, id: number): 
 export async function leaveShared({ ground, sharing, engine }: SetUpGround): Promise<void> {
   const targets = await readTargets(ground.deps.read)
   engine.cancel()
+  await engine.idle()
   await sharing.end()
   for (const { id } of targets) await engine.forget(id)
 }
@@ -128,7 +137,10 @@ async function proven({ sharing }: SetUpGround, secret: SyncSecret) {
   return { key, workspace }
 }
 
-/** Puts a slot in the place of the old ones of its kind: everywhere, or nothing is changed that is not told of. */
+/**
+ * Puts a slot in the place of the old ones of its kind. All places are opened before the first is changed, so that one that
+ * cannot be reached changes nothing anywhere; a place that breaks off later has both slots, and both open it.
+ */
 async function putSlot(
   { ground, sharing, engine }: SetUpGround,
   slot: Note,
@@ -136,17 +148,17 @@ async function putSlot(
 ): Promise<void> {
   const signal = signalOf()
   const workspace = sharing.facts?.workspace ?? null
-  let slots: readonly Note[] = []
-  for (const stored of await readTargets(ground.deps.read)) {
-    const target = await engine.placeOf(placeIn(stored), [secret]).open({ workspace }, signal)
-    try {
+  const targets: Target[] = []
+  try {
+    for (const stored of await readTargets(ground.deps.read))
+      targets.push(await engine.placeOf(placeIn(stored), [secret]).open({ workspace }, signal))
+    for (const target of targets) {
       await replaceSlots(target, slot, signal)
-      slots = await target.keySlots(signal)
-    } finally {
-      await target.close()
+      await sharing.update({ slots: storedSlots(await target.keySlots(signal)) })
     }
+  } finally {
+    for (const target of targets) await target.close()
   }
-  if (slots.length > 0) await sharing.update({ slots: storedSlots(slots) })
 }
 
 async function addStored(

@@ -42,6 +42,9 @@ export interface SnapshotDeskGround {
   readonly source: string
 }
 
+/** Names of segments in one description: they only spare work, and a server takes no description of more than 2 MB. */
+const mostNamed = 20_000
+
 /** Writes, uses and clears the snapshots of the workspace at its targets. */
 export class SnapshotDesk {
   readonly #desk: SnapshotDeskGround
@@ -229,6 +232,7 @@ export class SnapshotDesk {
       .filter(({ name }) => !name.startsWith(snapshotPrefix))
       .filter(({ ranges }) => ranges.every(({ dev, last }) => last <= (lasts.get(dev) ?? 0)))
       .map(({ name }) => name)
+      .slice(0, mostNamed)
   }
 
   async #ownSegments(holdings: ReadonlyMap<string, Holding>): Promise<OwnSegment[]> {

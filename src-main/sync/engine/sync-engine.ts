@@ -109,6 +109,11 @@ export class SyncEngine {
     this.#abort = new AbortController()
   }
 
+  /** Resolves when nothing runs that was asked for until now. */
+  async idle(): Promise<void> {
+    await this.#tail
+  }
+
   /** Closes the connections to a target that is no longer one. */
   async forget(id: number): Promise<void> {
     await this.#runs.get(id)?.close()

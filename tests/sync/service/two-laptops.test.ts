@@ -61,6 +61,8 @@ test('two laptops and a folder: what each writes is at the other, edits of one f
   await exchange(first)
   expect(await people(first)).toEqual([{ name: '김민준', grade: 'A' }])
   expect((await second.state()).conflicts).toBe(0)
+  // Decided in one place, it is decided everywhere.
+  expect((await first.state()).conflicts).toBe(0)
   // The edit that puts it back is one like any other.
   await second.ask('history.undo', {})
   expect(await people(second)).toEqual([{ name: '김민준', grade: 'C' }])
