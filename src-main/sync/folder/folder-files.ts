@@ -31,6 +31,8 @@ const longestDelay = 5000
 const patience = { place: 60_000, create: 2000 }
 /** A disk that says nothing for so long (a sleeping network drive, a file that the cloud has to fetch) is not there now. */
 const silence = 20_000
+/** Nothing that is written here is bigger; others write into the folder, too, and must not fill our memory. */
+const longestRead = 64 * 2 ** 20
 /** A slow stick or line takes a while for some megabytes. */
 const slow = 300_000
 
@@ -92,12 +94,13 @@ export class FolderFiles {
 
   /**
    * The whole file or its first bytes; null when it cannot be had now: not there, empty, held by somebody, still in the
-   * cloud, or a part of it cannot be read. Never blocks: a file that has no blocks on the disk is fetched one at a time.
+   * cloud, bigger than anything of ours, or a part of it cannot be read. Never blocks: a file that has no blocks on the
+   * disk is fetched one at a time.
    */
   async readOrNull(file: string, length?: number): Promise<Buffer | null> {
     try {
       const { size, blocks } = await this.#soon(this.#files.facts(file))
-      if (size === 0) return null
+      if (size === 0 || (length === undefined && size > longestRead)) return null
       if (blocks > 0) return await this.#soon(this.#files.read(file, length), slow)
       return await this.#fetch(file, length)
     } catch (error) {

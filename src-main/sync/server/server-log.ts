@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import { AppError } from '../../../src-shared/contract/app-error'
+import { message } from '../../../src-shared/contract/message'
 import {
   fetchedSegmentsSchema,
   headSchema,
@@ -142,7 +144,11 @@ export class ServerLog {
         const { head, parts } = await this.#calls.frames(fetchedSegmentsSchema, call)
         for (const [number, id] of head.ids.entries()) bytes.set(id, parts[number] ?? new Uint8Array())
         const gone = new Set(head.gone)
-        wanted = wanted.filter((id) => !bytes.has(id) && !gone.has(id))
+        const left = wanted.filter((id) => !bytes.has(id) && !gone.has(id))
+        // A server that answers neither would be asked for ever.
+        if (left.length === wanted.length)
+          throw new AppError('unavailable', message('sync.error.serverDisagrees', { host: this.#calls.host }))
+        wanted = left
       }
       for (const { id, cursor } of batch) {
         const found = bytes.get(id)
