@@ -8,7 +8,7 @@ import { eighthJapaneseLists } from './held-out/lists-eighth-japanese'
 import { eighthKoreanLists } from './held-out/lists-eighth-korean'
 import { eighthWesternLists } from './held-out/lists-eighth-west'
 
-/** What was measured, less a point. */
+/** A group of lists and its borders: what was measured, less a point. */
 interface Guard {
   readonly lists: readonly HeldOutList[]
   readonly headers: number
@@ -26,14 +26,16 @@ const every: readonly HeldOutList[] = [
   ...eighthWesternLists,
 ]
 
+// Written by somebody who had seen neither the words nor the other sets, and committed before it was measured once:
+// right 93.4 % (one in ten of those asked), wrong 2.5 %, open 4.0 %, every header row found. One truth was then made stricter.
 const groups: Readonly<Record<string, Guard>> = {
-  Korean: { lists: eighthKoreanLists, headers: 0, right: 0, wrong: 1 },
-  Chinese: { lists: eighthChineseLists, headers: 0, right: 0, wrong: 1 },
-  Japanese: { lists: eighthJapaneseLists, headers: 0, right: 0, wrong: 1 },
-  'Russian, Ukrainian and Kazakh': { lists: eighthEasternLists, headers: 0, right: 0, wrong: 1 },
-  English: { lists: eighthEnglishLists, headers: 0, right: 0, wrong: 1 },
-  'European, Turkish and Vietnamese': { lists: eighthWesternLists, headers: 0, right: 0, wrong: 1 },
-  all: { lists: every, headers: 0, right: 0, wrong: 1 },
+  Korean: { lists: eighthKoreanLists, headers: 6, right: 0.919, wrong: 0.01 },
+  Chinese: { lists: eighthChineseLists, headers: 7, right: 0.925, wrong: 0.058 },
+  Japanese: { lists: eighthJapaneseLists, headers: 3, right: 0.913, wrong: 0.029 },
+  'Russian, Ukrainian and Kazakh': { lists: eighthEasternLists, headers: 5, right: 0.934, wrong: 0.043 },
+  English: { lists: eighthEnglishLists, headers: 6, right: 0.887, wrong: 0.061 },
+  'European, Turkish and Vietnamese': { lists: eighthWesternLists, headers: 9, right: 0.947, wrong: 0.015 },
+  all: { lists: every, headers: 36, right: 0.924, wrong: 0.035 },
 }
 
 it.each(every)('states a field for every column: $name', ({ headerRow, lines, fields }) => {

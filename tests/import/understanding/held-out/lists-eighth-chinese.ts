@@ -82,7 +82,7 @@ export const eighthChineseLists: readonly HeldOutList[] = [
       'FW-604|Wing Hing Plastics|永興塑膠製品|Mrs. Lau|太太|lau@winghing.example|2555 0604|9855 0604|蛇口|Jebel Ali|FOB|30天|120,000|Peggy',
     ],
     fields:
-      'record.externalId company.name/company.localName company.localName/company.name person.fullName person.honorific person.email/company.email person.phone/company.phone person.mobile custom custom company.incoterm company.paymentTerms company.creditLimit record.owner',
+      'record.externalId company.name company.localName person.fullName person.honorific person.email/company.email person.phone/company.phone person.mobile custom custom company.incoterm company.paymentTerms company.creditLimit record.owner',
   },
   {
     name: 'cn: distributors of a lamp maker, without a header',
