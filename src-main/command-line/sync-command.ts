@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
+import { addressOf } from '../../src-shared/sync/place-address'
 import type { SyncPlace, SyncSecret, SyncState, SyncTarget } from '../../src-shared/sync/sync-contract'
 import { machine } from '../machine'
 import { ask, type CommandGround, type Outcome } from './outcome'
@@ -59,10 +60,6 @@ function placeOf(call: CommandCall): SyncPlace | null {
   if (folder !== undefined) return { kind: 'folder', path: path.resolve(folder) }
   const [invite] = call.values.get('invite') ?? []
   return url === undefined ? null : { kind: 'server', url, ...(invite ? { invite } : {}) }
-}
-
-function addressOf(place: SyncPlace): string {
-  return place.kind === 'folder' ? place.path : (place.url.split('#')[0] ?? place.url)
 }
 
 /** Null when the base was fetched whole: the command goes on when the workspace is opened with it. */

@@ -115,6 +115,13 @@ export async function readPeers(db: ReadDatabase): Promise<StoredPeer[]> {
   }))
 }
 
+/** The same without this device, and without those that this file wrote as before it was copied or restored. */
+export async function readOtherPeers(db: ReadDatabase): Promise<StoredPeer[]> {
+  const devices = [...(await readDevices(db)).values()]
+  const own = new Set(devices.filter(({ isOwn }) => isOwn).map(({ id }) => id))
+  return (await readPeers(db)).filter(({ device }) => !own.has(device))
+}
+
 /** Notes what a device says of itself. */
 export function notePeer(
   trx: LocalTrx,

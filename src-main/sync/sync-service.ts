@@ -17,6 +17,7 @@ import {
   lookAt,
   removePlace,
   renewRecoveryCode,
+  type SetUpGround,
 } from './sync-set-up'
 import { readState } from './sync-state'
 import { createTools, type SyncTools } from './sync-tools'
@@ -93,17 +94,11 @@ export function createSyncService(ground: SyncGround): SyncService {
   }
 }
 
-interface Set {
-  readonly ground: SyncGround
-  readonly sharing: Sharing
-  readonly engine: SyncEngine
-}
-
 type Calls = ServiceOf<typeof syncContract>
 
 /** Calls that change who shares, where, and what opens it. */
 function setUpCalls(
-  set: Set,
+  set: SetUpGround,
   tools: SyncTools,
 ): Pick<
   Calls,
@@ -148,7 +143,11 @@ function setUpCalls(
 }
 
 /** Calls that move entries. */
-function exchangeCalls({ ground, sharing, engine }: Set): Pick<Calls, 'cancel' | 'exchange' | 'setPaused'> {
+function exchangeCalls({
+  ground,
+  sharing,
+  engine,
+}: SetUpGround): Pick<Calls, 'cancel' | 'exchange' | 'setPaused'> {
   const { deps } = ground
   return {
     setPaused: async ({ isPaused }) => {

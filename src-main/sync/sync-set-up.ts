@@ -1,7 +1,8 @@
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
+import { addressOf } from '../../src-shared/sync/place-address'
 import type { SyncPlace, SyncSecret } from '../../src-shared/sync/sync-contract'
-import { addressOf, placeIn, type SyncEngine } from './engine/sync-engine'
+import { placeIn, type SyncEngine } from './engine/sync-engine'
 import { newPassphraseSlot, newRecoverySlot, replaceSlots, unlock } from './keys/key-slots'
 import { newWorkspaceId, newWorkspaceKey } from './keys/workspace-keys'
 import { type Sharing, storedSlots } from './sharing'
@@ -110,7 +111,7 @@ export async function leaveShared({ ground, sharing, engine }: SetUpGround): Pro
   for (const { id } of targets) await engine.forget(id)
 }
 
-/** A new passphrase for everybody who joins from now on, at every target that can be reached. */
+/** A new passphrase for everybody who joins from now on, at every place; none changes when one cannot be reached. */
 export async function changePassphrase(
   set: SetUpGround,
   { secret, passphrase }: { secret: SyncSecret; passphrase: string },

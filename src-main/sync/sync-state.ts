@@ -13,6 +13,7 @@ import {
   openConflicts,
   readDevices,
   readHoldings,
+  readOtherPeers,
   readPeers,
   readTargets,
   type StoredPeer,
@@ -37,7 +38,7 @@ interface Peer extends StoredPeer {
 export async function readState(state: StateGround): Promise<SyncState> {
   const { ground, sharing, engine } = state
   const { read } = ground.deps
-  const peers = (await readPeers(read)).map((peer) => ({ ...peer, said: parseHeartbeat(peer.heartbeat) }))
+  const peers = (await readPeers(read)).map(opened)
   const stored = await readTargets(read)
   const targets = await Promise.all(stored.map((target) => targetState(state, target)))
   const unreadable = stored.flatMap(({ id }) => engine.runOf(id).refused)
@@ -46,7 +47,7 @@ export async function readState(state: StateGround): Promise<SyncState> {
     isPaused: sharing.facts?.isPaused ?? false,
     isLocked: sharing.isLocked,
     targets,
-    devices: sharing.facts ? await deviceStates(ground, { peers, ownName: sharing.facts.deviceName }) : [],
+    devices: sharing.facts ? await deviceStates(ground, sharing.facts.deviceName) : [],
     waits: [
       ...(await waits(ground.deps, peers)),
       ...unreadable.map(({ name, text }) => ({
@@ -62,6 +63,8 @@ export async function readState(state: StateGround): Promise<SyncState> {
   }
   return { ...without, dot: dotOf(without) }
 }
+
+const opened = (peer: StoredPeer): Peer => ({ ...peer, said: parseHeartbeat(peer.heartbeat) })
 
 async function targetState(
   { ground, sharing, engine }: StateGround,
@@ -95,15 +98,11 @@ function stateOf(
   return run.target ? 'connected' : 'not-connected'
 }
 
-async function deviceStates(
-  { deps, machine }: SyncGround,
-  { peers, ownName }: { peers: readonly Peer[]; ownName: string },
-): Promise<SyncDevice[]> {
+async function deviceStates({ deps, machine }: SyncGround, ownName: string): Promise<SyncDevice[]> {
   const self = deps.journal.device()
   const frontier = await deps.journal.frontier()
   const known = [...(await readDevices(deps.read)).values()]
   const forked = new Set(known.filter(({ isForked }) => isForked).map(({ id }) => id))
-  const ours = new Set(known.filter(({ isOwn }) => isOwn).map(({ id }) => id))
   const own: SyncDevice = {
     id: self,
     name: ownName,
@@ -118,22 +117,20 @@ async function deviceStates(
     isForked: forked.has(self),
     clockOffset: null,
   }
-  const others = peers
-    .filter(({ device }) => !ours.has(device))
-    .map((peer) => ({
-      id: peer.device,
-      name: peer.said?.name ?? null,
-      label: null,
-      isThis: false,
-      lastHeardAt: peer.heardAt,
-      received: frontier.get(peer.device) ?? 0,
-      behind: peer.said ? behindUs(peer.said, frontier) : null,
-      platform: peer.said?.platform ?? null,
-      appVersion: peer.said?.app ?? null,
-      revokedAt: peer.revokedAt,
-      isForked: forked.has(peer.device),
-      clockOffset: clockOffset(peer),
-    }))
+  const others = (await readOtherPeers(deps.read)).map(opened).map((peer) => ({
+    id: peer.device,
+    name: peer.said?.name ?? null,
+    label: null,
+    isThis: false,
+    lastHeardAt: peer.heardAt,
+    received: frontier.get(peer.device) ?? 0,
+    behind: peer.said ? behindUs(peer.said, frontier) : null,
+    platform: peer.said?.platform ?? null,
+    appVersion: peer.said?.app ?? null,
+    revokedAt: peer.revokedAt,
+    isForked: forked.has(peer.device),
+    clockOffset: clockOffset(peer),
+  }))
   return [own, ...others.sort((one, other) => (other.lastHeardAt ?? 0) - (one.lastHeardAt ?? 0))]
 }
 

@@ -26,9 +26,8 @@ import {
   forgetNames,
   type Holding,
   putTarget,
-  readDevices,
   readHoldings,
-  readPeers,
+  readOtherPeers,
   readTargets,
 } from '../sync-queries'
 import type { Target } from '../target'
@@ -186,16 +185,12 @@ export class SnapshotDesk {
 
   async #others(): Promise<AcknowledgingDevice[]> {
     const { read } = this.#desk.ground.deps
-    const known = [...(await readDevices(read)).values()]
-    const own = new Set(known.filter(({ isOwn }) => isOwn).map(({ id }) => id))
-    return (await readPeers(read))
-      .filter(({ device }) => !own.has(device))
-      .map(({ device, heardAt, revokedAt, heartbeat }) => ({
-        id: device,
-        heardAt,
-        isRevoked: revokedAt !== null,
-        frontier: parseHeartbeat(heartbeat)?.frontier ?? null,
-      }))
+    return (await readOtherPeers(read)).map(({ device, heardAt, revokedAt, heartbeat }) => ({
+      id: device,
+      heardAt,
+      isRevoked: revokedAt !== null,
+      frontier: parseHeartbeat(heartbeat)?.frontier ?? null,
+    }))
   }
 
   async #clear(

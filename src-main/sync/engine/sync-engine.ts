@@ -1,5 +1,6 @@
 import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
+import { addressOf } from '../../../src-shared/sync/place-address'
 import type { SyncPhase, SyncPlace, SyncSecret } from '../../../src-shared/sync/sync-contract'
 import { type Companions, exchange, type Exchanged } from '../exchange/exchange'
 import type { Seals } from '../exchange/exchange-ground'
@@ -86,6 +87,7 @@ export class SyncEngine {
       const run = this.runOf(stored.id)
       if (stored.mode === 'automatic' && run.isDue(now)) {
         run.due = now + longestSilence
+        // What went wrong stands in its run, where the page reads it.
         await this.exchange(stored).catch(() => undefined)
       }
     }
@@ -98,9 +100,7 @@ export class SyncEngine {
 
   /** Exchanges with one target now, after those that were asked for before. Throws AppError as the target does. */
   async exchange(stored: StoredTarget): Promise<Exchanged> {
-    const result = this.#tail.then(() => this.#exchange(stored))
-    this.#tail = result.catch(() => undefined)
-    return result
+    return this.#queued(() => this.#exchange(stored))
   }
 
   /** Breaks off what is running; what went through stays. */
@@ -181,7 +181,12 @@ export class SyncEngine {
     stored: StoredTarget,
     work: (target: Target, at: TurnAt) => Promise<Result>,
   ): Promise<Result> {
-    const result = this.#tail.then(() => this.#inTurn(stored, work, (run) => run.rest(this.#now())))
+    return this.#queued(() => this.#inTurn(stored, work, (run) => run.rest(this.#now())))
+  }
+
+  /** One after the other. Whoever asked hears of an error; the next in the queue need not. */
+  #queued<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#tail.then(work)
     this.#tail = result.catch(() => undefined)
     return result
   }
@@ -235,6 +240,7 @@ export class SyncEngine {
     for (const stored of await readTargets(this.#tools.ground.deps.read)) {
       const run = this.#runs.get(stored.id)
       const hasNews = run?.target && run.due - this.#now() <= restBeforeSending
+      // What could not go out is here, and goes out after the next start.
       if (hasNews && stored.mode === 'automatic') await this.exchange(stored).catch(() => undefined)
     }
   }
@@ -246,11 +252,6 @@ export class SyncEngine {
 
 function cancelled(): AppError {
   return new AppError('cancelled', message('error.cancelled'))
-}
-
-/** An address without the invitation that a link carries: it is good once. */
-export function addressOf(place: SyncPlace): string {
-  return place.kind === 'folder' ? place.path : (place.url.split('#')[0] ?? place.url)
 }
 
 const credentialOf = (url: string) => `credential ${addressOf({ kind: 'server', url })}`
