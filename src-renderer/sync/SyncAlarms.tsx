@@ -9,7 +9,7 @@ import type { SyncStateProps } from './sync-props'
 import { repair, unlock } from './sync-store'
 import { deviceText, tablesText } from './sync-text'
 
-/** Where the system keeps no secrets the passphrase is typed again. */
+/** The key that this device kept cannot be opened here any more: the passphrase is typed again. */
 function Locked() {
   const { t, message } = useTranslator()
   const action = useAction()
