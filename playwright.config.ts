@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test'
 
-/** Journeys in a real Electron window. One after another: notifications, clipboard and focus are the machine's. */
+/**
+ * Journeys in a real Electron window. Notifications, clipboard and focus belong to a screen: on Linux each worker
+ * has one of its own (tests/e2e/support/test.ts), elsewhere the journeys go one after another.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'out/e2e',
-  workers: 1,
-  fullyParallel: false,
+  workers: process.platform === 'linux' ? 2 : 1,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { read, utils, write } from 'xlsx'
 import { answerSaveDialog, dropFile, type Program, start, visit, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { takePictures } from './support/wear'
 
 const people = [

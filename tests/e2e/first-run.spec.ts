@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { start, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { takePictures } from './support/wear'
 
 for (const { language, other } of [

@@ -1,7 +1,8 @@
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { dropFile, type Program, start, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { takePictures } from './support/wear'
 
 async function stagesOf(program: Program): Promise<Record<string, unknown>> {

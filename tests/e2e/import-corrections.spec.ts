@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import iconv from 'iconv-lite'
 import { dropFile, type Program, start, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { takePictures } from './support/wear'
 
 /** As a Korean Excel writes it: CP949, and the zero in front of every mobile number gone. */

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Language } from '../../src-shared/i18n/language'
 import type { ImportFieldId } from '../../src-shared/imports/import-fields'
 import { hasOffice, resave } from '../export/office'
@@ -14,6 +14,7 @@ import {
   start,
   workspaceFolder,
 } from './support/program'
+import { test } from './support/test'
 import { takePictures } from './support/wear'
 
 interface Run {

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createTranslator } from '../../src-shared/i18n/translate'
 import { makeListCsv } from '../support/make-list'
 import { laptop, type Look, nameOf } from './support/look'
 import { dropFile, type Program, start, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { takePictures, wear } from './support/wear'
 
 /** Work is seen while it goes on, which leaves no time to change the look: each run has one. */

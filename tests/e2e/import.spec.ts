@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { ImportFieldId } from '../../src-shared/imports/import-fields'
 import { desk } from './support/look'
 import { answerFileDialog, dropFile, fixture, type Program, start, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { takePictures } from './support/wear'
 
 async function totalOf(program: Program, kind: 'people' | 'companies'): Promise<number> {

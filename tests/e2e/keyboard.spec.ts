@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { start, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { takePictures } from './support/wear'
 
 test('by keyboard alone: from the frame to a list, a peek, a page, and back to the same place', async () => {

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { _electron, expect, test } from '@playwright/test'
+import { _electron, expect } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { laptop, looksIn, nameOf } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { answerFileDialog, programOf, quit, start, startWords, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { resize, takePictures } from './support/wear'
 
 const electron = createRequire(import.meta.url)('electron') as unknown as string

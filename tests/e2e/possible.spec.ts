@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { dropFile, start, workspaceFolder } from './support/program'
+import { test } from './support/test'
 
 const list = [
   '회사명,담당자,직책,휴대폰,이메일,도시',

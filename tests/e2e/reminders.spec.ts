@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { start, workspaceFolder } from './support/program'
 import { watchNotifications } from './support/session-bus'
+import { test } from './support/test'
 import { takePictures } from './support/wear'
 
 /** The wall clock now, as a due time is given: due since less than a minute. */

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Language } from '../../src-shared/i18n/language'
 import { desk, laptop, type Look, nameOf, small } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { dropFile, type Program, start, visit, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { seeIn } from './support/wear'
 
 /** A list with everything that can be wrong: no name, half an address, a lost zero, somebody twice. */

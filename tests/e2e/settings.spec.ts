@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createTranslator } from '../../src-shared/i18n/translate'
 import { start, visit, workspaceFolder } from './support/program'
+import { test } from './support/test'
 
 test('language and theme change at once, without a restart, and stay', async () => {
   const { folder, remove } = workspaceFolder()

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { SyncState } from '../../src-shared/sync/sync-contract'
 import { laptop, type Look, nameOf, small } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { answerFileDialog, type Program, start, visit, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { seeIn, takePictures } from './support/wear'
 
 const passphrase = '파란 컨테이너 세 개와 눈'

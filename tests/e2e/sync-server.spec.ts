@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { SyncState } from '../../src-shared/sync/sync-contract'
 import { type Cluster, startCluster } from '../sync/server/support/postgres-cluster'
 import { type ServerProcess, startServerProcess } from '../sync/server/support/server-process'
 import { looksIn, nameOf } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { type Program, start, visit, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { seeIn } from './support/wear'
 
 const passphrase = '파란 컨테이너 세 개와 눈'

@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { SyncState } from '../../src-shared/sync/sync-contract'
 import { makeListCsv } from '../support/make-list'
 import { desk, laptop, type Look, looksIn, nameOf } from './support/look'
 import { expectNothingLost } from './support/looks'
 import { answerFileDialog, type Program, start, visit, workspaceFolder } from './support/program'
+import { test } from './support/test'
 import { seeIn } from './support/wear'
 
 const root = path.resolve(import.meta.dirname, '../..')
