@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: ['tests/sync/server/support/shared-cluster.ts'],
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: unit, exclude: elsewhere } },

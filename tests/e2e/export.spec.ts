@@ -99,7 +99,6 @@ for (const { language, theme, other } of [
   { language: 'ru', theme: 'dark', other: 'en' },
 ] as const) {
   test(`chosen rows leave by a command of the palette (${language}, ${theme})`, async () => {
-    test.setTimeout(120_000)
     const { folder, remove } = workspaceFolder()
     const program = await start({ folder, language, theme })
     const { page, words } = program

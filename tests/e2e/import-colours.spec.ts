@@ -31,7 +31,6 @@ for (const { language, other, list, people, lost } of [
   },
 ] as const) {
   test(`red is lost: what colours of a list mean is said once for each (${language}, ${other})`, async () => {
-    test.setTimeout(120_000)
     const { folder, remove } = workspaceFolder()
     const program = await start({ folder, language })
     const { page, words } = program

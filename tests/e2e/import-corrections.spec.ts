@@ -31,7 +31,6 @@ for (const { language, other } of [
   { language: 'ru', other: 'zh' },
 ] as const) {
   test(`a CP949 list that lost zeros is put right before it is imported (${language}, ${other})`, async () => {
-    test.setTimeout(120_000)
     const { folder, remove } = workspaceFolder()
     const program = await start({ folder, language })
     const { page, words } = program

@@ -81,7 +81,6 @@ for (const [language, other] of [
   ['ru', 'zh'],
 ] as const) {
   test(`an import is looked into, undone after edits, and says what stayed (${language}, ${other})`, async () => {
-    test.setTimeout(120_000)
     const { folder, remove } = workspaceFolder()
     const first = await start({ folder, language })
     const { t } = first.words
@@ -242,7 +241,6 @@ function onStaging<Result>(folder: string, work: (database: Database.Database) =
 }
 
 test('a workspace that stops while a list is read offers to go on in the same window', async () => {
-  test.setTimeout(120_000)
   const { folder, remove } = workspaceFolder()
   const file = path.join(folder, 'Клиенты.csv')
   writeFileSync(file, makeListCsv({ rows: 30_000 }))

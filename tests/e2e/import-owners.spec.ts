@@ -31,7 +31,6 @@ for (const { language, theme, other } of [
   { language: 'ru', theme: 'dark', other: 'en' },
 ] as const) {
   test(`owners are given by country and in turn, by keyboard (${language}, ${theme})`, async () => {
-    test.setTimeout(120_000)
     const { folder, remove } = workspaceFolder()
     const program = await start({ folder, language, theme })
     const { page, words } = program

@@ -21,7 +21,6 @@ for (const { language, other } of [
   { language: 'ko', other: 'zh' },
 ] as const) {
   test(`a dropped Korean list is corrected, imported, taken back and imported again (${language}, ${other})`, async () => {
-    test.setTimeout(120_000)
     const { folder, remove } = workspaceFolder()
     const program = await start({ folder, language, size: desk })
     const { page, words } = program

@@ -188,7 +188,7 @@ const walks: readonly { readonly language: Language; readonly looks: readonly Lo
 
 for (const { language, looks } of walks) {
   test(`every screen is whole and accessible (${looks.map(nameOf).join(', ')})`, async () => {
-    test.setTimeout(360_000)
+    test.setTimeout(600_000)
     const { folder, remove } = workspaceFolder()
     const program = await start({ folder, language, size: desk })
     await program.call('workspace.addSample', {})
