@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { CompanyScreen as CompanyView } from '../../src-shared/companies/companies-contract'
+import { PageError } from '../app/PageError'
 import { ContactButtons } from '../customers/ContactButtons'
 import { GradeMenu } from '../customers/GradeMenu'
 import { LifecycleMenu } from '../customers/LifecycleMenu'
@@ -13,7 +14,6 @@ import { useAction } from '../state/use-action'
 import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { removeCompanies, updateCompany } from './companies-store'
 import { companyLine } from './company-line'
@@ -26,7 +26,7 @@ interface CompanyBarProps {
 /** Name, kind, grade and standing of a company, and the acts of the page. */
 export function CompanyBar({ view, onHistory }: CompanyBarProps) {
   const words = useTranslator()
-  const { t, message } = words
+  const { t } = words
   const { company } = view
   const action = useAction()
   const others = company.localName === company.name ? null : company.localName
@@ -70,11 +70,7 @@ export function CompanyBar({ view, onHistory }: CompanyBarProps) {
           onChange={(lifecycle) => void action.run(() => updateCompany(company.id, { lifecycle }))}
         />
       </PageBar>
-      {action.error ? (
-        <div className="px-4 pb-2">
-          <InlineError>{message(action.error.text)}</InlineError>
-        </div>
-      ) : null}
+      <PageError error={action.error} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { PageError } from '../app/PageError'
 import { useTranslator } from '../i18n/translator'
 import { useCommand } from '../state/commands'
 import { shortcutOf } from '../state/command-keys'
@@ -5,7 +6,6 @@ import { back } from '../state/navigation'
 import { useAction } from '../state/use-action'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
-import { InlineError } from '../ui/InlineError'
 import { MenuButton } from '../ui/MenuButton'
 import { PageBar } from '../ui/PageBar'
 import { RecordMenu } from '../customers/RecordMenu'
@@ -24,7 +24,7 @@ const outcomeTone = { open: 'neutral', won: 'good', lost: 'bad' } as const
 /** Title, amount and stage of a deal, and what can become of it. */
 export function DealBar({ view, onHistory, onLose }: DealBarProps) {
   const words = useTranslator()
-  const { t, format, message } = words
+  const { t, format } = words
   const { deal, stages } = view
   const action = useAction()
   const isOpen = deal.outcome === 'open'
@@ -85,11 +85,7 @@ export function DealBar({ view, onHistory, onLose }: DealBarProps) {
         />
         {isOpen ? null : <Chip tone={outcomeTone[deal.outcome]}>{t(`deals.closed.${deal.outcome}`)}</Chip>}
       </PageBar>
-      {action.error ? (
-        <div className="px-4 pb-2">
-          <InlineError>{message(action.error.text)}</InlineError>
-        </div>
-      ) : null}
+      <PageError error={action.error} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Kanban, Plus } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { DealCard } from '../../src-shared/deals/deal'
+import { PageError } from '../app/PageError'
 import { RecordFailed, RecordLoading } from '../customers/RecordLoading'
 import { ExportButton } from '../export/ExportButton'
 import { useTranslator } from '../i18n/translator'
@@ -12,7 +13,6 @@ import { useAction } from '../state/use-action'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { Icon } from '../ui/Icon'
-import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { SegmentedControl } from '../ui/SegmentedControl'
 import { SidePanel } from '../ui/SidePanel'
@@ -51,7 +51,7 @@ interface DealsPageProps {
 
 function DealsPage({ view, onMore }: DealsPageProps) {
   const words = useTranslator()
-  const { t, message } = words
+  const { t } = words
   const action = useAction()
   const [shown, setShown] = useState<Shown>('board')
   const [losing, setLosing] = useState<DealCard | null>(null)
@@ -87,11 +87,7 @@ function DealsPage({ view, onMore }: DealsPageProps) {
           </>
         }
       />
-      {action.error ? (
-        <div className="px-4 pb-2">
-          <InlineError>{message(action.error.text)}</InlineError>
-        </div>
-      ) : null}
+      <PageError error={action.error} />
       <div className="flex min-h-0 flex-1">
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
           {shown === 'board' && isEmpty ? <NoDeals /> : null}

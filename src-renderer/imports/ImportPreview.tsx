@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ImportRowView, ImportView } from '../../src-shared/imports/imports-contract'
+import { PageError } from '../app/PageError'
 import { gridTexts } from '../customers/grid-texts'
 import { useTranslator } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
@@ -14,7 +15,6 @@ import { Chip } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
 import { DataGrid } from '../ui/grid/DataGrid'
 import type { GridEdit, GridPosition } from '../ui/grid/grid-model'
-import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { SidePanel } from '../ui/SidePanel'
 import { AlikeBanner } from './AlikeBanner'
@@ -173,7 +173,7 @@ function PreviewPanel({ view, cursor }: ImportPreviewProps & { readonly cursor: 
 
 /** The list as it will be imported: problems in their cells, one press corrects a column, one press imports. */
 export function ImportPreview({ view }: ImportPreviewProps) {
-  const { t, message } = useTranslator()
+  const { t } = useTranslator()
   const { isBusy, error, isReadAnew } = useImport()
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const moveCursor = useCallback((index: number, column: number | null) => {
@@ -212,11 +212,7 @@ export function ImportPreview({ view }: ImportPreviewProps) {
         <Counts view={view} />
       </PageBar>
       {isReadAnew ? <p className="px-4 pb-2 text-ink-2">{t('importHistory.readAnew')}</p> : null}
-      {error ? (
-        <div className="px-4 pb-2">
-          <InlineError>{message(error.text)}</InlineError>
-        </div>
-      ) : null}
+      <PageError error={error} />
       <AlikeBanner />
       <div className="flex min-h-0 flex-1 border-t border-line">
         <div className="min-h-0 min-w-0 flex-1">

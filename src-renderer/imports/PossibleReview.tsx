@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ImportView } from '../../src-shared/imports/imports-contract'
+import { PageError } from '../app/PageError'
 import { gridTexts } from '../customers/grid-texts'
 import { useTranslator } from '../i18n/translator'
 import { useRowHeight } from '../settings/use-row-height'
@@ -13,7 +14,6 @@ import { Chip } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
 import { DataGrid } from '../ui/grid/DataGrid'
 import type { GridHandle } from '../ui/grid/grid-model'
-import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { SidePanel } from '../ui/SidePanel'
 import { differentCommand, leaveReviewCommand, sameCommand } from './possible-commands'
@@ -90,7 +90,7 @@ function PossibleCountsLine() {
 
 /** Rows that may be one, side by side, decided by hand: S the same, D different, arrows go through the list. */
 export function PossibleReview({ view }: PossibleReviewProps) {
-  const { t, message } = useTranslator()
+  const { t } = useTranslator()
   const { counts, error } = usePossible()
   const [width, setWidth] = useRemembered('imports.pairWidth', 400)
   const pairs = usePairs(view.importId)
@@ -122,11 +122,7 @@ export function PossibleReview({ view }: PossibleReviewProps) {
       >
         <PossibleCountsLine />
       </PageBar>
-      {error ? (
-        <div className="px-4 pb-2">
-          <InlineError>{message(error.text)}</InlineError>
-        </div>
-      ) : null}
+      <PageError error={error} />
       <div className="flex min-h-0 flex-1 border-t border-line">
         <div className="min-h-0 min-w-0 flex-1">
           <PairGrid pairs={pairs} label={t('imports.possible.title')} />

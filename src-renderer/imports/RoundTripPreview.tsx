@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import type { ImportView } from '../../src-shared/imports/imports-contract'
 import { type RoundTripView, roundTripStates } from '../../src-shared/imports/round-trip-contract'
+import { PageError } from '../app/PageError'
 import { gridTexts } from '../customers/grid-texts'
 import { UndoThisButton } from '../history/UndoThisButton'
 import { useTranslator } from '../i18n/translator'
@@ -16,7 +17,6 @@ import { Chip } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
 import { DataGrid } from '../ui/grid/DataGrid'
 import { Icon } from '../ui/Icon'
-import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { SidePanel } from '../ui/SidePanel'
 import { SkeletonText } from '../ui/Skeleton'
@@ -128,7 +128,7 @@ function changesOf(view: RoundTripView, conflicts: number, removesMissing: boole
 
 /** An exported workbook that came back: every changed cell, old and new; one press writes them, and nothing else. */
 export function RoundTripPreview({ view: { importId, fileName } }: { readonly view: ImportView }) {
-  const { t, message, format } = useTranslator()
+  const { t, format } = useTranslator()
   const { view, fromFile, removesMissing, isBusy, applied, error } = useRoundTrip()
   const [width, setWidth] = useRemembered('imports.planWidth', 316)
   useEffect(() => void openRoundTrip(importId), [importId])
@@ -162,11 +162,7 @@ export function RoundTripPreview({ view: { importId, fileName } }: { readonly vi
       >
         {view ? <StateChips view={view} /> : null}
       </PageBar>
-      {error ? (
-        <div className="px-4 pb-2">
-          <InlineError>{message(error.text)}</InlineError>
-        </div>
-      ) : null}
+      <PageError error={error} />
       <div className="flex min-h-0 flex-1 border-t border-line">
         <div className="min-h-0 min-w-0 flex-1">
           {view ? <CellGrid label={fileName} /> : <SkeletonText lines={6} label={t('frame.loading')} />}

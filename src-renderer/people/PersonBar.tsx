@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { PersonScreen as PersonView } from '../../src-shared/people/people-contract'
 import type { Affiliation } from '../../src-shared/people/person'
+import { PageError } from '../app/PageError'
 import { ContactButtons } from '../customers/ContactButtons'
 import { GradeMenu } from '../customers/GradeMenu'
 import { LifecycleMenu } from '../customers/LifecycleMenu'
@@ -14,7 +15,6 @@ import { useAction } from '../state/use-action'
 import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { jobLine } from './job-line'
 import { removePeople, updatePerson } from './people-store'
@@ -27,7 +27,7 @@ interface PersonBarProps {
 
 /** Name, place, grade and standing of a person, and the acts of the page. */
 export function PersonBar({ view, company, onHistory }: PersonBarProps) {
-  const { t, message } = useTranslator()
+  const { t } = useTranslator()
   const { person } = view
   const action = useAction()
   const others = person.localName === person.fullName ? null : person.localName
@@ -71,11 +71,7 @@ export function PersonBar({ view, company, onHistory }: PersonBarProps) {
           onChange={(lifecycle) => void action.run(() => updatePerson(person.id, { lifecycle }))}
         />
       </PageBar>
-      {action.error ? (
-        <div className="px-4 pb-2">
-          <InlineError>{message(action.error.text)}</InlineError>
-        </div>
-      ) : null}
+      <PageError error={action.error} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { PageError } from '../app/PageError'
 import { backCommand } from '../customers/customer-commands'
 import { gridTexts } from '../customers/grid-texts'
 import { useTranslator } from '../i18n/translator'
@@ -15,7 +16,6 @@ import { EmptyState } from '../ui/EmptyState'
 import { DataGrid } from '../ui/grid/DataGrid'
 import type { GridHandle } from '../ui/grid/grid-model'
 import { Icon } from '../ui/Icon'
-import { InlineError } from '../ui/InlineError'
 import { PageBar } from '../ui/PageBar'
 import { SidePanel } from '../ui/SidePanel'
 import { ConflictDetail } from './ConflictDetail'
@@ -82,7 +82,7 @@ function ConflictGrid({ conflicts }: { readonly conflicts: Conflicts }) {
 
 /** Values that lost, one after the other: P puts one back, O leaves things as they are, Enter opens the record. */
 export function ConflictsScreen() {
-  const { t, format, message } = useTranslator()
+  const { t, format } = useTranslator()
   const [width, setWidth] = useRemembered('sync.conflictWidth', 400)
   const conflicts = useConflicts()
   const { list, current, action, decide } = conflicts
@@ -102,11 +102,7 @@ export function ConflictsScreen() {
           </Button>
         }
       />
-      {error ? (
-        <div className="px-4 pb-2">
-          <InlineError>{message(error.text)}</InlineError>
-        </div>
-      ) : null}
+      <PageError error={error} />
       <div className="flex min-h-0 flex-1 border-t border-line">
         <div className="-mt-px min-h-0 min-w-0 flex-1">
           <ConflictGrid conflicts={conflicts} />
