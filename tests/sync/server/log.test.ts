@@ -80,10 +80,21 @@ describe.each(databaseKinds)('the log of a server on %s', (kind) => {
     await target.dropSegments(names, never)
     expect(idsOf(await pullAll(other))).toEqual([sent[2]?.id])
     expect(idsOf(await pullAll(other, cursor))).toEqual([sent[2]?.id])
+    const late = await inviteDevice(target)
+    const passed = (await pullAll(late)).at(-1)?.cursor
     await other.publish(sent[0] ?? segmentOf(device, 9), never)
-    expect(idsOf(await pullAll(other))).toEqual([sent[0]?.id, sent[2]?.id])
+    // Behind those who came by while it was not there; old cursors still fit.
+    expect(idsOf(await pullAll(late, passed))).toEqual([sent[0]?.id])
+    expect(idsOf(await pullAll(other, cursor))).toEqual([sent[2]?.id, sent[0]?.id])
+    expect(idsOf(await pullAll(other))).toEqual([sent[2]?.id, sent[0]?.id])
+    await other.publish(sent[0] ?? segmentOf(device, 9), never)
+    const { epoch } = target
     await target.publish(segmentOf(device, 4), never)
-    expect((await pullAll(other)).at(-1)?.cursor).toMatch(/\.4\./)
+    expect((await pullAll(other)).at(-1)?.cursor).toMatch(/\.5\./)
+    expect(target.epoch).toBe(epoch)
+    // Who has put it back may take it away again.
+    await other.dropSegments([sent[0]?.id ?? ''], never)
+    expect(await pullAll(other)).toHaveLength(2)
   })
 
   test('more than a page is listed and fetched, in order', async () => {
