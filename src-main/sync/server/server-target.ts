@@ -101,6 +101,11 @@ export class ServerTarget implements Target {
     return this.#calls.inWords(() => this.#parcels.snapshotPart(name, number, signal))
   }
 
+  /** Its database keeps a snapshot whole or not at all. */
+  async snapshotPartSizes(): Promise<null> {
+    return null
+  }
+
   publishSnapshot(snapshot: SnapshotParts, signal: AbortSignal): Promise<void> {
     return this.#calls.inWords(() => this.#parcels.publishSnapshot(snapshot, signal))
   }
