@@ -95,7 +95,10 @@ export class WorldDevice {
             // Primes, so that devices meet at some people and not at all.
             const id = people[(at * 7919 + this.#number * 104_729) % people.length] as Buffer
             if (at % 10 === 9)
-              journal.insert(trx, 'person', { id: idBytes(newId()), fullName: `김민준 ${this.#number}-${at}` })
+              journal.insert(trx, 'person', {
+                id: idBytes(newId()),
+                fullName: `김민준 ${this.#number}-${at}`,
+              })
             else if (at % 2 === 0)
               journal.update(trx, 'person', id, { nextTalk: `견적 报价 предложение ${this.#number} ${at}` })
             else journal.update(trx, 'person', id, { grade: grades[(at + this.#number) % grades.length] })
@@ -135,6 +138,7 @@ function companionsOf({ journal }: Storage, manifest: SnapshotManifest, number: 
       })
       return [{ name: snapshotPrefix + manifest.name, ranges, publishedAt: null }]
     },
+    mendOwn: nothing,
     sendFiles: nothing,
     tend: nothing,
     heartbeat: async () => ({

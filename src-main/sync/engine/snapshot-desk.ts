@@ -256,7 +256,8 @@ export class SnapshotDesk {
     const verified: VerifiedSnapshot[] = []
     for (const { name } of manifests) {
       const known = this.#verified.get(name)
-      const isFresh = known !== undefined && Math.abs(this.#desk.ground.deps.clock.now() - known.at) < believedFor
+      const isFresh =
+        known !== undefined && Math.abs(this.#desk.ground.deps.clock.now() - known.at) < believedFor
       const snapshot = isFresh ? known.snapshot : await this.#verify(target, name, signal)
       if (snapshot) verified.push(snapshot)
     }

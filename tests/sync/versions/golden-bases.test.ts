@@ -47,21 +47,25 @@ test('every schema that was released has its golden base, the present one at the
 
 const goldenBases = readdirSync(fixtures).filter((name) => /^base-\d+\.json$/.test(name))
 
-test.each(goldenBases)('F12: %s opens, is what it was, follows from its entries, and syncs with today', async (name) => {
-  const golden = JSON.parse(readFileSync(path.join(fixtures, name), 'utf8')) as GoldenBase
-  const file = path.join(temporaryFolder(), 'workspace.sqlite')
-  writeFileSync(file, gunzipSync(readFileSync(fileOf(golden.schema))))
-  const old = openTestDatabase({ path: file, derivers })
-  await old.journal.reapplyQuarantined()
-  expect(Object.fromEntries(await old.journal.digest())).toMatchObject(golden.digests)
-  expect(await verifyJournal({ path: file, clock: fixedClock() })).toMatchObject({ guards: [], replay: [] })
+test.each(goldenBases)(
+  'F12: %s opens, is what it was, follows from its entries, and syncs with today',
+  async (name) => {
+    const golden = JSON.parse(readFileSync(path.join(fixtures, name), 'utf8')) as GoldenBase
+    const file = path.join(temporaryFolder(), 'workspace.sqlite')
+    writeFileSync(file, gunzipSync(readFileSync(fileOf(golden.schema))))
+    const old = openTestDatabase({ path: file, derivers })
+    await old.journal.reapplyQuarantined()
+    expect(Object.fromEntries(await old.journal.digest())).toMatchObject(golden.digests)
+    expect(await verifyJournal({ path: file, clock: fixedClock() })).toMatchObject({ guards: [], replay: [] })
 
-  const fresh = openTestDatabase({ derivers })
-  await writeWholeRows(fresh)
-  await old.journal.apply(await fresh.journal.opsSince(new Map()))
-  await fresh.journal.apply(await old.journal.opsSince(new Map()))
-  expect(await fresh.journal.digest()).toEqual(await old.journal.digest())
-  const people = (one: typeof old) => one.read.selectFrom('person').select('fullName').orderBy('id').execute()
-  expect(await people(fresh)).toEqual(await people(old))
-  expect(await people(fresh)).toHaveLength(13)
-})
+    const fresh = openTestDatabase({ derivers })
+    await writeWholeRows(fresh)
+    await old.journal.apply(await fresh.journal.opsSince(new Map()))
+    await fresh.journal.apply(await old.journal.opsSince(new Map()))
+    expect(await fresh.journal.digest()).toEqual(await old.journal.digest())
+    const people = (one: typeof old) =>
+      one.read.selectFrom('person').select('fullName').orderBy('id').execute()
+    expect(await people(fresh)).toEqual(await people(old))
+    expect(await people(fresh)).toHaveLength(13)
+  },
+)

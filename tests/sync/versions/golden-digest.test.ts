@@ -14,7 +14,10 @@ const trashed = Buffer.from('019cabd838007004d0e1f2a3b4c5091a', 'hex')
 const at = 1_772_409_600_000
 
 const numbers = new Map<Buffer, number>()
-type Written = Pick<WireOp, 'body' | 'kind' | 'row' | 'table'> & { readonly ms: number; readonly counter?: number }
+type Written = Pick<WireOp, 'body' | 'kind' | 'row' | 'table'> & {
+  readonly ms: number
+  readonly counter?: number
+}
 
 function by(device: Buffer, { ms, counter = 0, ...op }: Written): WireOp {
   const seq = (numbers.get(device) ?? 0) + 1
@@ -26,7 +29,13 @@ const link = (row: Buffer) => `{"b":"${row.toString('base64url')}"}`
 
 /** Text in three scripts, a group of several columns, whole numbers, a fraction, a reference, edits, the trash and back. */
 const ops: readonly WireOp[] = [
-  by(minjun, { ms: 0, table: 1, row: company, kind: 0, body: '{"1":["深圳市华强贸易有限公司",null],"7":12}' }),
+  by(minjun, {
+    ms: 0,
+    table: 1,
+    row: company,
+    kind: 0,
+    body: '{"1":["深圳市华强贸易有限公司",null],"7":12}',
+  }),
   by(minjun, { ms: 1, table: 2, row: person, kind: 0, body: '{"1":["김민준","김","민준",null],"9":"A"}' }),
   by(minjun, {
     ms: 1,
