@@ -105,6 +105,8 @@ export interface Target {
     invite(): Promise<{ link: string; expiresAt: number }>
     /** From now on the device (as hex) is refused. */
     revoke(device: string): Promise<void>
+    /** This device goes: what it is known by here opens nothing any more. It may join again. */
+    leave(signal: AbortSignal): Promise<void>
   }
 
   /** Calls the listener when something may have come; gives the way to stop. A help only: the engine looks anyway. */

@@ -176,6 +176,21 @@ export class SyncEngine {
     return placeOf(place, { device: deps.journal.device(), credentials, secrets })
   }
 
+  /** What a server knows us by is forgotten on this device, and by the server where it can be reached in `signal`'s time. */
+  async letGo(stored: StoredTarget, workspace: string | null, signal: AbortSignal): Promise<void> {
+    if (stored.kind !== 'server') return
+    const { ground } = this.#tools
+    try {
+      const target = await this.placeOf(placeIn(stored)).open({ workspace }, signal)
+      await target.members?.leave(signal)
+      await target.close()
+    } catch (error) {
+      ground.deps.log(`sync: the server was not told that this device goes: ${String(error)}`)
+    } finally {
+      await setDeviceFact(ground.deps, credentialOf(stored.address), null)
+    }
+  }
+
   /** Does something else with a target in its turn, shown as work of that target. Throws AppError as the target does. */
   async during<Result>(
     stored: StoredTarget,

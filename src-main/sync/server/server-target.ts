@@ -56,6 +56,7 @@ export class ServerTarget implements Target {
       return { link: inviteLink(this.#base, this.workspace, code), expiresAt }
     },
     revoke: (device: string) => this.#delete(`devices/${device}`, whileSomebodyWaits()),
+    leave: (signal: AbortSignal) => this.#delete('enrolment', signal),
   }
 
   get epoch(): string {
