@@ -159,8 +159,10 @@ async function putSlot(
   const workspace = sharing.facts?.workspace ?? null
   const targets: Target[] = []
   try {
-    for (const stored of await readTargets(ground.deps.read))
-      targets.push(await engine.placeOf(placeIn(stored), [secret]).open({ workspace }, signal))
+    for (const stored of await readTargets(ground.deps.read)) {
+      const place = engine.placeOf(placeIn(stored), [secret])
+      targets.push(await place.open({ workspace }, signal).catch((error: unknown) => needsPlace(stored, error)))
+    }
     for (const target of targets) {
       await replaceSlots(target, slot, signal)
       await sharing.update({ slots: storedSlots(await target.keySlots(signal)) })
@@ -168,6 +170,12 @@ async function putSlot(
   } finally {
     for (const target of targets) await target.close()
   }
+}
+
+/** A stick that is at home would open with the old secret for ever: somebody fetches it, or says that it is no place any more. */
+function needsPlace({ address }: StoredTarget, error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== 'unavailable') throw error
+  throw new AppError('unavailable', message('sync.error.keysNeedPlace', { place: address }), { cause: error })
 }
 
 async function addStored(
