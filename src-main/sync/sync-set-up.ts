@@ -161,7 +161,9 @@ async function putSlot(
   try {
     for (const stored of await readTargets(ground.deps.read)) {
       const place = engine.placeOf(placeIn(stored), [secret])
-      targets.push(await place.open({ workspace }, signal).catch((error: unknown) => needsPlace(stored, error)))
+      targets.push(
+        await place.open({ workspace }, signal).catch((error: unknown) => needsPlace(stored, error)),
+      )
     }
     for (const target of targets) {
       await replaceSlots(target, slot, signal)

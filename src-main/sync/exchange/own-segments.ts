@@ -25,28 +25,37 @@ export class OwnSegments {
    * entries in again. Adapts `holdings`. Throws what the target throws.
    */
   async mend(ground: ExchangeGround, holdings: Map<string, Holding>): Promise<void> {
-    const { target, targetId, deps, signal } = ground
+    const { target, targetId, deps } = ground
     if (target.kind !== 'folder') return
     const looks = this.#looks.get(targetId) ?? new Map<string, Look>()
     this.#looks.set(targetId, looks)
-    const now = deps.clock.now()
-    const due = [...dueNames(holdings.values(), looks, now)].slice(0, atOnce)
-    if (due.length === 0) return
-    const damaged: string[] = []
-    for (const [name, state] of await statesOf(ground, new Set(due))) {
-      const isLasting = state === 'incomplete' && looks.get(name)?.wasWhole === false
-      if (state === 'changed' || isLasting) damaged.push(name)
-      looks.set(name, { at: now, wasWhole: state === 'whole' })
-    }
+    const damaged = await lookAtSome(ground, { holdings, looks })
     if (damaged.length === 0) return
     deps.log(`sync: ${damaged.length} of our segments cannot be read there and are handed in again`)
-    await target.dropSegments(damaged, signal)
+    await target.dropSegments(damaged, ground.signal)
     await deps.writeLocal((trx) => forgetNames(trx, targetId, damaged))
     for (const name of damaged) {
       holdings.delete(name)
       looks.delete(name)
     }
   }
+}
+
+/** Looks at those whose turn it is; answers which of them nobody can read. */
+async function lookAtSome(
+  ground: ExchangeGround,
+  { holdings, looks }: { holdings: ReadonlyMap<string, Holding>; looks: Map<string, Look> },
+): Promise<string[]> {
+  const now = ground.deps.clock.now()
+  const due = [...dueNames(holdings.values(), looks, now)].slice(0, atOnce)
+  if (due.length === 0) return []
+  const damaged: string[] = []
+  for (const [name, state] of await statesOf(ground, new Set(due))) {
+    const isLasting = state === 'incomplete' && looks.get(name)?.wasWhole === false
+    if (state === 'changed' || isLasting) damaged.push(name)
+    looks.set(name, { at: now, wasWhole: state === 'whole' })
+  }
+  return damaged
 }
 
 function* dueNames(

@@ -21,7 +21,7 @@ type LooseVerbs = {
 }
 
 /** The id of the one row of a table that `writeWholeRows` makes. */
-export function rowOf(table: string): Buffer {
+function rowOf(table: string): Buffer {
   return hash('sha256', `row of ${table}`, 'buffer').subarray(0, 16)
 }
 
