@@ -16,6 +16,7 @@ import { scrollRow, typingRow } from './scroll-row'
 import { startRow } from './start-row'
 import { syncRow } from './sync-row'
 import { syncSnapshotRow } from './sync-snapshot-row'
+import { exchangeInThisProcess, type ExchangeTask } from './sync-world'
 import { syncWorldRow } from './sync-world-row'
 import { backupRow } from './backup-row'
 import { exportRow } from './export-row'
@@ -125,4 +126,5 @@ async function run(given: readonly string[]): Promise<void> {
 
 const [first, task = ''] = process.argv.slice(2)
 if (first === '--part') await importInThisProcess(JSON.parse(task) as ImportTask)
+else if (first === '--exchange') await exchangeInThisProcess(JSON.parse(task) as ExchangeTask)
 else await run(process.argv.slice(2))

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import path from 'node:path'
@@ -6,31 +7,32 @@ import { migrations } from '../../src-main/database/migrations'
 import { latestVersion } from '../../src-main/database/run-migrations'
 import { derivers } from '../../src-main/features'
 import { createStorage, type Storage } from '../../src-main/journal/create-storage'
-import { type Exchanged, exchange, snapshotPrefix } from '../../src-main/sync/exchange/exchange'
+import { type Companions, exchange, snapshotPrefix } from '../../src-main/sync/exchange/exchange'
 import type { Seals } from '../../src-main/sync/exchange/exchange-ground'
 import { folderPlace } from '../../src-main/sync/folder/folder-place'
-import { newWorkspaceId, newWorkspaceKey, workspaceKeys } from '../../src-main/sync/keys/workspace-keys'
+import { type WorkspaceKeys, workspaceKeys } from '../../src-main/sync/keys/workspace-keys'
 import { cutSegments, openSegment } from '../../src-main/sync/segments/segments'
 import type { SnapshotManifest } from '../../src-main/sync/snapshots/manifest'
 import { type Holding, putTarget } from '../../src-main/sync/sync-queries'
 import { createSystemClock } from '../../src-main/system-clock'
 import { databaseFileIn } from '../../src-main/workspace-folder'
 import { message } from '../../src-shared/contract/message'
+import { benchEntry } from './places'
 
 export const clock = createSystemClock()
-export const secret = { key: newWorkspaceKey(), workspace: newWorkspaceId() }
 export const going = () => new AbortController().signal
 
-const keys = workspaceKeys(secret.key, secret.workspace)
 const schema = latestVersion(migrations)
 const label = message('error.cancelled')
 const grades = ['A', 'B', 'C', 'VIP']
 
-const seals: Seals = {
-  seal: (ops) => cutSegments(keys, ops, { schema }),
-  open: (bytes) => openSegment(keys, bytes).ops,
-  sealNote: (bytes) => keys.sealNote('heartbeat', bytes),
-  openNote: (bytes) => keys.openNote('heartbeat', bytes),
+function sealsOf(keys: WorkspaceKeys): Seals {
+  return {
+    seal: (ops) => cutSegments(keys, ops, { schema }),
+    open: (bytes) => openSegment(keys, bytes).ops,
+    sealNote: (bytes) => keys.sealNote('heartbeat', bytes),
+    openNote: (bytes) => keys.openNote('heartbeat', bytes),
+  }
 }
 
 /** What a device felt while it did something. */
@@ -107,36 +109,72 @@ export class WorldDevice {
     })
   }
 
-  /** One exchange with the shared folder, as the program makes it. */
-  async exchange(shared: string, manifest: SnapshotManifest): Promise<Felt & { result: Exchanged }> {
-    return this.open(async (storage) => {
-      const target = await folderPlace(shared).open({ workspace: secret.workspace }, going())
-      const targetId = await storage.writeLocal((trx) =>
-        putTarget(trx, { kind: 'folder', address: shared, mode: 'automatic', addedAt: 0 }),
-      )
-      const deps = { ...storage, clock, log: () => undefined }
-      const ground = { deps, target, targetId, seals, signal: going(), onProgress: () => undefined }
-      const device = storage.journal.device()
-      const felt = await watched(() =>
-        exchange(ground, { device, companions: companionsOf(storage, manifest, this.#number) }),
-      )
-      await target.close()
-      return felt
+  /** One exchange with the shared folder, as the program makes it, in a process of its own. */
+  exchange(world: World): Promise<ExchangeFelt> {
+    const task: ExchangeTask = { ...world, file: this.file, number: this.#number }
+    const child = fork(benchEntry, ['--exchange', JSON.stringify(task)], { stdio: 'inherit' })
+    return new Promise((resolve, reject) => {
+      child.once('message', (felt) => resolve(felt as ExchangeFelt))
+      child.once('error', reject)
+      child.once('exit', (code) => reject(new Error(`an exchange ended with code ${String(code)}`)))
     })
   }
 }
 
-function companionsOf({ journal }: Storage, manifest: SnapshotManifest, number: number) {
+/** A shared folder with a base in it; plain, so that it can be sent. */
+export interface World {
+  readonly shared: string
+  /** As hex. */
+  readonly key: string
+  readonly workspace: string
+  readonly snapshot: Pick<SnapshotManifest, 'frontier' | 'name'>
+}
+
+export interface ExchangeTask extends World {
+  readonly file: string
+  readonly number: number
+}
+
+export interface ExchangeFelt extends Felt {
+  readonly sent: number
+  readonly taken: number
+  /** Segments that were refused, or not whole. */
+  readonly odd: number
+}
+
+/** One exchange of one device, so that its memory is its own and nothing is warm. */
+export async function exchangeInThisProcess(task: ExchangeTask): Promise<void> {
+  const storage = createStorage({ path: task.file, clock, derivers })
+  const target = await folderPlace(task.shared).open({ workspace: task.workspace }, going())
+  const targetId = await storage.writeLocal((trx) =>
+    putTarget(trx, { kind: 'folder', address: task.shared, mode: 'automatic', addedAt: 0 }),
+  )
+  const deps = { ...storage, clock, log: () => undefined }
+  const seals = sealsOf(workspaceKeys(Buffer.from(task.key, 'hex'), task.workspace))
+  const ground = { deps, target, targetId, seals, signal: going(), onProgress: () => undefined }
+  const device = storage.journal.device()
+  const { result, ...felt } = await watched(() =>
+    exchange(ground, { device, companions: companionsOf(storage, task) }),
+  )
+  await target.close()
+  await storage.close()
+  const { sent, taken, refused, incomplete } = result
+  const said: ExchangeFelt = { ...felt, sent, taken, odd: refused.length + incomplete.length }
+  process.send?.(said)
+  process.disconnect()
+}
+
+function companionsOf({ journal }: Storage, { snapshot, number }: ExchangeTask): Companions {
   const nothing = () => Promise.resolve()
   return {
     covered: () => Promise.resolve(new Set<string>()),
     catchUp: async (): Promise<Holding[]> => {
       const streams = await journal.streams()
       const ranges = streams.flatMap(({ dev, device }) => {
-        const last = manifest.frontier[device] ?? 0
+        const last = snapshot.frontier[device] ?? 0
         return last > 0 ? [{ dev, first: 1, last }] : []
       })
-      return [{ name: snapshotPrefix + manifest.name, ranges, publishedAt: null }]
+      return [{ name: snapshotPrefix + snapshot.name, ranges, publishedAt: null }]
     },
     mendOwn: nothing,
     sendFiles: nothing,
