@@ -58,6 +58,7 @@ export function createTools(ground: SyncGround, sharing: Sharing): SyncTools {
   })
   const keeper = createDigestKeeper({ journal: deps.journal, worker, source: ground.databaseFile })
   const digests = new DigestWatch({
+    schema: newestVersion,
     journal: deps.journal,
     keeper,
     now: () => deps.clock.now(),
