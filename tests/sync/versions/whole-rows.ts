@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Trx } from '../../../src-main/database/transaction'
 import type { Storage } from '../../../src-main/journal/create-storage'
 import { type Column, columnsOf, type ReplicatedTable } from '../../../src-shared/contract/define-table'
+import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
 import { replicatedTables } from '../../../src-shared/contract/replicated-tables'
 
@@ -75,6 +76,31 @@ export async function editWhatIsKnown(
       const patch = Object.entries(group.columns).map(([column, kind]) => [column, valueOf(column, kind, 2)])
       verbs.update(trx, name, rowOf(name), Object.fromEntries(patch))
     }
+  })
+}
+
+/** Edits, deletes or restores one row as somebody does whose program has these tables; nothing where there is no such row. */
+export async function editAnything(
+  { journal, inTransaction }: Pick<Storage, 'inTransaction' | 'journal'>,
+  tables: Tables,
+  { table: pick, group: pickGroup, round }: { table: number; group: number; round: number },
+): Promise<void> {
+  const verbs = journal as unknown as LooseVerbs
+  const [name, table] = Object.entries(tables)[pick % Object.keys(tables).length] ?? []
+  if (!name || !table) return
+  const groups = Object.values(table.groups)
+  const group = groups[pickGroup % Math.max(1, groups.length)]
+  const write = (trx: Trx) => {
+    if (round % 7 === 5) verbs.remove(trx, name, rowOf(name))
+    else if (round % 7 === 6) verbs.restore(trx, name, rowOf(name))
+    else if (group) {
+      const patch = Object.entries(group.columns).map(([key, kind]) => [key, valueOf(key, kind, round)])
+      verbs.update(trx, name, rowOf(name), Object.fromEntries(patch))
+    }
+  }
+  await inTransaction({ label }, write).catch((error: unknown) => {
+    // Not here yet, or in the trash.
+    if (!(error instanceof AppError) || error.code !== 'not-found') throw error
   })
 }
 
