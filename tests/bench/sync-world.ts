@@ -45,7 +45,7 @@ export interface Felt {
 }
 
 /** Does something and watches the event loop and the memory of this process meanwhile. */
-export async function watched<Result>(work: () => Promise<Result>): Promise<Felt & { result: Result }> {
+async function watched<Result>(work: () => Promise<Result>): Promise<Felt & { result: Result }> {
   const loop = monitorEventLoopDelay({ resolution: 5 })
   let memory = process.memoryUsage.rss()
   const sampling = setInterval(() => {

@@ -9,7 +9,10 @@ async function watchAt(schema: number): Promise<DigestWatch> {
   const watch = new DigestWatch({
     schema,
     journal: { mark: async () => mark },
-    keeper: { current: async () => ({ ...mark, digests: { person: 'a', deal: 'b' } }) },
+    keeper: {
+      current: async () => ({ ...mark, digests: { person: 'a', deal: 'b' } }),
+      close: () => undefined,
+    },
     now: () => 0,
     log: () => undefined,
   })
