@@ -8,6 +8,16 @@ import { createSystemClock } from './system-clock'
 const here = import.meta.dirname
 const language = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? 'en'
 
+// `… | head` has read enough, and whoever saw our progress has gone: neither is a failure. What is printed comes last, so
+// nothing is broken off.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   language,
   out: (text) => process.stdout.write(text),

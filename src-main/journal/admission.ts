@@ -64,8 +64,10 @@ export class Admission {
     const op = readWireOp(writer, id)
     if (!op) return
     writer.statements('DELETE FROM sync_quarantine WHERE op = ?').run(id)
+    const before = writer.statements('SELECT held FROM sync_op WHERE id = ?', 'value').get(id)
     const state = this.#settle(op, id)
-    writer.statements('UPDATE sync_op SET held = ? WHERE id = ?').run(state.held, id)
+    // What an older version has applied in part stays: its row may be referred to by now. The rest waits beside it.
+    if (before !== held.no) writer.statements('UPDATE sync_op SET held = ? WHERE id = ?').run(state.held, id)
     if (state.isNewRow && writer.hasParked) this.wake(asBuffer(op.row))
   }
 

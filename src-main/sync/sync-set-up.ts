@@ -18,6 +18,8 @@ export interface SetUpGround {
 
 /** A place that a person waits for answers in so many milliseconds, or is not there. */
 const patience = 30_000
+/** Who leaves does not wait for a server that is not there. */
+const farewell = 5_000
 
 const signalOf = () => AbortSignal.timeout(patience)
 
@@ -95,11 +97,13 @@ export async function addPlace(
 }
 
 /** The place is no longer exchanged with; what is there stays there. */
-export async function removePlace({ ground, engine }: SetUpGround, id: number): Promise<void> {
+export async function removePlace({ ground, sharing, engine }: SetUpGround, id: number): Promise<void> {
   engine.cancel()
   await engine.idle()
+  const stored = await readTarget(ground.deps.read, id)
   await ground.deps.writeLocal((trx) => dropTarget(trx, id))
   await engine.forget(id)
+  if (stored) await engine.letGo(stored, sharing.facts?.workspace ?? null, AbortSignal.timeout(farewell))
 }
 
 /** Ends sharing on this device. */
@@ -107,8 +111,12 @@ export async function leaveShared({ ground, sharing, engine }: SetUpGround): Pro
   const targets = await readTargets(ground.deps.read)
   engine.cancel()
   await engine.idle()
+  const workspace = sharing.facts?.workspace ?? null
   await sharing.end()
-  for (const { id } of targets) await engine.forget(id)
+  for (const stored of targets) {
+    await engine.forget(stored.id)
+    await engine.letGo(stored, workspace, AbortSignal.timeout(farewell))
+  }
 }
 
 /** A new passphrase for everybody who joins from now on, at every place; none changes when one cannot be reached. */
@@ -151,8 +159,12 @@ async function putSlot(
   const workspace = sharing.facts?.workspace ?? null
   const targets: Target[] = []
   try {
-    for (const stored of await readTargets(ground.deps.read))
-      targets.push(await engine.placeOf(placeIn(stored), [secret]).open({ workspace }, signal))
+    for (const stored of await readTargets(ground.deps.read)) {
+      const place = engine.placeOf(placeIn(stored), [secret])
+      targets.push(
+        await place.open({ workspace }, signal).catch((error: unknown) => needsPlace(stored, error)),
+      )
+    }
     for (const target of targets) {
       await replaceSlots(target, slot, signal)
       await sharing.update({ slots: storedSlots(await target.keySlots(signal)) })
@@ -160,6 +172,12 @@ async function putSlot(
   } finally {
     for (const target of targets) await target.close()
   }
+}
+
+/** A stick that is at home would open with the old secret for ever: somebody fetches it, or says that it is no place any more. */
+function needsPlace({ address }: StoredTarget, error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== 'unavailable') throw error
+  throw new AppError('unavailable', message('sync.error.keysNeedPlace', { place: address }), { cause: error })
 }
 
 async function addStored(

@@ -9,6 +9,7 @@ import type { EngineTools, SyncEngine } from './engine/sync-engine'
 import type { Companions } from './exchange/exchange'
 import type { ExchangeGround, Seals } from './exchange/exchange-ground'
 import type { Heartbeat } from './exchange/heartbeat'
+import { OwnSegments } from './exchange/own-segments'
 import { repackOwn } from './exchange/repack-own'
 import { fetchFiles, sendFiles } from './files/exchange-files'
 import type { WorkspaceKeys } from './keys/workspace-keys'
@@ -57,6 +58,7 @@ export function createTools(ground: SyncGround, sharing: Sharing): SyncTools {
   })
   const keeper = createDigestKeeper({ journal: deps.journal, worker, source: ground.databaseFile })
   const digests = new DigestWatch({
+    schema: newestVersion,
     journal: deps.journal,
     keeper,
     now: () => deps.clock.now(),
@@ -109,6 +111,7 @@ interface CompanionGround {
 /** Snapshots, files and the heartbeat, around the exchange of entries. */
 function companions({ ground, sharing, desk, digests }: CompanionGround) {
   const files = filesOfImports(ground.folder)
+  const own = new OwnSegments()
   const there = new Map<number, Set<string>>()
   const fileGround = (exchange: ExchangeGround, keys: WorkspaceKeys) => {
     const known = there.get(exchange.targetId) ?? new Set()
@@ -129,6 +132,7 @@ function companions({ ground, sharing, desk, digests }: CompanionGround) {
   return (keys: WorkspaceKeys): Companions => ({
     covered: (exchange) => desk.covered(exchange),
     catchUp: (exchange) => desk.catchUp(exchange),
+    mendOwn: (exchange, holdings) => own.mend(exchange, holdings),
     sendFiles: (exchange) => sendFiles(fileGround(exchange, keys)),
     tend: async (exchange, holdings) => {
       await fetchFiles(fileGround(exchange, keys))

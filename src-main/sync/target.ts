@@ -79,6 +79,11 @@ export interface Target {
   /** Manifests, newest first. */
   snapshots(signal: AbortSignal): Promise<readonly Note[]>
   snapshotPart(name: string, part: number, signal: AbortSignal): Promise<Uint8Array>
+  /**
+   * The parts of a snapshot that are there, by number, with their bytes, unread (null: it has to be fetched to know); null for
+   * a target that never loses one.
+   */
+  snapshotPartSizes(name: string, signal: AbortSignal): Promise<ReadonlyMap<number, number | null> | null>
   /** Goes on where a broken one ended: parts that are there are not sent again. */
   publishSnapshot(snapshot: SnapshotParts, signal: AbortSignal): Promise<void>
   dropSnapshot(name: string, signal: AbortSignal): Promise<void>
@@ -100,6 +105,8 @@ export interface Target {
     invite(): Promise<{ link: string; expiresAt: number }>
     /** From now on the device (as hex) is refused. */
     revoke(device: string): Promise<void>
+    /** This device goes: what it is known by here opens nothing any more. It may join again. */
+    leave(signal: AbortSignal): Promise<void>
   }
 
   /** Calls the listener when something may have come; gives the way to stop. A help only: the engine looks anyway. */

@@ -72,7 +72,7 @@ function TargetActs({ target, onInvite }: TargetProps & { readonly onInvite: () 
             {t('sync.targets.carryNow')}
           </Button>
         ) : null}
-        {target.place.kind === 'server' ? (
+        {target.place.kind === 'server' && target.state !== 'needs-you' ? (
           <Button size="sm" onPress={onInvite}>
             {t('sync.devices.invite')}
           </Button>

@@ -81,6 +81,15 @@ export async function revokeDevice({ trx, workspace }: Here, device: string, at:
     .execute()
 }
 
+/** A device goes by itself: its token is worth nothing any more, and it may come again by a passphrase as before. */
+export async function forgetEnrolment({ trx, workspace }: Here, tokenHash: string): Promise<void> {
+  await trx
+    .deleteFrom('enrolment')
+    .where('workspace', '=', workspace)
+    .where('tokenHash', '=', tokenHash)
+    .execute()
+}
+
 /** True for a device that was sent away and not invited again. */
 export async function isRevoked({ trx, workspace }: Here, device: string): Promise<boolean> {
   const row = await trx

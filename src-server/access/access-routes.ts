@@ -80,6 +80,12 @@ export function serveAccess(app: Hono<ServerEnv>, { database, clock, pokes }: Se
     const devices = await database.inWorkspace(context.var.workspace, queries.listDevices)
     return context.json({ devices })
   })
+  app.delete('/w/:workspace/enrolment', async (context) => {
+    const { workspace, token } = context.var
+    await database.inWorkspace(workspace, (here) => queries.forgetEnrolment(here, token))
+    pokes.end(workspace)
+    return context.json({})
+  })
   app.delete('/w/:workspace/devices/:device', async (context) => {
     const device = given(hexIdSchema, context.req.param('device'))
     const now = clock.now()

@@ -65,13 +65,17 @@ export async function addSegment({ trx, workspace }: Here, one: NewSegment, at: 
     .execute()
 }
 
-/** Takes the bytes of a segment in again that was dropped: somebody says that they are missing. */
-export async function refillSegment({ trx, workspace }: Here, id: string, bytes: Buffer): Promise<void> {
+/**
+ * Gives the id of a dropped segment free: handed in again it comes to the head like a new one, where also those find it who
+ * passed its old place while nothing was there. The place itself stays, with its mark: cursors may end there.
+ */
+export async function freeDroppedId({ trx, workspace }: Here, id: string, unused: string): Promise<void> {
   await trx
     .updateTable('segment')
-    .set({ bytes, size: bytes.length })
+    .set({ id: unused })
     .where('workspace', '=', workspace)
     .where('id', '=', id)
+    .where('bytes', 'is', null)
     .execute()
 }
 

@@ -110,7 +110,10 @@ interface HandedIn {
   readonly at: number
 }
 
-/** Adds those that are not here yet; whoever asks twice gets the places of the first time. */
+/**
+ * Adds those that are not here (any more: somebody misses what was dropped); whoever asks twice gets the places of the first
+ * time.
+ */
 async function keep(here: Here, log: queries.Head, { pushed, parts, publisher, at }: HandedIn) {
   const ids = pushed.segments.map(({ id }) => id)
   const places: Map<string, queries.Place & { isDropped: boolean }> = await queries.findPlaces(here, ids)
@@ -120,8 +123,8 @@ async function keep(here: Here, log: queries.Head, { pushed, parts, publisher, a
   for (const [number, segment] of pushed.segments.entries()) {
     const bytes = Buffer.from(parts[number] ?? [])
     const known = places.get(segment.id)
-    if (known?.isDropped) await queries.refillSegment(here, segment.id, bytes)
-    if (known) continue
+    if (known?.isDropped) await queries.freeDroppedId(here, segment.id, randomMark() + randomMark())
+    else if (known) continue
     head += segment.last - segment.first + 1
     const place = { position: head, mark: randomMark() }
     await queries.addSegment(here, { ...segment, ...place, bytes, publisher }, at)

@@ -144,6 +144,13 @@ describe('the places', () => {
     expect(screen.getByRole('alert').textContent).toContain('The disk is full')
   })
 
+  it('invite nobody to a server that does not let this device in any more', async () => {
+    const trouble = message('sync.error.deviceRevoked', { host: 'sync.firm.example' })
+    await open({ targets: [{ ...serverTarget, state: 'needs-you', trouble }] })
+    expect(screen.queryByRole('button', { name: 'Invite' })).toBeNull()
+    expect(screen.getByRole('button', { name: /^Remove place/ })).toBeTruthy()
+  })
+
   it('invite one more device with a link that is copied', async () => {
     await open({ targets: [serverTarget] })
     await press('Invite')

@@ -9,6 +9,8 @@ import type { StoredPeer } from '../sync-queries'
 const pause = 15 * 60_000
 
 interface WatchGround {
+  /** Version of the schema of this program. */
+  readonly schema: number
   readonly journal: Pick<Journal, 'mark'>
   readonly keeper: DigestKeeper
   now(): number
@@ -61,7 +63,9 @@ export class DigestWatch {
   differing(peers: readonly StoredPeer[]): SyncState['divergence'] {
     return peers.flatMap(({ heartbeat }) => {
       const said = parseHeartbeat(heartbeat)
-      const tables = said?.digest ? this.#differences(said.digest) : []
+      // An older version keeps what it does not understand beside its rows: those are not the same and need not be.
+      const isComparable = said?.schema === this.#ground.schema
+      const tables = isComparable && said.digest ? this.#differences(said.digest) : []
       return tables.length > 0 ? [{ deviceName: said?.name ?? null, tables }] : []
     })
   }

@@ -1,3 +1,4 @@
+import type { AppError } from '../../../src-shared/contract/app-error'
 import type { Connection } from '../../database/connection'
 import type { Deriver } from '../../journal/journal'
 import { deviceFacts, noteDeviceFact } from '../../settings/settings-service'
@@ -14,8 +15,7 @@ import {
   type OwnSegment,
   type VerifiedSnapshot,
 } from '../snapshots/clearing-rules'
-import { readManifests } from '../snapshots/fetch-snapshot'
-import type { SnapshotManifest } from '../snapshots/manifest'
+import { readSnapshotName, type SnapshotManifest } from '../snapshots/manifest'
 import { mergeSnapshot } from '../snapshots/merge-snapshot'
 import { isEmptyWorkspace, prepareAdoption } from '../snapshots/prepare-adoption'
 import { isBroken, publishSnapshot, type SnapshotGround, verifySnapshot } from '../snapshots/publish-snapshot'
@@ -31,6 +31,7 @@ import {
   readTargets,
 } from '../sync-queries'
 import type { Target } from '../target'
+import { SnapshotShelf } from './snapshot-shelf'
 
 export interface SnapshotDeskGround {
   readonly ground: SyncGround
@@ -43,43 +44,56 @@ export interface SnapshotDeskGround {
 
 /** Names of segments in one description: they only spare work, and a server takes no description of more than 2 MB. */
 const mostNamed = 20_000
+/** What was read back is believed for so long: a folder is in many hands. */
+const believedFor = 24 * 3600_000
 
 /** Writes, uses and clears the snapshots of the workspace at its targets. */
 export class SnapshotDesk {
   readonly #desk: SnapshotDeskGround
-  /** Snapshots that were read back, by name; a target does not change what it keeps. */
-  readonly #verified = new Map<string, VerifiedSnapshot>()
+  readonly #shelf: SnapshotShelf
+  /** Snapshots that were read back, by name, and when. */
+  readonly #verified = new Map<string, { readonly snapshot: VerifiedSnapshot; readonly at: number }>()
 
   constructor(desk: SnapshotDeskGround) {
     this.#desk = desk
+    this.#shelf = new SnapshotShelf({
+      secretAt: (target) => this.#groundAt(target),
+      now: () => desk.ground.deps.clock.now(),
+      log: (line) => desk.ground.deps.log(line),
+    })
   }
 
   /** Segments that lie at the target and bring nothing to whoever has its snapshot. */
-  async covered({ target, targetId, signal }: ExchangeGround): Promise<ReadonlySet<string>> {
+  async covered(exchange: ExchangeGround): Promise<ReadonlySet<string>> {
     const covered = new Set<string>()
-    const handedIn = await this.#handedIn(targetId)
-    for (const manifest of await this.#manifests(target, signal))
+    const handedIn = await this.#handedIn(exchange.targetId)
+    for (const manifest of await this.#shelf.of(exchange))
       if (handedIn(manifest) && !(await this.#lacks(manifest)))
         for (const name of manifest.segments) covered.add(name)
     return covered
   }
 
   /** Takes in what segments have left open, and says what the snapshots at the target hold. */
-  async catchUp({ target, targetId, signal, onProgress }: ExchangeGround): Promise<Holding[]> {
+  async catchUp(exchange: ExchangeGround): Promise<Holding[]> {
+    const { target, targetId, signal, onProgress } = exchange
     const { journal } = this.#desk.ground.deps
-    const manifests = await this.#manifests(target, signal)
-    const [first] = manifests
-    if (first && (await this.#lacks(first))) {
+    const manifests = await this.#shelf.of(exchange)
+    const among: SnapshotManifest[] = []
+    for (const manifest of manifests) if (await this.#lacks(manifest)) among.push(manifest)
+    if (among.length > 0) {
       await mergeSnapshot(
         { ...this.#groundAt(target), journal },
         {
           signal,
+          among,
+          onBroken: (name) => this.#shelf.noteBroken(name),
           onProgress: (done, total) => onProgress('fetching-snapshot', done, total),
           onMerged: (done, total) => onProgress('receiving', done, total),
         },
       )
     }
-    return this.#asHoldings(manifests, targetId)
+    const sound = manifests.filter(({ name }) => this.#shelf.isSound(name))
+    return this.#asHoldings(sound, targetId)
   }
 
   /** Writes a snapshot when one is due, and takes away what is superfluous. */
@@ -87,7 +101,7 @@ export class SnapshotDesk {
     const { target, signal, onProgress } = exchange
     const { deps } = this.#desk.ground
     const devices = await this.#others()
-    const manifests = await this.#manifests(target, signal)
+    const manifests = (await this.#shelf.of(exchange)).filter(({ name }) => this.#shelf.isSound(name))
     const self = deps.journal.device()
     const frontier = await deps.journal.frontier()
     const entries = [...frontier.values()].reduce((sum, seq) => sum + seq, 0)
@@ -99,7 +113,7 @@ export class SnapshotDesk {
         segments: await this.#wholeSegments(holdings),
         signal,
       })
-      this.#verified.set(made.name, made)
+      this.#noteVerified(made)
     }
     await this.#clear(exchange, { holdings, devices, manifests })
   }
@@ -136,12 +150,6 @@ export class SnapshotDesk {
     const { ground, sharing, worker } = this.#desk
     const secret = { key: sharing.key, workspace: target.workspace }
     return { folder: ground.folder, target, secret, worker, clock: ground.deps.clock }
-  }
-
-  #manifests(target: Target, signal: AbortSignal): Promise<SnapshotManifest[]> {
-    const { log } = this.#desk.ground.deps
-    const onBroken = (name: string) => log(`sync: snapshot ${name} cannot be read`)
-    return readManifests(this.#groundAt(target), { signal, onBroken })
   }
 
   /** False once it was merged: what stands in forks grows with the set of entries, as the frontier does. */
@@ -247,19 +255,30 @@ export class SnapshotDesk {
   ): Promise<VerifiedSnapshot[]> {
     const verified: VerifiedSnapshot[] = []
     for (const { name } of manifests) {
-      const known = this.#verified.get(name) ?? (await this.#verify(target, name, signal))
-      if (known) verified.push(known)
+      const known = this.#verified.get(name)
+      const isFresh =
+        known !== undefined && Math.abs(this.#desk.ground.deps.clock.now() - known.at) < believedFor
+      const snapshot = isFresh ? known.snapshot : await this.#verify(target, name, signal)
+      if (snapshot) verified.push(snapshot)
     }
     return verified
+  }
+
+  #noteVerified(snapshot: VerifiedSnapshot): void {
+    this.#verified.set(snapshot.name, { snapshot, at: this.#desk.ground.deps.clock.now() })
   }
 
   async #verify(target: Target, name: string, signal: AbortSignal): Promise<VerifiedSnapshot | null> {
     try {
       const manifest = await verifySnapshot(this.#groundAt(target), name, signal)
-      this.#verified.set(name, manifest)
+      this.#noteVerified(manifest)
       return manifest
     } catch (error) {
       if (!isBroken(error)) throw error
+      this.#shelf.noteBroken(name)
+      // What is only missing may come; what is wrong would stay wrong.
+      const isOurs = readSnapshotName(name)?.device === this.#desk.ground.deps.journal.device()
+      if (isOurs && (error as AppError).code === 'unreadable') await target.dropSnapshot(name, signal)
       return null
     }
   }

@@ -116,7 +116,7 @@ export class SyncEngine {
 
   /** Closes the connections to a target that is no longer one. */
   async forget(id: number): Promise<void> {
-    await this.#runs.get(id)?.close()
+    await this.#runs.get(id)?.forget()
     this.#runs.delete(id)
     this.tell(true)
   }
@@ -139,7 +139,7 @@ export class SyncEngine {
     if (!isPaused && !isStanding && this.#tools.sharing.keys) await this.#sayLastWords()
     await this.#tail
     clearTimeout(end)
-    for (const run of this.#runs.values()) await run.close()
+    for (const run of this.#runs.values()) await run.forget()
   }
 
   /** Tells views that the state is another one: at once, or at most every half second. */
@@ -150,17 +150,18 @@ export class SyncEngine {
     this.#tools.ground.deps.emit({ type: 'changed', topics: ['sync'], ids: null, transaction: null })
   }
 
-  /** Makes a connection, or uses the one that is open. */
-  async open(stored: StoredTarget, signal: AbortSignal): Promise<Target> {
+  /** Makes a connection, or uses the one that is open; also outside a turn, for what must not wait for a long exchange. */
+  open(stored: StoredTarget, signal: AbortSignal): Promise<Target> {
     const run = this.runOf(stored.id)
-    if (run.target) return run.target
-    const workspace = this.#tools.sharing.facts?.workspace ?? null
-    run.target = await this.placeOf(placeIn(stored)).open({ workspace }, signal)
-    run.stopWatching = run.target.watch(() => {
-      run.due = 0
-      void this.look()
+    return run.opened(async () => {
+      const workspace = this.#tools.sharing.facts?.workspace ?? null
+      const target = await this.placeOf(placeIn(stored)).open({ workspace }, signal)
+      run.stopWatching = target.watch(() => {
+        run.due = 0
+        void this.look()
+      })
+      return target
     })
-    return run.target
   }
 
   /** A place, with the credentials that we keep for it; `secrets`: what was typed just now. */
@@ -174,6 +175,21 @@ export class SyncEngine {
       save: (url, credential) => setDeviceFact(deps, credentialOf(url), credential),
     }
     return placeOf(place, { device: deps.journal.device(), credentials, secrets })
+  }
+
+  /** What a server knows us by is forgotten on this device, and by the server where it can be reached in `signal`'s time. */
+  async letGo(stored: StoredTarget, workspace: string | null, signal: AbortSignal): Promise<void> {
+    if (stored.kind !== 'server') return
+    const { ground } = this.#tools
+    try {
+      const target = await this.placeOf(placeIn(stored)).open({ workspace }, signal)
+      await target.members?.leave(signal)
+      await target.close()
+    } catch (error) {
+      ground.deps.log(`sync: the server was not told that this device goes: ${String(error)}`)
+    } finally {
+      await setDeviceFact(ground.deps, credentialOf(stored.address), null)
+    }
   }
 
   /** Does something else with a target in its turn, shown as work of that target. Throws AppError as the target does. */

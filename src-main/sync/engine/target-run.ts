@@ -24,6 +24,8 @@ export class TargetRun {
   incomplete = 0
   refused: readonly Refused[] = []
   #failures = 0
+  #opening: Promise<unknown> = Promise.resolve()
+  #isForgotten = false
 
   constructor(id: number) {
     this.id = id
@@ -32,6 +34,23 @@ export class TargetRun {
   /** A clock that was set back must not leave a target alone for years. */
   isDue(now: number): boolean {
     return !this.isWorking && (this.due <= now || this.due > now + 2 * longestWait)
+  }
+
+  /** The connection that there is, or a new one; who asks while one is being made gets that. */
+  opened(open: () => Promise<Target>): Promise<Target> {
+    const opened = this.#opening.then(() => this.target ?? this.#connect(open))
+    this.#opening = opened.catch(() => undefined)
+    return opened
+  }
+
+  async #connect(open: () => Promise<Target>): Promise<Target> {
+    const target = await open()
+    if (this.#isForgotten) {
+      await target.close()
+      throw new AppError('cancelled', message('error.cancelled'))
+    }
+    this.target = target
+    return target
   }
 
   begin(): void {
@@ -78,6 +97,12 @@ export class TargetRun {
     const { target } = this
     this.target = null
     await target?.close().catch(() => undefined)
+  }
+
+  /** Closes for good: whoever is connecting right now ends with nothing. */
+  async forget(): Promise<void> {
+    this.#isForgotten = true
+    await this.close()
   }
 
   #end(): void {

@@ -33,6 +33,8 @@ export interface Companions {
    * `snapshotPrefix`).
    */
   readonly catchUp: (ground: ExchangeGround) => Promise<readonly Holding[]>
+  /** Takes away own segments that nobody can read there, so that they are handed in again; adapts the holdings. */
+  readonly mendOwn: (ground: ExchangeGround, holdings: Map<string, Holding>) => Promise<void>
   /** Hands in files that entries name, before those entries. */
   readonly sendFiles: (ground: ExchangeGround) => Promise<void>
   /** Writes a snapshot when one is due, and clears what snapshots cover. */
@@ -66,6 +68,7 @@ export async function exchange(
   }
   await noteSnapshots(ground, holdings, await companions.catchUp(ground))
   const heard = await listen(ground, device)
+  await companions.mendOwn(ground, holdings)
   await companions.sendFiles(ground)
   const sent = await send(ground, { holdings, mayForward: await forwarding(ground, heard) })
   await beat(ground, await companions.heartbeat())

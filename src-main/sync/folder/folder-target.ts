@@ -12,6 +12,8 @@ import {
   isPassedOver,
   manifestFile,
   partFile,
+  partNumber,
+  promisedByPlaceholder,
   segmentFileName,
   snapshotShape,
 } from './layout'
@@ -113,6 +115,20 @@ export class FolderTarget implements Target {
     if (!bytes)
       throw new AppError('unavailable', message('sync.error.partNotThere', { path: this.#files.path }))
     return bytes
+  }
+
+  async snapshotPartSizes(name: string, signal: AbortSignal): Promise<ReadonlyMap<number, number | null>> {
+    await this.#check(signal)
+    const folder = await this.#files.inAnyCase(await this.#in(folders.snapshots), name)
+    const sizes = new Map<number, number | null>()
+    for (const entry of await this.#files.listOrNone(folder)) {
+      const placeholder = promisedByPlaceholder(entry.name)
+      const number = entry.isFolder ? null : partNumber(placeholder ?? entry.name)
+      if (number === null) continue
+      const facts = await this.#files.factsOrNull(path.join(folder, entry.name))
+      if (facts) sizes.set(number, placeholder === null ? facts.size : null)
+    }
+    return sizes
   }
 
   async publishSnapshot(snapshot: SnapshotParts, signal: AbortSignal): Promise<void> {

@@ -70,6 +70,12 @@ export function partFile(part: number): string {
   return `p${String(part).padStart(5, '0')}.bin`
 }
 
+/** Which part of a snapshot a file is; null for any other file. */
+export function partNumber(file: string): number | null {
+  const [, digits = ''] = /^p(\d{5})\.bin$/i.exec(file) ?? []
+  return digits === '' ? null : Number(digits)
+}
+
 /** The name before `.bin` when it has the shape of one of ours, in lower case. */
 export function binName(file: string, shape: RegExp): string | null {
   const [, name = ''] = /^(.+)\.bin$/i.exec(file) ?? []

@@ -56,6 +56,7 @@ export class ServerTarget implements Target {
       return { link: inviteLink(this.#base, this.workspace, code), expiresAt }
     },
     revoke: (device: string) => this.#delete(`devices/${device}`, whileSomebodyWaits()),
+    leave: (signal: AbortSignal) => this.#delete('enrolment', signal),
   }
 
   get epoch(): string {
@@ -99,6 +100,11 @@ export class ServerTarget implements Target {
 
   snapshotPart(name: string, number: number, signal: AbortSignal): Promise<Uint8Array> {
     return this.#calls.inWords(() => this.#parcels.snapshotPart(name, number, signal))
+  }
+
+  /** Its database keeps a snapshot whole or not at all. */
+  async snapshotPartSizes(): Promise<null> {
+    return null
   }
 
   publishSnapshot(snapshot: SnapshotParts, signal: AbortSignal): Promise<void> {

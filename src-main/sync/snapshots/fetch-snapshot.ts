@@ -17,6 +17,8 @@ export interface FetchOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   /** Told of each snapshot that is passed over because it is not whole, and why. */
   readonly onBroken?: ((name: string, error: AppError) => void) | undefined
+  /** The snapshots to choose from, where they are known already; all of the target when left out. */
+  readonly among?: readonly SnapshotManifest[] | undefined
   /** Asked before a snapshot is fetched; throws when this one must not be taken. */
   readonly assertWanted?: ((manifest: SnapshotManifest) => void) | undefined
 }
@@ -58,7 +60,7 @@ export async function fetchSnapshot(
   ground: SnapshotGround,
   options: FetchOptions,
 ): Promise<FetchedSnapshot | null> {
-  for (const manifest of await readManifests(ground, options)) {
+  for (const manifest of options.among ?? (await readManifests(ground, options))) {
     options.assertWanted?.(manifest)
     try {
       return { manifest, file: await fetchOne(ground, manifest, options) }

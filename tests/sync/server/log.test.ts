@@ -71,19 +71,30 @@ describe.each(databaseKinds)('the log of a server on %s', (kind) => {
     const target = await createWorkspace(url)
     const other = await inviteDevice(target)
     const device = hexId()
-    const sent = [1, 2, 3].map((number) => segmentOf(device, number))
-    for (const one of sent) await target.publish(one, never)
+    const [one, two, three] = [segmentOf(device, 1), segmentOf(device, 2), segmentOf(device, 3)]
+    for (const segment of [one, two, three]) await target.publish(segment, never)
     const cursor = (await pullAll(other)).at(0)?.cursor
-    const names = sent.slice(0, 2).map(({ id }) => id)
+    const names = [one.id, two.id]
     await other.dropSegments(names, never)
     expect(await pullAll(other)).toHaveLength(3)
     await target.dropSegments(names, never)
-    expect(idsOf(await pullAll(other))).toEqual([sent[2]?.id])
-    expect(idsOf(await pullAll(other, cursor))).toEqual([sent[2]?.id])
-    await other.publish(sent[0] ?? segmentOf(device, 9), never)
-    expect(idsOf(await pullAll(other))).toEqual([sent[0]?.id, sent[2]?.id])
+    expect(idsOf(await pullAll(other))).toEqual([three.id])
+    expect(idsOf(await pullAll(other, cursor))).toEqual([three.id])
+    const late = await inviteDevice(target)
+    const passed = (await pullAll(late)).at(-1)?.cursor
+    await other.publish(one, never)
+    // Behind those who came by while it was not there; old cursors still fit.
+    expect(idsOf(await pullAll(late, passed))).toEqual([one.id])
+    expect(idsOf(await pullAll(other, cursor))).toEqual([three.id, one.id])
+    expect(idsOf(await pullAll(other))).toEqual([three.id, one.id])
+    await other.publish(one, never)
+    const { epoch } = target
     await target.publish(segmentOf(device, 4), never)
-    expect((await pullAll(other)).at(-1)?.cursor).toMatch(/\.4\./)
+    expect((await pullAll(other)).at(-1)?.cursor).toMatch(/\.5\./)
+    expect(target.epoch).toBe(epoch)
+    // Who has put it back may take it away again.
+    await other.dropSegments([one.id], never)
+    expect(await pullAll(other)).toHaveLength(2)
   })
 
   test('more than a page is listed and fetched, in order', async () => {

@@ -6,6 +6,7 @@ import {
   databaseKinds,
   type DatabaseKind,
   hexId,
+  inviteDevice,
   memoryCredentials,
   never,
   pullAll,
@@ -41,6 +42,33 @@ async function fill({ target, device }: Tenant, words: string): Promise<void> {
   await target.publishSnapshot({ name: names.snapshot, manifest, partCount: 1, part }, never)
 }
 
+/** Every request that takes a token. */
+const everything = (device: string) =>
+  [
+    ['GET', 'head'],
+    ['GET', 'segments'],
+    ['POST', 'segments'],
+    ['POST', 'segments/fetch'],
+    ['POST', 'segments/drop'],
+    ['GET', 'heartbeats'],
+    ['PUT', `heartbeats/${device}`],
+    ['GET', 'key-slots'],
+    ['PUT', 'key-slots/evil'],
+    ['DELETE', `key-slots/${slot.name}`],
+    ['PUT', 'join-keys/passphrase'],
+    ['GET', 'snapshots'],
+    ['GET', `snapshots/${names.snapshot}`],
+    ['DELETE', `snapshots/${names.snapshot}`],
+    ['GET', `snapshots/${names.snapshot}/parts/0`],
+    ['GET', `blobs/${names.blob}/parts/0`],
+    ['HEAD', `blobs/${names.blob}`],
+    ['POST', 'invites'],
+    ['GET', 'devices'],
+    ['DELETE', `devices/${device}`],
+    ['GET', 'events'],
+    ['DELETE', 'enrolment'],
+  ] as const
+
 describe.each(databaseKinds)('two firms on one server on %s', (kind: DatabaseKind) => {
   let server: TestServer
   let ours: Tenant
@@ -72,30 +100,7 @@ describe.each(databaseKinds)('two firms on one server on %s', (kind: DatabaseKin
 
   test('a token of one opens nothing of the other, whatever is asked', async () => {
     const base = `${server.url}/v1/w/${theirs.target.workspace}`
-    const asked = [
-      ['GET', 'head'],
-      ['GET', 'segments'],
-      ['POST', 'segments'],
-      ['POST', 'segments/fetch'],
-      ['POST', 'segments/drop'],
-      ['GET', 'heartbeats'],
-      ['PUT', `heartbeats/${theirs.device}`],
-      ['GET', 'key-slots'],
-      ['PUT', 'key-slots/evil'],
-      ['DELETE', `key-slots/${slot.name}`],
-      ['PUT', 'join-keys/passphrase'],
-      ['GET', 'snapshots'],
-      ['GET', `snapshots/${names.snapshot}`],
-      ['DELETE', `snapshots/${names.snapshot}`],
-      ['GET', `snapshots/${names.snapshot}/parts/0`],
-      ['GET', `blobs/${names.blob}/parts/0`],
-      ['HEAD', `blobs/${names.blob}`],
-      ['POST', 'invites'],
-      ['GET', 'devices'],
-      ['DELETE', `devices/${theirs.device}`],
-      ['GET', 'events'],
-    ] as const
-    for (const [method, below] of asked) {
+    for (const [method, below] of everything(theirs.device)) {
       const headers = { authorization: `Bearer ${ours.token}` }
       const answer = await fetch(`${base}/${below}`, { method, headers })
       expect([below, answer.status]).toEqual([below, 401])
@@ -120,6 +125,43 @@ describe.each(databaseKinds)('two firms on one server on %s', (kind: DatabaseKin
     await ours.target.members.revoke(theirs.device)
     expect(await pullAll(theirs.target)).toHaveLength(1)
     expect(await theirs.target.snapshots(never)).toHaveLength(1)
+  })
+})
+
+describe.each(databaseKinds)('F20: one of three users on %s is removed', (kind: DatabaseKind) => {
+  test('the server takes nothing from them and gives them nothing, whatever they ask; the others stay equal', async () => {
+    const server = await startTestServer(kind, { options: { adminCode: 'boss' } })
+    const minjun = await tenantOf(server)
+    const credentials = memoryCredentials()
+    const [olga, wang] = [hexId(), hexId()]
+    const leaver = await inviteDevice(minjun.target, { device: olga, credentials })
+    const colleague = await inviteDevice(minjun.target, { device: wang })
+    await fill(minjun, '한빛무역')
+    await leaver.publish(segmentOf(olga, 1, 4), never)
+    await minjun.target.members.revoke(olga)
+
+    const kept = [...credentials.kept.values()][0] ?? '{}'
+    const headers = { authorization: `Bearer ${(JSON.parse(kept) as { token: string }).token}` }
+    for (const [method, below] of everything(minjun.device)) {
+      const asked = `${server.url}/v1/w/${minjun.target.workspace}/${below}`
+      const answer = await fetch(asked, { method, headers })
+      expect([below, answer.status, method === 'HEAD' ? '' : await answer.text()]).toEqual([
+        below,
+        401,
+        method === 'HEAD' ? '' : '{"code":"revoked"}',
+      ])
+    }
+    await expect(leaver.publish(segmentOf(olga, 5), never)).rejects.toMatchObject({ code: 'invalid' })
+    await colleague.publish(segmentOf(wang, 1), never)
+    const ids = async (one: ServerTarget) => (await pullAll(one)).map(({ name }) => name)
+    // What the one who was removed had handed in until then stays.
+    expect(await ids(colleague)).toEqual([
+      segmentOf(minjun.device, 1, 3).id,
+      segmentOf(olga, 1, 4).id,
+      segmentOf(wang, 1).id,
+    ])
+    expect(await ids(minjun.target)).toEqual(await ids(colleague))
+    expect(await minjun.target.keySlots(never)).toHaveLength(1)
   })
 })
 

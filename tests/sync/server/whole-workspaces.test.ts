@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addPerson, editPerson, laptop, type Laptop, passphrase, people } from '../service/shared-workspaces'
+import { connect } from '../../../src-main/database/connection'
+import { databaseFileIn } from '../../../src-main/workspace-folder'
 import { startTestServer } from './support/test-server'
 
 const exchange = (one: Laptop) => one.ask('sync.exchange', {})
@@ -17,6 +19,18 @@ const join = (one: Laptop, url: string, secret: object, invite?: string) =>
     secret,
     deviceName: 'Ноутбук Анны',
   })
+
+/** What the file of a laptop keeps about a server; null for nothing. */
+function tokenIn({ folder }: Laptop): string | null {
+  const connection = connect(databaseFileIn(folder), 'read')
+  const found = connection
+    .prepare("SELECT value FROM device_setting WHERE name LIKE 'credential %' AND value <> 'null'")
+    .pluck()
+    .get() as string | undefined
+  connection.close()
+  if (found === undefined) return null
+  return (JSON.parse(JSON.parse(found) as string) as { token: string }).token
+}
 
 describe('whole workspaces and a server', () => {
   test('an address and the passphrase are enough, what each writes is at the other', {
@@ -78,6 +92,39 @@ describe('whole workspaces and a server', () => {
     await exchange(first)
     expect(await people(first)).toHaveLength(1)
     expect(await people(second)).toHaveLength(2)
+  })
+
+  test('who leaves takes nothing along that opens the server, reachable or not, and may join again', {
+    timeout: 120_000,
+  }, async () => {
+    const server = await startTestServer('postgres')
+    const [first, second, third] = [await laptop(), await laptop(), await laptop()]
+    await addPerson(first, '김민준')
+    await share(first, server.url)
+    const secret = { kind: 'passphrase', passphrase }
+    await join(second, server.url, secret)
+    await join(third, server.url, secret)
+    const token = tokenIn(second)
+    expect(token).toHaveLength(43)
+    const { workspace } = await second.state()
+    const ask = () =>
+      fetch(`${server.url}/v1/w/${workspace}/head`, { headers: { authorization: `Bearer ${token}` } })
+    expect((await ask()).status).toBe(200)
+    await second.ask('sync.leave', {})
+    expect((await ask()).status).toBe(401)
+    expect(tokenIn(second)).toBeNull()
+    // Leaving is not being sent away.
+    await join(second, server.url, secret)
+    await exchange(second)
+    expect(await people(second)).toEqual([{ name: '김민준', grade: null }])
+    // One place of several: the same.
+    const [target] = (await second.state()).targets
+    await second.ask('sync.removeTarget', { target: target?.id })
+    expect(tokenIn(second)).toBeNull()
+    await server.stop()
+    await third.ask('sync.leave', {})
+    expect(tokenIn(third)).toBeNull()
+    expect(await third.state()).toMatchObject({ workspace: null, targets: [] })
   })
 
   test('an invitation lets one more laptop in', { timeout: 60_000 }, async () => {

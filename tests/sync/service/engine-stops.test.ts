@@ -10,9 +10,12 @@ import { addPerson, laptop, share } from './shared-workspaces'
 
 const target = { watch: () => () => undefined, close: () => Promise.resolve() } as unknown as Target
 
-function engineAt(db: ReturnType<typeof openTestDatabase>): SyncEngine {
+function engineAt(
+  db: ReturnType<typeof openTestDatabase>,
+  open: () => Promise<Target> = () => Promise.resolve(target),
+): SyncEngine {
   const deps = { ...db, clock: fixedClock(), emit: () => undefined, log: () => undefined }
-  const ground = { deps, placeOf: () => ({ open: () => Promise.resolve(target) }) }
+  const ground = { deps, placeOf: () => ({ open }) }
   const sharing = { keys: null, facts: null }
   return new SyncEngine({ ground, sharing } as unknown as EngineTools)
 }
@@ -42,6 +45,33 @@ test('at the end of the day all that is asked for has one limit together, not on
   const asked = [1, 2, 3].map((id) => engine.during(stored(id), forEver).catch((error: unknown) => error))
   await engine.close()
   for (const error of await Promise.all(asked)) expect(error).toMatchObject({ code: 'cancelled' })
+})
+
+test('who asks for a place while it is being connected to gets the same connection, and none when it is forgotten meanwhile', async () => {
+  const opening: ((target: Target) => void)[] = []
+  const engine = engineAt(openTestDatabase(), () => new Promise((resolve) => opening.push(resolve)))
+  let [watches, closed] = [0, 0]
+  const made = {
+    watch: () => {
+      watches += 1
+      return () => undefined
+    },
+    close: async () => void (closed += 1),
+  } as unknown as Target
+  const { signal } = new AbortController()
+  const asked = [engine.open(stored(1), signal), engine.open(stored(1), signal)]
+  const inTurn = engine.during(stored(1), async (one) => one)
+  await expect.poll(() => opening.length).toBe(1)
+  opening[0]?.(made)
+  expect(await Promise.all([...asked, inTurn])).toEqual([made, made, made])
+  expect([opening.length, watches]).toEqual([1, 1])
+
+  const late = engine.open(stored(2), signal)
+  await expect.poll(() => opening.length).toBe(2)
+  await engine.forget(2)
+  opening[1]?.(made)
+  await expect(late).rejects.toMatchObject({ code: 'cancelled' })
+  expect(closed).toBe(1)
 })
 
 test('who pauses while one place is looked at is not exchanged with the next one any more', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../support/open-test-database'
-import { addPerson, join, laptop, type Laptop, people, share } from './shared-workspaces'
+import { addPerson, join, laptop, type Laptop, passphrase, people, share } from './shared-workspaces'
 
 const day = 24 * 3600_000
 const exchange = (one: Laptop) => one.ask('sync.exchange', {})
@@ -54,4 +54,32 @@ test('a folder that is not there keeps nobody from being sent away', async () =>
   await exchange(minjun).catch(() => undefined)
   await minjun.ask('sync.revokeDevice', { device })
   expect((await minjun.state()).devices.find(({ id }) => id === device)?.revokedAt).not.toBeNull()
+})
+
+test('a stick that is at home holds the passphrase up by name, until it is there or is no place any more', {
+  timeout: 60_000,
+}, async () => {
+  const [office, stick] = [sharedFolder('사무실'), sharedFolder('USB 展会')]
+  const minjun = await laptop()
+  await share(minjun, office)
+  const carried = await addPlace(minjun, stick)
+  await exchange(minjun)
+  renameSync(stick, `${stick} 집에`)
+  const change = (next: string, present = passphrase) =>
+    minjun.ask('sync.changePassphrase', {
+      secret: { kind: 'passphrase', passphrase: present },
+      passphrase: next,
+    })
+  const heldUp = { code: 'unavailable', text: { key: 'sync.error.keysNeedPlace', params: { place: stick } } }
+  await expect(change('새 암호는 길다')).rejects.toMatchObject(heldUp)
+  const code = minjun.ask('sync.renewRecoveryCode', { secret: { kind: 'passphrase', passphrase } })
+  await expect(code).rejects.toMatchObject(heldUp)
+  // Nothing was changed anywhere: the present one opens at the place that is there.
+  const anna = await laptop()
+  await join(anna, office)
+  renameSync(`${stick} 집에`, stick)
+  await change('다음 암호도 길다')
+  renameSync(stick, `${stick} 집에`)
+  await minjun.ask('sync.removeTarget', { target: carried })
+  await change('마지막 암호는 짧다', '다음 암호도 길다')
 })

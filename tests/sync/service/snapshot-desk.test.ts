@@ -27,7 +27,9 @@ async function deskOf(db: TestDatabase, place: MemorySnapshots) {
     signal: going(),
     onProgress: () => undefined,
   } as unknown as ExchangeGround
-  return { desk, exchange, targetId }
+  /** The next exchange with the same place. */
+  const again = (): ExchangeGround => ({ ...exchange })
+  return { desk, exchange, again, targetId }
 }
 
 /** A snapshot that covers segments of these names. */
@@ -95,4 +97,64 @@ test('numbers of our own that we never handed in are not held by a snapshot that
   const [now] = await desk.catchUp(exchange)
   expect(now?.ranges.find((range) => range.dev === dev)).toEqual({ dev, first: 1, last })
   expect(await desk.covered(exchange)).toEqual(new Set(['of the copy']))
+})
+
+test('descriptions are fetched once in an exchange', async () => {
+  const place = new MemorySnapshots()
+  const [writer, reader] = [await newWorkspace(), await newWorkspace()]
+  await addPerson(writer, '김민준')
+  await publish(writer, place, [])
+  const { desk, exchange, again } = await deskOf(reader, place)
+  place.listed = 0
+  await desk.covered(exchange)
+  await desk.catchUp(exchange)
+  await desk.tend(exchange, new Map())
+  expect(place.listed).toBe(1)
+  await desk.covered(again())
+  expect(place.listed).toBe(2)
+})
+
+test('a snapshot that has lost a part, or the end of one, holds nothing from the next exchange on, until it is whole again', async () => {
+  const place = new MemorySnapshots()
+  const [writer, reader] = [await newWorkspace(), await newWorkspace()]
+  await addPerson(writer, '王小明')
+  const { name } = await publish(writer, place, ['covered'])
+  const { desk, again } = await deskOf(reader, place)
+  const held = async () => {
+    const exchange = again()
+    return [[...(await desk.covered(exchange))], (await desk.catchUp(exchange)).length]
+  }
+  expect(await held()).toEqual([[], 1])
+  expect(await held()).toEqual([['covered'], 1])
+  const part = place.parts.get(`${name} 0`) ?? Buffer.alloc(0)
+  place.parts.delete(`${name} 0`)
+  expect(await held()).toEqual([[], 0])
+  place.parts.set(`${name} 0`, part.subarray(0, part.length - 1))
+  expect(await held()).toEqual([[], 0])
+  place.parts.set(`${name} 0`, part)
+  expect(await held()).toEqual([['covered'], 1])
+})
+
+test('a broken newest snapshot is fetched once a day, and the one before it never by somebody who has all that is in it', async () => {
+  const place = new MemorySnapshots()
+  const [writer, reader] = [await newWorkspace(), await newWorkspace()]
+  const person = await addPerson(writer, 'Иванов')
+  await publish(writer, place, [])
+  const { desk, again } = await deskOf(reader, place)
+  expect(await desk.catchUp(again())).toHaveLength(1)
+  await editPerson(writer, person, '둘')
+  writer.clock.move(1000)
+  const newer = await publish(writer, place, [])
+  const part = Buffer.from(place.parts.get(`${newer.name} 0`) ?? [])
+  part[part.length - 1] = (part[part.length - 1] ?? 0) ^ 1
+  place.parts.set(`${newer.name} 0`, part)
+  place.fetched = 0
+  for (let minute = 0; minute < 5; minute += 1) {
+    expect(await desk.catchUp(again())).toHaveLength(1)
+    reader.clock.move(60_000)
+  }
+  expect(place.fetched).toBe(1)
+  reader.clock.move(25 * 3600_000)
+  await desk.catchUp(again())
+  expect(place.fetched).toBe(2)
 })

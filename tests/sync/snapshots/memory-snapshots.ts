@@ -6,6 +6,8 @@ import { message } from '../../../src-shared/contract/message'
 export class MemorySnapshots {
   readonly manifests = new Map<string, Uint8Array>()
   readonly parts = new Map<string, Uint8Array>()
+  /** How often the descriptions were asked for. */
+  listed = 0
   /** How often a part was asked for, and handed in. */
   fetched = 0
   published = 0
@@ -18,6 +20,7 @@ export class MemorySnapshots {
     epoch: 'one',
     snapshots: async () => this.#list(),
     snapshotPart: async (name, part) => this.#part(name, part),
+    snapshotPartSizes: async (name) => this.#sizes(name),
     publishSnapshot: async (snapshot) => this.#publish(snapshot),
     dropSnapshot: async (name) => this.drop(name),
   } satisfies Partial<Target> as unknown as Target
@@ -30,6 +33,7 @@ export class MemorySnapshots {
 
   #list(): Note[] {
     this.beforeStep()
+    this.listed += 1
     return [...this.manifests]
       .sort(([one], [other]) => (one < other ? 1 : -1))
       .map(([name, bytes]) => ({ name, bytes }))
@@ -41,6 +45,11 @@ export class MemorySnapshots {
     const bytes = this.parts.get(`${name} ${part}`)
     if (!bytes) throw new AppError('unavailable', message('error.workspaceUnavailable'))
     return bytes
+  }
+
+  #sizes(name: string): Map<number, number> {
+    const own = [...this.parts].filter(([key]) => key.startsWith(`${name} `))
+    return new Map(own.map(([key, bytes]) => [Number(key.split(' ')[1]), bytes.length]))
   }
 
   async #publish(snapshot: SnapshotParts): Promise<void> {

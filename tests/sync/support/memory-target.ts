@@ -141,6 +141,11 @@ class MemoryTarget implements Target {
     return copyOf(bytes)
   }
 
+  async snapshotPartSizes(name: string): Promise<ReadonlyMap<number, number>> {
+    const parts = this.#held.snapshots.get(name)?.parts ?? new Map<number, Uint8Array>()
+    return new Map([...parts].map(([number, bytes]) => [number, bytes.length]))
+  }
+
   async publishSnapshot(
     { name, manifest, partCount, part }: SnapshotParts,
     signal: AbortSignal,

@@ -244,6 +244,12 @@ export function conformanceOf(
       ])
       for (const [number, part] of parts.entries())
         expect(equal(await target.snapshotPart(fresh, number, signal), part)).toBe(true)
+      const sizes = await target.snapshotPartSizes(fresh, signal)
+      if (sizes) {
+        const known = parts.map(({ length }, number) => [number, length])
+        expect([...sizes].sort(([one], [two]) => one - two)).toEqual(known)
+        expect(await target.snapshotPartSizes(nameAt(1, idOf(0)), signal)).toEqual(new Map())
+      }
       await expect(target.snapshotPart(fresh, 2, signal)).rejects.toMatchObject({ code: 'unavailable' })
       await creator.dropSnapshot(old, signal)
       await creator.dropSnapshot(old, signal)

@@ -8,6 +8,7 @@ export function simCompanions(device: Pick<Storage, 'journal'> & { readonly cloc
   return {
     covered: () => Promise.resolve(new Set()),
     catchUp: () => Promise.resolve([]),
+    mendOwn: nothing,
     sendFiles: nothing,
     tend: nothing,
     heartbeat: async () => ({
