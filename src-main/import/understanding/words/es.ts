@@ -4,8 +4,9 @@ export const es: LanguageWords = {
   headers: {
     'company.name':
       'empresa|nombre de la empresa|compañía|razón social|sociedad|organización|nombre empresa|nombre de la compañía|proveedor|nombre del proveedor|denominación social|firma|establecimiento|negocio|empleador|distribuidor|fabricante|institución|entidad|cuenta|nombre de la cuenta|empresa cliente|nombre de empresa|nombre de la organización|razon social o nombre|importador|exportador|nombre del negocio|nombre fiscal|nombre o razón social|razón social/nombre|razon soc|raz social|razón social cliente|nombre del cliente empresa|empresa/razón social|nombre jurídico|nombre legal|denominación|denominación fiscal|tercero|nombre tercero|mayorista|minorista|revendedor|tienda|nombre tienda|comercio|consignatario|destinatario empresa|expositor|empresa visitante|acreedor|deudor|grupo empresarial|centro de trabajo',
+    'any.short': 'nombre abreviado',
     'company.localName':
-      'nombre en inglés|razón social en inglés|nombre local|empresa en inglés|nombre comercial|nombre corto|nombre abreviado|alias comercial|nombre de fantasía|fantasía|marca comercial|rótulo',
+      'nombre en inglés|razón social en inglés|nombre local|empresa en inglés|nombre comercial|nombre corto|alias comercial|nombre de fantasía|fantasía|marca comercial|rótulo',
     'company.kind':
       'tipo de cliente|tipo de empresa|categoría de cliente|tipo de cuenta|tipo cliente|clase de cliente|tipo de relación|tipo de socio|tipo de tercero|tipo tercero|cliente/proveedor|tipo de relación comercial|clasificación de cliente|clase cliente|naturaleza del cliente|tipo de entidad',
     'company.industry':

@@ -4,8 +4,9 @@ export const fr: LanguageWords = {
   headers: {
     'company.name':
       'société|entreprise|raison sociale|nom de la société|nom de l’entreprise|nom société|nom entreprise|dénomination|dénomination sociale|organisation|établissement|fournisseur|nom du fournisseur|compagnie|employeur|distributeur|fabricant|organisme|maison|nom organisation|nom du compte|structure|nom de la compagnie|intitulé|intitulé client|intitulé du compte|intitulé du tiers|nom du tiers|tiers|nom client société|société client|société cliente|entreprise cliente|nom de société|nom d’entreprise|nom de l’organisme|nom établissement|enseigne société|importateur|exportateur|grossiste|revendeur|magasin|boutique|donneur d ordre société|société exposante|exposant|société visiteur|destinataire société|fournisseur nom',
+    'any.short': 'abrégé|nom abrégé',
     'company.localName':
-      'nom anglais|raison sociale en anglais|nom local|nom de la société en anglais|nom commercial|enseigne|abrégé|nom abrégé|nom court|sigle|raison sociale 2|complément raison sociale|dénomination commerciale|marque commerciale',
+      'nom anglais|raison sociale en anglais|nom local|nom de la société en anglais|nom commercial|enseigne|nom court|sigle|raison sociale 2|complément raison sociale|dénomination commerciale|marque commerciale',
     'company.kind':
       'type de client|type d’entreprise|type de société|catégorie de client|type de compte|type client|type entreprise|nature du client|type de tiers|type tiers|qualité tiers|nature du tiers|catégorie tiers|client/fournisseur|catégorie client type|type de relation|type de partenaire|nature de la relation',
     'company.industry':

@@ -4,8 +4,9 @@ export const vi: LanguageWords = {
   headers: {
     'company.name':
       'tên công ty|công ty|tên doanh nghiệp|doanh nghiệp|đơn vị|tên đơn vị|tổ chức|tên tổ chức|nhà cung cấp|tên nhà cung cấp|cơ quan|nơi làm việc|cửa hàng|tên cửa hàng|đại lý|tên đại lý|công ty khách hàng|tên cty|cty|tên cơ sở|tên nhà máy|nhà máy|nhà phân phối|tên pháp nhân|đơn vị công tác|tên kh công ty|tên công ty/khách hàng|công ty/đơn vị|tên dn|dn|cty/đơn vị|nhà nhập khẩu|tên nhà nhập khẩu|nhà xuất khẩu|bên mua công ty|tên công ty khách|pháp nhân|nơi công tác|tên cửa hàng/đại lý|đơn vị nhập khẩu|đơn vị mua hàng',
+    'any.short': 'tên viết tắt',
     'company.localName':
-      'tên tiếng anh|tên công ty tiếng anh|tên quốc tế|tên giao dịch|tên viết tắt|tên giao dịch quốc tế|tên tiếng việt|tên tắt|tên ngắn|tên thương hiệu|thương hiệu|tên tiếng anh công ty',
+      'tên tiếng anh|tên công ty tiếng anh|tên quốc tế|tên giao dịch|tên giao dịch quốc tế|tên tiếng việt|tên tắt|tên ngắn|tên thương hiệu|thương hiệu|tên tiếng anh công ty',
     'company.kind':
       'loại khách hàng|loại công ty|phân loại khách hàng|nhóm đối tác|loại hình doanh nghiệp|loại đối tác|loại hình|loại kh|phân loại kh|loại hình khách hàng|khách hàng/nhà cung cấp|loại hình công ty',
     'company.industry':
