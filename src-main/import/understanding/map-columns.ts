@@ -10,7 +10,7 @@ import {
 } from './correct-by-cells'
 import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
-import { areBanks, guessTheRest } from './guess-free-text'
+import { areBanks, guessPlaces, guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
@@ -18,6 +18,7 @@ import { openMeanings, resolveOpen } from './resolve-open'
 import { openColumns } from './open-columns'
 import { leaveOtherRecords } from './other-records'
 import type { Row } from './row-kinds'
+import { leaveSecondMeanings } from './second-meanings'
 import { settleConflicts } from './settle-conflicts'
 
 /** One column and what it means, as the wizard and the command line show it. */
@@ -222,6 +223,7 @@ function decideByContent(columns: readonly OpenColumn[], context: ColumnContext)
     const guess = guessByContent(column, context, headless)
     if (isBetter(guess, known)) context.decide(column.index, guess)
   }
+  if (headless) guessPlaces(columns, context)
 }
 
 /** Cells by which somebody can be reached, terms and streets are never ignored, whatever stands above them (`TT`). */
@@ -280,6 +282,7 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   guessTheRest(columns, context)
   tagYesColumns(columns, context)
   leaveOtherRecords(columns, context)
+  leaveSecondMeanings(columns, context)
   settleConflicts(columns, context)
   leaveRepeatedNames(columns, context)
   askTwofold(columns, context)

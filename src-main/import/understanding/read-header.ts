@@ -2,7 +2,7 @@ import { readAbbreviated } from './abbreviated-header'
 import { type Composed, composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
 import { dictionaries, type DictionaryEntry, type HeaderLanguage, isVagueSpoken, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
-import { isNumberOrClassOf } from './generic-head'
+import { isNumberOrClassOf, isOwnOfList } from './generic-head'
 import { mendHeader } from './mend-header'
 import { agree, isOpen } from './open-meanings'
 import { segmentHeader } from './segment-header'
@@ -75,7 +75,7 @@ function readWords(text: string, weights: LanguageWeights): HeaderReading {
   const composed = segments.coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
   if (!composed) return unknown
   const { meaning, isLabel } = composed
-  if (isNumberOrClassOf(meaning, text)) return { meaning: 'custom', isLabel, score: 0.85 }
+  if (isNumberOrClassOf(meaning, text) || isOwnOfList(meaning, text)) return { meaning: 'custom', isLabel, score: 0.85 }
   return scored(composed, segments.coverage)
 }
 
@@ -119,16 +119,27 @@ function readBracketed(text: string, weights: LanguageWeights): HeaderReading {
   const all = readWords(text, weights)
   if (!outer.meaning) return unknown
   const inside = [...text.matchAll(BRACKETS)].map((match) => readWhole(match[1] ?? '', weights).meaning)
-  const refines = isOpen(outer.meaning) || inside.every((meaning) => meaning === null)
+  // `Тип (клиент/перевозчик)`: the choices that the column offers.
+  const offers = [...text.matchAll(BRACKETS)].every(([inside]) => SIDES.test(inside))
+  const refines = !offers && (isOpen(outer.meaning) || inside.every((meaning) => meaning === null))
   if (refines && all.meaning && all.score >= 0.8) return all
   return { ...outer, score: 0.95 }
 }
 
 const SIDES = /[/|\n·,;&+＋]|\s(?:and|и|및|or|или|и\/или)\s/u
 
+/** `贸易术语（FOB/CIF）` has one side: what stands in brackets is not cut. */
+function splitOutsideBrackets(text: string): string[] {
+  const insides: string[] = []
+  const hidden = text.replace(BRACKETS, (inside) => `\u{e000}${insides.push(inside) - 1}\u{e001}`)
+  return hidden
+    .split(SIDES)
+    .map((side) => side.replace(/\u{e000}(\d+)\u{e001}/gu, (_, at: string) => insides[Number(at)] ?? ''))
+}
+
 /** `전화/팩스` and `업체명 / Company`: two names of one thing, or two things of which the first counts. */
 function readSides(text: string, weights: LanguageWeights): HeaderReading {
-  const sides = text.split(SIDES).filter((side) => headerKey(side) !== '')
+  const sides = splitOutsideBrackets(text).filter((side) => headerKey(side) !== '')
   if (sides.length < 2) return unknown
   const readings = sides.map((side) => readPart(side, weights))
   const known = readings.filter((reading) => reading.meaning !== null)

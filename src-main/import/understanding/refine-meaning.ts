@@ -157,8 +157,15 @@ function isOfCompany(modifiers: ReadonlySet<Modifier>): boolean {
 
 /** `Last order date`, `Дата последней отгрузки`: no day on which somebody was spoken to. */
 function isDayOfOrder(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): boolean {
+  if (meaning === 'any.date' && isOfPaper(modifiers)) return true
   const isDay = meaning === 'any.date' || datedByTime.includes(meaning)
   return isDay && isLastOrder(modifiers)
+}
+
+/** The day of an order, a quotation or a contract that is neither the first nor one to come: `견적일자`, `订单日期`. */
+function isOfPaper(modifiers: ReadonlySet<Modifier>): boolean {
+  const isTimed = (['first', 'next', 'expected', 'founded', 'contacted'] as const).some((time) => modifiers.has(time))
+  return !isTimed && (modifiers.has('ordered') || modifiers.has('deal'))
 }
 
 /** True where an order or a shipment and its being the last are spoken of. */

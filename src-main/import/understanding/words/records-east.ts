@@ -53,7 +53,8 @@ export const chineseRecords: LanguageWords['headers'] = {
 }
 
 export const japaneseRecords: LanguageWords['headers'] = {
-  'company.localName': '得意先名2|取引先名2|会社名2|得意先正式名|正式社名',
+  'company.localName': '得意先正式名|正式社名',
+  'any.short': '得意先名2|取引先名2|会社名2|仕入先名2',
   'company.name':
     '得意先名1|取引先名1|会社名1|得意先名称|仕入先名称|会員名称|会員企業名|出展企業名|参加者企業名|来場者会社名|荷受人名称|バイヤー会社名|輸入企業名',
   'record.owner':
