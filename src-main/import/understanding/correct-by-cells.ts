@@ -95,6 +95,16 @@ const corrections: readonly Correction[] = [
     most: 0.78,
   },
   { from: dayFields, when: areDurations, to: 'custom', most: 0.8 },
+  {
+    // `Next step` over what is to be done.
+    from: ['record.nextFollowUpAt'],
+    when: ({ shares, typedDates, averageLength, count }) =>
+      count >= 2 &&
+      Math.max(shares.day, shares.serialDay, shares.monthDay, shares.number, typedDates) < 0.2 &&
+      averageLength >= 3,
+    to: 'record.note',
+    most: 0.78,
+  },
   { from: ['record.note'], when: areMarks, to: 'record.rating', most: 0.78 },
   {
     from: ['record.source', 'record.campaign'],

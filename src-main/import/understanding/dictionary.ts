@@ -27,6 +27,16 @@ import { spokenEnglish, spokenFrench, spokenGerman } from './words/spoken-west'
 import { tr } from './words/tr'
 import { traditionalChinese } from './words/traditional-chinese'
 import { uk } from './words/uk'
+import { chineseUsage, japaneseUsage, koreanUsage } from './words/usage-east'
+import { kazakhUsage, russianUsage, ukrainianUsage } from './words/usage-russian'
+import {
+  italianUsage,
+  portugueseUsage,
+  spanishUsage,
+  turkishUsage,
+  vietnameseUsage,
+} from './words/usage-south'
+import { englishUsage, frenchUsage, germanUsage } from './words/usage-west'
 import { vi } from './words/vi'
 import { zh } from './words/zh'
 
@@ -100,20 +110,20 @@ function isOneWord(spelling: string): boolean {
 }
 
 const joinedAll = () => ({
-  ko: joined(beside(ko, koreanRecords), spokenKorean),
-  zh: joined(beside(zh, chineseRecords), spokenChinese),
-  ja: joined(beside(ja, japaneseRecords), spokenJapanese),
-  ru: joined(beside(ru, russianRecords), spokenRussian),
-  en: joined(beside(en, englishRecords), spokenEnglish),
-  de: joined(beside(de, germanRecords), spokenGerman),
-  fr: joined(beside(fr, frenchRecords), spokenFrench),
-  es: joined(beside(es, spanishRecords), spokenSpanish),
-  pt: joined(beside(pt, portugueseRecords), spokenPortuguese),
-  it: joined(beside(it, italianRecords), spokenItalian),
-  tr: joined(beside(tr, turkishRecords), spokenTurkish),
-  vi: joined(beside(vi, vietnameseRecords), spokenVietnamese),
-  uk,
-  kk,
+  ko: joined(beside(beside(ko, koreanUsage), koreanRecords), spokenKorean),
+  zh: joined(beside(beside(zh, chineseUsage), chineseRecords), spokenChinese),
+  ja: joined(beside(beside(ja, japaneseUsage), japaneseRecords), spokenJapanese),
+  ru: joined(beside(beside(ru, russianUsage), russianRecords), spokenRussian),
+  en: joined(beside(beside(en, englishUsage), englishRecords), spokenEnglish),
+  de: joined(beside(beside(de, germanUsage), germanRecords), spokenGerman),
+  fr: joined(beside(beside(fr, frenchUsage), frenchRecords), spokenFrench),
+  es: joined(beside(beside(es, spanishUsage), spanishRecords), spokenSpanish),
+  pt: joined(beside(beside(pt, portugueseUsage), portugueseRecords), spokenPortuguese),
+  it: joined(beside(beside(it, italianUsage), italianRecords), spokenItalian),
+  tr: joined(beside(beside(tr, turkishUsage), turkishRecords), spokenTurkish),
+  vi: joined(beside(beside(vi, vietnameseUsage), vietnameseRecords), spokenVietnamese),
+  uk: beside(uk, ukrainianUsage),
+  kk: beside(kk, kazakhUsage),
   programs,
 })
 

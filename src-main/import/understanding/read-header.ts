@@ -61,10 +61,17 @@ function byLanguage(entry: DictionaryEntry, weights: LanguageWeights): HeaderMea
   return best?.meaning ?? null
 }
 
+/** Two letters of a language that the sheet does not speak at all (AD, MT) are no abbreviation of it. */
+function isStrayWord(key: string, { meanings }: DictionaryEntry, weights: LanguageWeights): boolean {
+  if (weights.size === 0 || !/^[a-z]{2}$/.test(key)) return false
+  return meanings.every(({ language }) => language !== 'en' && language !== 'programs' && (weights.get(language) ?? 0) < STRAY)
+}
+const STRAY = 0.1
+
 function readWhole(text: string, weights: LanguageWeights): HeaderReading {
   const key = headerKey(text)
   const entry = lookUp(key)
-  const meaning = entry ? byLanguage(entry, weights) : null
+  const meaning = entry && !isStrayWord(key, entry, weights) ? byLanguage(entry, weights) : null
   return meaning ? { meaning, score: 1, isLabel: false, isDoubtful: isVagueSpoken(key) } : unknown
 }
 
@@ -118,13 +125,18 @@ function readBracketed(text: string, weights: LanguageWeights): HeaderReading {
   const outer = readWhole(outside, weights)
   const all = readWords(text, weights)
   if (!outer.meaning) return unknown
-  const inside = [...text.matchAll(BRACKETS)].map((match) => readWhole(match[1] ?? '', weights).meaning)
+  const inner = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? '')
+  const inside = inner.map((said) => readWhole(said, weights).meaning)
   // `Тип (клиент/перевозчик)`: the choices that the column offers.
   const offers = [...text.matchAll(BRACKETS)].every(([inside]) => SIDES.test(inside))
   const refines = !offers && (isOpen(outer.meaning) || inside.every((meaning) => meaning === null))
-  if (refines && all.meaning && all.score >= 0.8) return all
+  const countsUnits = all.meaning === 'custom' && inner.some((text) => UNIT_OF_TIME.test(text.trim()))
+  if (refines && !countsUnits && all.meaning && all.score >= 0.8) return all
   return { ...outer, score: 0.95 }
 }
+
+/** `Отсрочка платежа (дней)`: the unit of the column, not how many. */
+const UNIT_OF_TIME = /^(?:дней|дн\.?|days?|d|天|日|일|일수|tage|t|jours|j|d[ií]as|giorni|gg|gün|ngày|днів|күн)$/iu
 
 const SIDES = /[/|\n·,;&+＋]|\s(?:and|и|및|or|или|и\/или)\s/u
 

@@ -171,7 +171,7 @@ function messengerOf(column: OpenColumn, context: ColumnContext): Candidate {
 
 /** 简称, Kurzbezeichnung: beside the name of the firm it is no second name in another script but the list's own. */
 function shortNameOf(column: OpenColumn, context: ColumnContext): Candidate {
-  if (context.has('company.name')) return sure('custom', 0.85)
+  if (context.has('company.name', 'company.localName')) return sure('custom', 0.85)
   return sure('company.name', column.content.shares.companyName >= 0.3 ? 0.9 : 0.82)
 }
 
