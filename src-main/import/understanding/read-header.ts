@@ -1,4 +1,5 @@
 import { readAbbreviated } from './abbreviated-header'
+import { turnedByBrackets } from './bracket-meanings'
 import { type Composed, composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
 import { dictionaries, type DictionaryEntry, type HeaderLanguage, isVagueSpoken, lookUp } from './dictionary'
 import { headerKey, headerWords } from './header-text'
@@ -118,6 +119,16 @@ function readPhoneLetter(text: string, weights: LanguageWeights): HeaderReading 
   return isPhone ? { meaning, score: 0.95, isLabel: false } : unknown
 }
 
+/** `姓名（拼音）`, `Terms (FOB/CIF)`: a unit or a script in brackets at the end turns what stands in front. */
+function readTurned(text: string, weights: LanguageWeights): HeaderReading {
+  const [whole, inside = ''] = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]\s*$/u.exec(text) ?? []
+  if (whole === undefined) return unknown
+  const front = text.slice(0, -whole.length)
+  const outer = readWhole(front, weights).meaning ?? readWords(front, weights).meaning
+  const meaning = outer === null ? null : turnedByBrackets(outer, inside)
+  return meaning === null ? unknown : { meaning, score: 0.92, isLabel: false }
+}
+
 /** `담당자(직급)`: what stands outside counts, unless the brackets only refine it (`전화(회사)`, `연락처(휴대폰)`). */
 function readBracketed(text: string, weights: LanguageWeights): HeaderReading {
   const outside = text.replace(BRACKETS, ' ')
@@ -218,6 +229,8 @@ export function readHeaderAsWritten(text: string, weights: LanguageWeights = noW
   const header = text.normalize('NFKC')
   const letter = readPhoneLetter(header, weights)
   if (letter.meaning) return letter
+  const turned = readTurned(header, weights)
+  if (turned.meaning) return turned
   const aside = readAside(header, weights)
   if (aside.meaning) return aside
   const whole = readWhole(header, weights)
@@ -269,8 +282,12 @@ export function readTimedHeader(text: string, weights: LanguageWeights): HeaderR
   return { ...readHeader(text, weights), day }
 }
 
+/** `Comm. %`, `Provision (%)`: no field of ours is a share. */
+const PER_CENT = /[%％]\s*[)\]）]?\s*$|^\s*[%％]/u
+
 /** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
 export function readHeader(text: string, weights: LanguageWeights = noWeights): HeaderReading {
+  if (PER_CENT.test(text)) return { meaning: 'custom', score: 0.9, isLabel: false }
   const header = numberSign(text.normalize('NFKC'))
   const written = readHeaderAsWritten(header, weights)
   if (written.score >= CLEAR || header.length > LONGEST_MENDED) return written

@@ -38,7 +38,8 @@ const groupOf: { readonly [Word in Modifier]?: string } = {
 
 /** Narrows an open meaning by whose it is: `phone` with `company` is the company's. */
 function narrow(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
-  if (!isOpen(meaning)) return meaning
+  // A short name is the firm's already.
+  if (!isOpen(meaning) || meaning === 'any.short') return meaning
   for (const modifier of ['home', 'deal', 'person', 'representative', 'company'] as const) {
     const group = modifiers.has(modifier) ? groupOf[modifier] : undefined
     const chosen = group ? fieldChoices(meaning).find((field) => field.startsWith(group)) : undefined
