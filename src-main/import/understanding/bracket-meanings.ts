@@ -24,15 +24,21 @@ const rules: readonly InBrackets[] = [
   },
   {
     // How much of a deal, not how promising or how large a firm.
-    inside: /^(?:us\$|usd|eur|\$|€|£|руб\.?|тыс\. руб\.?|万元|万|万美元|美元|元|円|万円|천원|만원|원|k€|t€|r\$|tl)$/iu,
-    turns: { 'record.rating': 'deal.amount', 'company.employees': 'deal.amount', 'deal.stage': 'deal.amount' },
+    inside:
+      /^(?:us\$|usd|eur|\$|€|£|руб\.?|тыс\. руб\.?|万元|万|万美元|美元|元|円|万円|천원|만원|원|k€|t€|r\$|tl)$/iu,
+    turns: {
+      'record.rating': 'deal.amount',
+      'company.employees': 'deal.amount',
+      'deal.stage': 'deal.amount',
+    },
   },
   {
     inside: /^(?:天|日|일|days?|дней|дн\.?|tage|jours|d[ií]as|giorni|gün|ngày|周|週|weeks?|недель)$/iu,
     turns: { 'deal.expectedCloseOn': 'custom', 'record.nextFollowUpAt': 'custom' },
   },
   {
-    inside: /^(?:吨|噸|件|个|個|台|箱|柜|톤|개|대|ea|kg|t|mt|tons?|tonnes?|pcs|cbm|m3|м3|т|тн|тонн|шт\.?|stk|stück|ton|adet)$/iu,
+    inside:
+      /^(?:吨|噸|件|个|個|台|箱|柜|톤|개|대|ea|kg|t|mt|tons?|tonnes?|pcs|cbm|m3|м3|т|тн|тонн|шт\.?|stk|stück|ton|adet)$/iu,
     turns: { 'company.annualRevenue': 'custom', 'deal.amount': 'custom' },
   },
 ]

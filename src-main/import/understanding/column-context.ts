@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import type { ColumnContent } from './content-shapes'
-import type { HeaderReading } from './read-header'
+import type { HeaderReading } from './read-phrase'
 
 /** A column with what its header and its cells say, before it is decided. */
 export interface OpenColumn {

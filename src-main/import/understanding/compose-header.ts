@@ -111,9 +111,19 @@ function strongestWeak(pieces: readonly Piece[]): Piece | undefined {
 /** `Address Line 1`, `product line`: beside another meaning no messenger is spoken of. */
 function isLineOf(piece: Piece, pieces: readonly Piece[]): boolean {
   if (piece.meaning !== 'person.line' || piece.key !== 'line') return false
-  return pieces.some(({ meaning }) => meaning !== null && meaning !== 'person.line' && !besideLine.includes(meaning))
+  return pieces.some(
+    ({ meaning }) => meaning !== null && meaning !== 'person.line' && !besideLine.includes(meaning),
+  )
 }
-const besideLine: readonly HeaderMeaning[] = ['any.code', 'any.messenger', 'person.fullName', 'person.whatsapp', 'person.wechat', 'person.kakaotalk', 'ignore']
+const besideLine: readonly HeaderMeaning[] = [
+  'any.code',
+  'any.messenger',
+  'person.fullName',
+  'person.whatsapp',
+  'person.wechat',
+  'person.kakaotalk',
+  'ignore',
+]
 
 /** The piece that says what stands in the column; the others only say whose, which or when. */
 function headOf(pieces: readonly Piece[]): Piece | undefined {

@@ -2,7 +2,8 @@ import type { MergedRange } from '../reading/sheet'
 import { headerHit, headerScore, isValue, lookAt, type RowLook } from './header-score'
 import { headerKey } from './header-text'
 import { agree } from './open-meanings'
-import { type HeaderReading, readHeader } from './read-header'
+import { readHeader } from './read-header'
+import type { HeaderReading } from './read-phrase'
 import { cellText, filledColumns, type Row, rowKind } from './row-kinds'
 
 /** Where the header stands and what each column is called. */

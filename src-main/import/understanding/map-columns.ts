@@ -46,7 +46,9 @@ function decideDefinite(columns: readonly OpenColumn[], context: ColumnContext):
 /** `Company (EN)` beside `Company (AR)` under Latin headers: the name is the one in Latin letters. */
 function isInScriptOfHeader({ header, content }: OpenColumn): boolean {
   const isLatin = /^[^\p{L}]*\p{Script=Latin}/u.test(header)
-  return isLatin && content.count > 0 && content.samples.every((text) => /^[^\p{L}]*\p{Script=Latin}/u.test(text))
+  return (
+    isLatin && content.count > 0 && content.samples.every((text) => /^[^\p{L}]*\p{Script=Latin}/u.test(text))
+  )
 }
 
 /** A list with only an English (or only a local) name column has no second name: that is the name. */

@@ -165,7 +165,9 @@ function isDayOfOrder(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>):
 
 /** The day of an order, a quotation or a contract that is neither the first nor one to come: `견적일자`, `订单日期`. */
 function isOfPaper(modifiers: ReadonlySet<Modifier>): boolean {
-  const isTimed = (['first', 'next', 'expected', 'founded', 'contacted'] as const).some((time) => modifiers.has(time))
+  const isTimed = (['first', 'next', 'expected', 'founded', 'contacted'] as const).some((time) =>
+    modifiers.has(time),
+  )
   return !isTimed && (modifiers.has('ordered') || modifiers.has('deal'))
 }
 

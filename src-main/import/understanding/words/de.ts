@@ -4,9 +4,9 @@ export const de: LanguageWords = {
   headers: {
     'company.name':
       'firma|firmenname|unternehmen|unternehmensname|gesellschaft|betrieb|kundenname firma|name der firma|lieferant|lieferantenname|arbeitgeber|organisation|organisationsname|name des unternehmens|hersteller|händler|firmenbezeichnung|geschäftspartner|name firma|kundenfirma|firma name|einrichtung|name1|bezeichnung firma|fa|firma kunde|firmierung|firmenwortlaut|firma 1|name 1 firma|name (adressattyp unternehmen)|name unternehmen|name des kunden firma|name der organisation|name der gesellschaft|unternehmen/organisation|unternehmen kunde|organisation/firma|institution|verein|behörde|kunde firma|kundenname 1|käuferfirma|einkaufsfirma|importeur|exporteur|großhändler|einzelhändler|fachhändler|vertriebspartner|partnerfirma|lieferantenfirma|aussteller|ausstellername|ausstellerfirma|besucherfirma|firma des besuchers|arbeitgeber firma|warenempfänger|rechnungsempfänger|debitorname|debitorenname|kreditorname|kreditorenname|geschäftspartnername|gp name|konzern|werk|filiale|betriebsname|geschäftsname|handelsfirma|praxis|klinik|apotheke|mandantenname|bezeichnung unternehmen',
-    'any.short': 'kurzname|kurzbezeichnung|kurzbez|suchname|matchcode|suchbegriff|firmenkurzname|kundenkurzname|abkürzung firma|name 2|namenszusatz|firmenzusatz|name 3|firma 2|adresszusatz name|firmenname 2',
-    'company.localName':
-      'firmenname englisch|firma englisch|englischer name|lokaler firmenname|handelsname',
+    'any.short':
+      'kurzname|kurzbezeichnung|kurzbez|suchname|matchcode|suchbegriff|firmenkurzname|kundenkurzname|abkürzung firma|name 2|namenszusatz|firmenzusatz|name 3|firma 2|adresszusatz name|firmenname 2',
+    'company.localName': 'firmenname englisch|firma englisch|englischer name|lokaler firmenname|handelsname',
     'company.kind':
       'kundenart|kundentyp|firmentyp|geschäftspartnertyp|unternehmenstyp|partnerart|art des partners|kontenart|kontoart|adressart|geschäftspartnerart|gp art|gp typ|partnertyp|kunde/lieferant|kunde oder lieferant|debitor/kreditor|rolle des partners|geschäftsbeziehung|art der geschäftsbeziehung|beziehung|beziehungsart|kundenkategorie|lieferantenart|adresstyp|kundensegment typ|art der firma|firmenart',
     'company.industry':
