@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import type { ColumnContent } from './content-shapes'
-import type { HeaderReading } from './read-header'
+import type { HeaderReading } from './read-phrase'
 
 /** A column with what its header and its cells say, before it is decided. */
 export interface OpenColumn {
@@ -24,6 +24,9 @@ export const LEAST_SCORE = 0.46
 /** From this score on a column is asserted; below it the wizard asks. */
 export const SURE_SCORE = 0.8
 
+/** A header that its cells contradict (`Office No.` over rooms) has named nothing outright. */
+const DEFINITE_SCORE = 0.6
+
 /** The columns that are decided already; each decision helps with the next. */
 export class ColumnContext {
   private readonly decided = new Map<number, Candidate>()
@@ -31,7 +34,8 @@ export class ColumnContext {
 
   /** From now on only guesses follow: `hasDefinite` knows the fields that headers named outright. */
   closeDefinite(): void {
-    this.definite = new Set([...this.decided.values()].map((candidate) => candidate.field))
+    const named = [...this.decided.values()].filter(({ score }) => score >= DEFINITE_SCORE)
+    this.definite = new Set(named.map(({ field }) => field))
   }
 
   /** True when a header named the field outright. */

@@ -62,9 +62,9 @@ function weightOf(said: { language: HeaderLanguage } | null | undefined, weights
   return said ? (weights.get(said.language) ?? 0) : -1
 }
 
-/** Two letters of a language that the sheet does not speak say nothing (mı, middle initial). */
+/** Two or three letters of a language that the sheet does not speak say nothing (mı, svc). */
 function isStray(key: string, meant: { language: HeaderLanguage } | null, weights: LanguageWeights): boolean {
-  return key.length <= 2 && !isUnspaced(key) && weights.size > 0 && weightOf(meant, weights) < SPOKEN
+  return key.length <= 3 && !isUnspaced(key) && weights.size > 0 && weightOf(meant, weights) < SPOKEN
 }
 
 /** A filling word of the sheet's own language (im, no) is not the same letters of another one. */
@@ -108,11 +108,28 @@ function strongestWeak(pieces: readonly Piece[]): Piece | undefined {
   return undefined
 }
 
+/** `Address Line 1`, `product line`: beside another meaning no messenger is spoken of. */
+function isLineOf(piece: Piece, pieces: readonly Piece[]): boolean {
+  if (piece.meaning !== 'person.line' || piece.key !== 'line') return false
+  return pieces.some(
+    ({ meaning }) => meaning !== null && meaning !== 'person.line' && !besideLine.includes(meaning),
+  )
+}
+const besideLine: readonly HeaderMeaning[] = [
+  'any.code',
+  'any.messenger',
+  'person.fullName',
+  'person.whatsapp',
+  'person.wechat',
+  'person.kakaotalk',
+  'ignore',
+]
+
 /** The piece that says what stands in the column; the others only say whose, which or when. */
 function headOf(pieces: readonly Piece[]): Piece | undefined {
   const dated = pieces.find((piece) => piece.meaning === 'any.date')
   if (dated && timeMeaning(modifiersBeside(dated, pieces))) return dated
-  const meant = pieces.filter((piece) => piece.meaning !== null)
+  const meant = pieces.filter((piece) => piece.meaning !== null && !isLineOf(piece, pieces))
   const strong = meant.filter((piece) => !isWeak(piece) && !isSubject(piece))
   if (strong.length > 0) return pick(strong)
   const weak = strongestWeak(meant.filter((piece) => isWeak(piece) && piece.meaning !== 'ignore'))

@@ -34,7 +34,7 @@ const shapes = {
   phone: (text: string) => Number(isPhone(text)),
   url: (text: string) => Number(URL_SHAPE.test(text) && !text.includes('@')),
   linkedin: (text: string) => Number(/linkedin\.com/i.test(text)),
-  country: (text: string) => Number(countryOf(text) !== null),
+  country: (text: string) => Number(!/\d/.test(text) && countryOf(text) !== null),
   day: (text: string) => Number(looksLikeDay(text)),
   /** A day as a spreadsheet's serial number, or a year alone. */
   serialDay: (text: string) => Number(SERIAL_OR_YEAR.test(text)),
@@ -70,8 +70,9 @@ const ROLE_MAILBOX =
   /^(?:info|sales|contact|office|admin|export|import|support|help|service|marketing|mail|hello|team|trade|purchase|purchasing|order|orders|enquiry|inquiry|cs|webmaster|zakaz|zakupki|sale|opt|kontakt|contacto|ventas|comercial|vertrieb|einkauf|commercial|accounting|hr|general|customer|business|biz|overseas|global)\d*[@.]/i
 const URL_SHAPE =
   /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|cn|ru|jp|de|fr|es|it|uk|io|biz|info|eu|vn|tr|tw|hk|рф|kz|ua|us|in|id|th|br|mx|pl|nl|be|at|ch|se|no|dk|fi|cz|sk|hu|ro|bg|gr|pt|ie|by|uz|kg|am|ge|az|il|ae|sa|eg|za|ng|ke|ca|au|nz|sg|my|ph|com\.[a-z]{2}|co\.[a-z]{2}|asia|shop|store|online|company|group|global|trade|tech|pro|site|app|dev|ai|me|tv|cc|example)(?:\/\S*)?$/i
-/** Identifiers and addresses of machines: `5550a101-aa01`, `203.0.113.5`; an x may stand before an extension. */
-const MACHINE_NUMBER = /\d[a-wyz]\d|^\d{1,3}(?:\.\d{1,3}){3}$/i
+/** Identifiers and addresses of machines: `5550a101-aa01`, `203.0.113.5`, `LC30-55061`; an x may stand before an extension. */
+const MACHINE_NUMBER =
+  /\d[a-wyz]\d|^\d{1,3}(?:\.\d{1,3}){3}$|^(?!tel|mob|cel|fax|ph|hp|[tmfoh][-\d])[a-z]{1,5}[-\d]\d*-?\d/i
 const SERIAL_OR_YEAR =
   /^(?:[2-6]\d{4}|(?:18|19|20)\d{2})(?:\.\d+)?$|^(?:(?:18|19|20)\d{2}\s?(?:年|년|г\.?|год)|(?:令和|平成|昭和|大正|明治|民[國国])\s?(?:\d{1,3}|元)年?)(?:\s?\d{1,2}[月월])?$/
 const MONTH_AND_DAY =

@@ -1,6 +1,8 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, type ColumnContext, type OpenColumn, SURE_SCORE } from './column-context'
+import { matchKey } from '../../../src-shared/kernel/text-key'
 import type { ColumnContent } from './content-shapes'
+import { companyKindOf } from './values/value-words'
 
 interface Correction {
   readonly from: readonly ColumnField[]
@@ -55,6 +57,14 @@ function areMarks({ samples, count }: ColumnContent): boolean {
   )
 }
 
+/** Different words that all stand for one kind of firm. */
+function areOneKind({ samples, count }: ColumnContent): boolean {
+  const kinds = new Set(samples.map((text) => companyKindOf(text)))
+  const words = new Set(samples.filter((text) => companyKindOf(text) !== null).map(matchKey))
+  kinds.delete(null)
+  return count >= 3 && words.size >= 2 && kinds.size === 1
+}
+
 /** Cells that say another thing than their header, the first that fits counts. */
 const corrections: readonly Correction[] = [
   { from: ['company.website'], when: ({ shares }) => shares.linkedin >= 0.5, to: 'person.linkedin', most: 1 },
@@ -85,6 +95,16 @@ const corrections: readonly Correction[] = [
     most: 0.78,
   },
   { from: dayFields, when: areDurations, to: 'custom', most: 0.8 },
+  {
+    // `Next step` over what is to be done.
+    from: ['record.nextFollowUpAt'],
+    when: ({ shares, typedDates, averageLength, count }) =>
+      count >= 2 &&
+      Math.max(shares.day, shares.serialDay, shares.monthDay, shares.number, typedDates) < 0.2 &&
+      averageLength >= 3,
+    to: 'record.note',
+    most: 0.78,
+  },
   { from: ['record.note'], when: areMarks, to: 'record.rating', most: 0.78 },
   {
     from: ['record.source', 'record.campaign'],
@@ -98,6 +118,24 @@ const corrections: readonly Correction[] = [
     when: ({ shares, count, averageLength }) => count >= 3 && shares.companyKind < 0.2 && averageLength > 1,
     to: 'custom',
     most: 0.75,
+  },
+  {
+    // 经销商 and 终端客户 are both customers: what tells them apart may be the list's own class.
+    from: ['company.kind'],
+    when: areOneKind,
+    to: 'company.kind',
+    most: 0.78,
+  },
+  {
+    // Texts of their own that are no A to D, no high and low, under a word for a degree (意向 over goods).
+    from: ['record.rating'],
+    when: ({ shares, count, distinctness, averageLength }) =>
+      count >= 3 &&
+      distinctness > 0.6 &&
+      averageLength >= 3 &&
+      Math.max(shares.grade, shares.number, shares.lifecycle, shares.yesNo) < 0.2,
+    to: 'custom',
+    most: 0.6,
   },
   { from: ['deal.title'], when: arePapers, to: 'custom', most: 0.8 },
   {

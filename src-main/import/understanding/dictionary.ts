@@ -1,3 +1,4 @@
+import { foldAccents } from '../../../src-shared/kernel/text-key'
 import { headerKey, headerWords, isUnspaced } from './header-text'
 import { de } from './words/de'
 import { en } from './words/en'
@@ -27,12 +28,30 @@ import { spokenEnglish, spokenFrench, spokenGerman } from './words/spoken-west'
 import { tr } from './words/tr'
 import { traditionalChinese } from './words/traditional-chinese'
 import { uk } from './words/uk'
+import { chineseUsage, japaneseUsage, koreanUsage } from './words/usage-east'
+import { kazakhUsage, russianUsage, ukrainianUsage } from './words/usage-russian'
+import {
+  italianUsage,
+  portugueseUsage,
+  spanishUsage,
+  turkishUsage,
+  vietnameseUsage,
+} from './words/usage-south'
+import { englishUsage, frenchUsage, germanUsage } from './words/usage-west'
 import { vi } from './words/vi'
 import { zh } from './words/zh'
 
-const NEEDS_NO_FOLDING = /^[\p{Script=Han}\p{Script=Hangul} ]+$|^[a-z ]+$|^[а-ик-я ]+$/u
+const NEEDS_NO_FOLDING =
+  /^[\p{Script=Han}\p{Script=Hangul}\u3041-\u3096\u30a1-\u30fa\u30fc\d ]+$|^[a-z\d ]+$|^[а-я\d ]+$/u
+/** Nothing but small letters: only their accents are taken. */
+const ONLY_SMALL = /^[\p{Ll}\d ]+$/u
 
 const keys = new Map<string, string>()
+
+function foldedKey(spelling: string): string {
+  if (NEEDS_NO_FOLDING.test(spelling)) return spelling.replaceAll(' ', '')
+  return ONLY_SMALL.test(spelling) ? foldAccents(spelling).replaceAll(' ', '') : headerKey(spelling)
+}
 
 /**
  * The same as `headerKey`, in a tenth of the time for the many spellings that are written as they are looked up, and at
@@ -41,7 +60,7 @@ const keys = new Map<string, string>()
 function keyOf(spelling: string): string {
   const known = keys.get(spelling)
   if (known !== undefined) return known
-  const key = NEEDS_NO_FOLDING.test(spelling) ? spelling.replaceAll(' ', '') : headerKey(spelling)
+  const key = foldedKey(spelling)
   keys.set(spelling, key)
   return key
 }
@@ -81,18 +100,27 @@ function joined(written: LanguageWords, spoken: LanguageWords): LanguageWords {
   }
 }
 
-/** The words of a language with those of records and forms beside it; where both have a word, the language is right. */
-function beside(language: LanguageWords, records: LanguageWords['headers']): LanguageWords {
+/**
+ * The words of a language with those that people, records and forms write beside it, layer by layer; where two have a
+ * word, the one before is right.
+ */
+function beside(language: LanguageWords, ...layers: readonly LanguageWords['headers'][]): LanguageWords {
   const known = keysOf(language.headers)
-  const added = Object.entries(records).map(([meaning, words]) => [
-    meaning,
-    words
-      .split('|')
-      .filter((spelling) => !known.has(keyOf(spelling)))
-      .join('|'),
-  ])
-  return { ...language, headers: joinedSpellings(language.headers, Object.fromEntries(added)) }
+  let headers = language.headers
+  for (const layer of layers) {
+    const added = Object.entries(layer).map(([meaning, words]) => [meaning, unknownOf(words, known)] as const)
+    headers = joinedSpellings(headers, Object.fromEntries(added))
+    for (const words of Object.values(layer))
+      for (const spelling of words.split('|')) known.add(keyOf(spelling))
+  }
+  return { ...language, headers }
 }
+
+const unknownOf = (words: string, known: ReadonlySet<string>): string =>
+  words
+    .split('|')
+    .filter((spelling) => !known.has(keyOf(spelling)))
+    .join('|')
 
 function isOneWord(spelling: string): boolean {
   const { words } = headerWords(spelling)
@@ -100,20 +128,20 @@ function isOneWord(spelling: string): boolean {
 }
 
 const joinedAll = () => ({
-  ko: joined(beside(ko, koreanRecords), spokenKorean),
-  zh: joined(beside(zh, chineseRecords), spokenChinese),
-  ja: joined(beside(ja, japaneseRecords), spokenJapanese),
-  ru: joined(beside(ru, russianRecords), spokenRussian),
-  en: joined(beside(en, englishRecords), spokenEnglish),
-  de: joined(beside(de, germanRecords), spokenGerman),
-  fr: joined(beside(fr, frenchRecords), spokenFrench),
-  es: joined(beside(es, spanishRecords), spokenSpanish),
-  pt: joined(beside(pt, portugueseRecords), spokenPortuguese),
-  it: joined(beside(it, italianRecords), spokenItalian),
-  tr: joined(beside(tr, turkishRecords), spokenTurkish),
-  vi: joined(beside(vi, vietnameseRecords), spokenVietnamese),
-  uk,
-  kk,
+  ko: joined(beside(ko, koreanUsage, koreanRecords), spokenKorean),
+  zh: joined(beside(zh, chineseUsage, chineseRecords), spokenChinese),
+  ja: joined(beside(ja, japaneseUsage, japaneseRecords), spokenJapanese),
+  ru: joined(beside(ru, russianUsage, russianRecords), spokenRussian),
+  en: joined(beside(en, englishUsage, englishRecords), spokenEnglish),
+  de: joined(beside(de, germanUsage, germanRecords), spokenGerman),
+  fr: joined(beside(fr, frenchUsage, frenchRecords), spokenFrench),
+  es: joined(beside(es, spanishUsage, spanishRecords), spokenSpanish),
+  pt: joined(beside(pt, portugueseUsage, portugueseRecords), spokenPortuguese),
+  it: joined(beside(it, italianUsage, italianRecords), spokenItalian),
+  tr: joined(beside(tr, turkishUsage, turkishRecords), spokenTurkish),
+  vi: joined(beside(vi, vietnameseUsage, vietnameseRecords), spokenVietnamese),
+  uk: beside(uk, ukrainianUsage),
+  kk: beside(kk, kazakhUsage),
   programs,
 })
 

@@ -1,7 +1,9 @@
 import type { MergedRange } from '../reading/sheet'
 import { headerHit, headerScore, isValue, lookAt, type RowLook } from './header-score'
 import { headerKey } from './header-text'
+import { agree } from './open-meanings'
 import { readHeader } from './read-header'
+import type { HeaderReading } from './read-phrase'
 import { cellText, filledColumns, type Row, rowKind } from './row-kinds'
 
 /** Where the header stands and what each column is called. */
@@ -150,7 +152,14 @@ function joinHeader(group: string, own: string): string {
   const alone = readHeader(own)
   const together = readHeader(joined)
   if (together.meaning === null) return alone.meaning === null ? joined : own
-  return together.meaning === alone.meaning ? own : joined
+  if (together.meaning === alone.meaning || saysOnlyItsGroup(group, alone, together)) return own
+  return joined
+}
+
+/** `Service` over `Contract Type`, `Commerciale` over `Note`: the group would speak for a column that speaks for itself. */
+function saysOnlyItsGroup(group: string, alone: HeaderReading, together: HeaderReading): boolean {
+  if (alone.meaning === null || alone.score < 0.75 || together.meaning === null) return false
+  return readHeader(group).meaning === together.meaning && !agree(alone.meaning, together.meaning)
 }
 
 function joinRows(layout: Layout, first: number, last: number): string[] {

@@ -48,3 +48,37 @@ export function isNumberOrClassOf(meaning: HeaderMeaning, header: string): boole
     (classed.includes(meaning) && CLASS_OF.test(header))
   )
 }
+
+/** Paid, owed, summed up over the years: sums of a ledger, no deal and no turnover of the customer's. */
+const SUM_OF_LEDGER =
+  /累计|累計|累积|已开|已收|已付|未开|未收|未付|未核销|欠款|逾期|会费|會費|누적|미수|미지급|미납|회비|당월|당기|전월|cumulat|to date|\bytd\b|\bmtd\b|\bpaid|unpaid|outstanding|overdue|arrears|invoiced|累計|未収|未払|накоп|просроч|задолж|долг|оплачен|offen|bezahlt|fällig|impay|échu|encaiss|vencid|adeud|pagad|pendiente|em aberto|pago|scadut|insolut|ödenen|kalan|birikmiş|đã trả|còn nợ/iu
+const sums: readonly HeaderMeaning[] = ['deal.amount', 'company.annualRevenue']
+
+/** A question that yes or no answers (`是否报价`, `계약 여부`). */
+const ASKS_WHETHER = /^\s*(?:是否|有无|有無|is |has |with )|(?:여부|유무|有無|有无|可否|的有無)\s*$/iu
+
+/** The word for a day that a header ends with (by language: begins with) makes a day of what its other words mean. */
+const OF_DAY =
+  /(?:日期|时间|時間|日時|일자|일시|날짜|\bdate|\bdatum|tarihi)\s*$|^\s*(?:дата|date d[eu]|fecha|data d[ieo]|ngày)(?=[\s.])/iu
+const undated: readonly HeaderMeaning[] = [
+  'deal.amount',
+  'deal.title',
+  'deal.stage',
+  'company.name',
+  'company.paymentTerms',
+  'company.taxId',
+  'company.website',
+  'any.status',
+  'any.contact',
+  'person.fullName',
+  'record.rating',
+  'record.productsOfInterest',
+  'record.lifecycle',
+]
+
+/** True where the header asks whether, sums up, or dates what its other words mean: a column of the list's own. */
+export function isOwnOfList(meaning: HeaderMeaning, header: string): boolean {
+  if (sums.includes(meaning) && SUM_OF_LEDGER.test(header)) return true
+  if (undated.includes(meaning) && OF_DAY.test(header)) return true
+  return ASKS_WHETHER.test(header) && meaning !== 'record.lifecycle' && meaning !== 'custom'
+}

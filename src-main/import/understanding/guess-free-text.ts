@@ -198,6 +198,23 @@ export function guessFreeText(column: OpenColumn, context: ColumnContext): Candi
   return firstOf(guesses, column, context)
 }
 
+function isBesidePostalCode({ index }: OpenColumn, context: ColumnContext): boolean {
+  return [index - 1, index + 1].some((at) => context.candidate(at)?.field === 'company.postalCode')
+}
+
+/** Streets, post codes and towns of a list without any header, each beside the one before. */
+export function guessPlaces(columns: readonly OpenColumn[], context: ColumnContext): void {
+  for (const guess of [address, postalCode, city]) {
+    for (const column of columns) {
+      const known = context.candidate(column.index)
+      const isLeft = known === undefined || (known.field === 'custom' && known.score <= LEFT_SCORE)
+      const isTown = guess !== city || isBesidePostalCode(column, context)
+      const candidate = isLeft && isTown ? guess(column, context) : null
+      if (candidate) context.decide(column.index, candidate)
+    }
+  }
+}
+
 /** What is left when all other columns are guessed: remarks from the last column on, towns and products. */
 export function guessTheRest(columns: readonly OpenColumn[], context: ColumnContext): void {
   const isLeft = ({ index, header, content }: OpenColumn) => {

@@ -18,6 +18,7 @@ const knownExports: readonly KnownExport[] = [
     fields: {
       ignore:
         'Gender|Priority|Subject|Address 1 - PO Box|Organization 1 - Type|Organization 1 - Symbol|Photo|Relation 1 - Label|Relation 1 - Type|Event 1 - Label|Event 1 - Type|Custom Field 1 - Label|Custom Field 1 - Type|Initials|Location',
+      'person.nickname': 'Short Name',
       'person.phone': 'Phone 1 - Value',
       'person.email': 'E-mail 1 - Value',
       custom: 'Relation 1 - Value|Event 1 - Value|Custom Field 1 - Value',
@@ -31,10 +32,10 @@ const knownExports: readonly KnownExport[] = [
     ],
     fields: {
       'person.honorific': 'Title',
-      'person.phone': "Callback|Assistant's Phone|Primary Phone|Other Phone",
+      'person.phone': 'Callback|Primary Phone|Other Phone',
       'person.address': 'Other Street|Other Street 1|Home Address PO Box|Other Address PO Box',
       ignore: 'Priority|Sensitivity|Private|E-mail Display Name|E-mail 1 Display Name|Gender|Anniversary',
-      custom: "Assistant's Name|Manager's Name|Organizational ID Number",
+      custom: "Assistant's Name|Assistant's Phone|Manager's Name|Organizational ID Number",
     },
   },
   {

@@ -10,7 +10,7 @@ import {
 } from './correct-by-cells'
 import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
-import { areBanks, guessTheRest } from './guess-free-text'
+import { areBanks, guessPlaces, guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
@@ -18,6 +18,7 @@ import { openMeanings, resolveOpen } from './resolve-open'
 import { openColumns } from './open-columns'
 import { leaveOtherRecords } from './other-records'
 import type { Row } from './row-kinds'
+import { leaveSecondMeanings } from './second-meanings'
 import { settleConflicts } from './settle-conflicts'
 
 /** One column and what it means, as the wizard and the command line show it. */
@@ -42,6 +43,14 @@ function decideDefinite(columns: readonly OpenColumn[], context: ColumnContext):
   }
 }
 
+/** `Company (EN)` beside `Company (AR)` under Latin headers: the name is the one in Latin letters. */
+function isInScriptOfHeader({ header, content }: OpenColumn): boolean {
+  const isLatin = /^[^\p{L}]*\p{Script=Latin}/u.test(header)
+  return (
+    isLatin && content.count > 0 && content.samples.every((text) => /^[^\p{L}]*\p{Script=Latin}/u.test(text))
+  )
+}
+
 /** A list with only an English (or only a local) name column has no second name: that is the name. */
 function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContext): void {
   const names = [
@@ -55,7 +64,8 @@ function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContex
   for (const [local, name, open] of names) {
     const isNamed = context.has(name) || (name === 'person.fullName' && context.personAt >= 0)
     const mayBeNamed = columns.some(({ reading }) => open.some((meaning) => meaning === reading.meaning))
-    const first = columns.find((column) => context.candidate(column.index)?.field === local)
+    const locals = columns.filter((column) => context.candidate(column.index)?.field === local)
+    const first = locals.find(isInScriptOfHeader) ?? locals[0]
     if (first && !isNamed && !mayBeNamed) context.decide(first.index, { field: name, score: 0.85 })
   }
 }
@@ -171,7 +181,7 @@ function isYesNo({ header, content }: OpenColumn): boolean {
  * words are not looked at, since Korean and Turkish put them behind.
  */
 const ASKS =
-  /[?？]|是否|有无|有無|可否|여부|유무|동의|同意|согласи|consen|opt.?(?:in|out)|accept|unsubscr|permission|permitted|exempt|eligible|대상|거부|接受|配信可|可否|разрешен|отписа|erlaub|acepta|aceita|accetta|exoner|muaf|đồng ý|соглашени|agree|privacy|policy|약관|条款|規約|datenschutz|confidentialité|privacidad|gizlilik|sözleşme|điều khoản|^is |^has |^là |^có |^est |^ist |gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
+  /[?？]|是否|有无|有無|可否|权限|權限|권한|여부|유무|동의|同意|согласи|consen|opt.?(?:in|out)|accept|unsubscr|permission|permitted|exempt|eligible|대상|거부|接受|配信可|可否|разрешен|отписа|erlaub|acepta|aceita|accetta|exoner|muaf|đồng ý|соглашени|agree|privacy|policy|약관|条款|規約|datenschutz|confidentialité|privacidad|gizlilik|sözleşme|điều khoản|^is |^has |^là |^có |^est |^ist |gdpr|rgpd|lgpd|kvkk|dsgvo|einwilligung|zgoda|onay|\bm[ıi]\b|y\s*[/|]\s*n|[ _]yn\b/iu
 
 /** A column of yes and no (VIP, newsletter) tags those who said yes with its header; it is asked, unless it is one of these. */
 const SURE_TAG = /vip|newsletter|뉴스레터|mailing|рассылк|key account|großkunde|大客户/iu
@@ -215,6 +225,7 @@ function decideByContent(columns: readonly OpenColumn[], context: ColumnContext)
     const guess = guessByContent(column, context, headless)
     if (isBetter(guess, known)) context.decide(column.index, guess)
   }
+  if (headless) guessPlaces(columns, context)
 }
 
 /** Cells by which somebody can be reached, terms and streets are never ignored, whatever stands above them (`TT`). */
@@ -273,6 +284,7 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   guessTheRest(columns, context)
   tagYesColumns(columns, context)
   leaveOtherRecords(columns, context)
+  leaveSecondMeanings(columns, context)
   settleConflicts(columns, context)
   leaveRepeatedNames(columns, context)
   askTwofold(columns, context)

@@ -26,6 +26,7 @@ const choices: Readonly<Record<OpenMeaning, readonly ColumnField[]>> = {
     'person.line',
     'person.skype',
   ],
+  'any.short': ['custom', 'company.name', 'company.localName'],
   'any.local': ['person.localName', 'company.localName', 'company.name', 'person.fullName'],
 }
 

@@ -1,94 +1,13 @@
 import { readAbbreviated } from './abbreviated-header'
-import { type Composed, composeHeader, dayOfTime, type LanguageWeights } from './compose-header'
-import { dictionaries, type DictionaryEntry, type HeaderLanguage, isVagueSpoken, lookUp } from './dictionary'
+import { turnedByBrackets } from './bracket-meanings'
+import { dayOfTime, type LanguageWeights } from './compose-header'
+import { dictionaries, type HeaderLanguage } from './dictionary'
 import { headerKey, headerWords } from './header-text'
-import { isNumberOrClassOf } from './generic-head'
 import { mendHeader } from './mend-header'
 import { agree, isOpen } from './open-meanings'
+import { type HeaderReading, readWhole, readWords, unknown } from './read-phrase'
 import { segmentHeader } from './segment-header'
 import type { HeaderMeaning } from './words/language-words'
-
-/** What a header says by itself. `score` is 0 (nothing known) to 1 (a phrase of the dictionary). */
-export interface HeaderReading {
-  readonly meaning: HeaderMeaning | null
-  readonly score: number
-  /** The label column of an address book (`E-mail 1 - Label`). */
-  readonly isLabel: boolean
-  /** Guessed from a likeness of letters, or from words that only say whose: it takes the cells to believe it. */
-  readonly isDoubtful?: boolean
-  /** The day that a word of time speaks of (`last`, `next`), should the cells be days. */
-  readonly day?: HeaderMeaning | undefined
-}
-
-const unknown: HeaderReading = { meaning: null, score: 0, isLabel: false }
-const ENOUGH_COVERAGE = 0.6
-const LEAST_COVERAGE = 0.3
-
-/**
- * Meanings so vague that an unknown word beside them changes everything (`shoe size`, `competing company`). All others
- * hold against unknown words: 계산서 담당자 is a person, Fonction dans l’entreprise a title.
- */
-const vagueHeads: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
-  'any.name',
-  'any.given',
-  'any.family',
-  'any.customer',
-  'any.contact',
-  'any.type',
-  'any.status',
-  'any.title',
-  'any.date',
-  'any.local',
-  'any.messenger',
-  'company.name',
-  'company.employees',
-  'company.kind',
-  'deal.title',
-  'deal.amount',
-  'deal.stage',
-  'record.tags',
-  'record.source',
-  'record.campaign',
-  'custom',
-  'ignore',
-])
-
-function byLanguage(entry: DictionaryEntry, weights: LanguageWeights): HeaderMeaning | null {
-  let best: DictionaryEntry['meanings'][number] | undefined
-  for (const one of entry.meanings) {
-    if (!best || (weights.get(one.language) ?? 0) > (weights.get(best.language) ?? 0)) best = one
-  }
-  return best?.meaning ?? null
-}
-
-function readWhole(text: string, weights: LanguageWeights): HeaderReading {
-  const key = headerKey(text)
-  const entry = lookUp(key)
-  const meaning = entry ? byLanguage(entry, weights) : null
-  return meaning ? { meaning, score: 1, isLabel: false, isDoubtful: isVagueSpoken(key) } : unknown
-}
-
-const dayMeanings: readonly HeaderMeaning[] = ['record.firstMetAt', 'record.lastContactedAt']
-
-function readWords(text: string, weights: LanguageWeights): HeaderReading {
-  const segments = segmentHeader(headerWords(text))
-  const composed = segments.coverage >= LEAST_COVERAGE ? composeHeader(segments, weights) : null
-  if (!composed) return unknown
-  const { meaning, isLabel } = composed
-  if (isNumberOrClassOf(meaning, text)) return { meaning: 'custom', isLabel, score: 0.85 }
-  return scored(composed, segments.coverage)
-}
-
-/** The reading of words put together, as sure as they cover the header. */
-function scored({ meaning, isLabel, isDoubtful, headAtEdge }: Composed, coverage: number): HeaderReading {
-  // 상담 날짜 may be the first talk or the last.
-  const sureness = isDoubtful && dayMeanings.includes(meaning) ? 0.78 : 0.95
-  // `PAN number` is no running number.
-  if (meaning === 'ignore' && coverage < 0.9) return unknown
-  const isTelling = headAtEdge && !vagueHeads.has(meaning)
-  if (isTelling) return { meaning, isLabel, isDoubtful, score: sureness * (0.4 + 0.6 * coverage) }
-  return coverage >= ENOUGH_COVERAGE ? { meaning, isLabel, isDoubtful, score: sureness * coverage } : unknown
-}
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu
 
@@ -111,24 +30,55 @@ function readPhoneLetter(text: string, weights: LanguageWeights): HeaderReading 
   return isPhone ? { meaning, score: 0.95, isLabel: false } : unknown
 }
 
+/** `姓名（拼音）`, `Terms (FOB/CIF)`: a unit or a script in brackets at the end turns what stands in front. */
+function readTurned(text: string, weights: LanguageWeights): HeaderReading {
+  const [whole, inside = ''] = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]\s*$/u.exec(text) ?? []
+  if (whole === undefined) return unknown
+  const front = text.slice(0, -whole.length)
+  const outer = readWhole(front, weights).meaning ?? readWords(front, weights).meaning
+  const meaning = outer === null ? null : turnedByBrackets(outer, inside)
+  return meaning === null ? unknown : { meaning, score: 0.92, isLabel: false }
+}
+
 /** `담당자(직급)`: what stands outside counts, unless the brackets only refine it (`전화(회사)`, `연락처(휴대폰)`). */
 function readBracketed(text: string, weights: LanguageWeights): HeaderReading {
   const outside = text.replace(BRACKETS, ' ')
   if (outside === text || headerKey(outside) === '') return unknown
   const outer = readWhole(outside, weights)
-  const all = readWords(text, weights)
   if (!outer.meaning) return unknown
-  const inside = [...text.matchAll(BRACKETS)].map((match) => readWhole(match[1] ?? '', weights).meaning)
-  const refines = isOpen(outer.meaning) || inside.every((meaning) => meaning === null)
-  if (refines && all.meaning && all.score >= 0.8) return all
+  const insides = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? '')
+  if (mayRefine(outer.meaning, insides, weights)) {
+    const all = readWords(text, weights)
+    const countsUnits = all.meaning === 'custom' && insides.some((inside) => UNIT_OF_TIME.test(inside.trim()))
+    if (!countsUnits && all.meaning && all.score >= 0.8) return all
+  }
   return { ...outer, score: 0.95 }
 }
 
+/** Not `Тип (клиент/перевозчик)`: the choices that the column offers say nothing new. */
+function mayRefine(outer: HeaderMeaning, insides: readonly string[], weights: LanguageWeights): boolean {
+  if (insides.every((inside) => SIDES.test(inside))) return false
+  return isOpen(outer) || insides.every((inside) => readWhole(inside, weights).meaning === null)
+}
+
+/** `Отсрочка платежа (дней)`: the unit of the column, not how many. */
+const UNIT_OF_TIME =
+  /^(?:дней|дн\.?|days?|d|天|日|일|일수|tage|t|jours|j|d[ií]as|giorni|gg|gün|ngày|днів|күн)$/iu
+
 const SIDES = /[/|\n·,;&+＋]|\s(?:and|и|및|or|или|и\/или)\s/u
+
+/** `贸易术语（FOB/CIF）` has one side: what stands in brackets is not cut. */
+function splitOutsideBrackets(text: string): string[] {
+  const insides: string[] = []
+  const hidden = text.replace(BRACKETS, (inside) => `\u{e000}${insides.push(inside) - 1}\u{e001}`)
+  return hidden
+    .split(SIDES)
+    .map((side) => side.replace(/\u{e000}(\d+)\u{e001}/gu, (_, at: string) => insides[Number(at)] ?? ''))
+}
 
 /** `전화/팩스` and `업체명 / Company`: two names of one thing, or two things of which the first counts. */
 function readSides(text: string, weights: LanguageWeights): HeaderReading {
-  const sides = text.split(SIDES).filter((side) => headerKey(side) !== '')
+  const sides = splitOutsideBrackets(text).filter((side) => headerKey(side) !== '')
   if (sides.length < 2) return unknown
   const readings = sides.map((side) => readPart(side, weights))
   const known = readings.filter((reading) => reading.meaning !== null)
@@ -195,6 +145,8 @@ export function readHeaderAsWritten(text: string, weights: LanguageWeights = noW
   const header = text.normalize('NFKC')
   const letter = readPhoneLetter(header, weights)
   if (letter.meaning) return letter
+  const turned = readTurned(header, weights)
+  if (turned.meaning) return turned
   const aside = readAside(header, weights)
   if (aside.meaning) return aside
   const whole = readWhole(header, weights)
@@ -246,8 +198,16 @@ export function readTimedHeader(text: string, weights: LanguageWeights): HeaderR
   return { ...readHeader(text, weights), day }
 }
 
+/** `Comm. %`, `Provision (%)`: no field of ours is a share. */
+const PER_CENT = /[%％]\s*[)\]）]?\s*$|^\s*[%％]/u
+
 /** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
 export function readHeader(text: string, weights: LanguageWeights = noWeights): HeaderReading {
+  const isShare = PER_CENT.test(text)
+  return isShare ? { meaning: 'custom', score: 0.9, isLabel: false } : readMended(text, weights)
+}
+
+function readMended(text: string, weights: LanguageWeights): HeaderReading {
   const header = numberSign(text.normalize('NFKC'))
   const written = readHeaderAsWritten(header, weights)
   if (written.score >= CLEAR || header.length > LONGEST_MENDED) return written

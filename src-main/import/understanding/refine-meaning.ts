@@ -38,7 +38,8 @@ const groupOf: { readonly [Word in Modifier]?: string } = {
 
 /** Narrows an open meaning by whose it is: `phone` with `company` is the company's. */
 function narrow(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): HeaderMeaning {
-  if (!isOpen(meaning)) return meaning
+  // A short name is the firm's already.
+  if (!isOpen(meaning) || meaning === 'any.short') return meaning
   for (const modifier of ['home', 'deal', 'person', 'representative', 'company'] as const) {
     const group = modifiers.has(modifier) ? groupOf[modifier] : undefined
     const chosen = group ? fieldChoices(meaning).find((field) => field.startsWith(group)) : undefined
@@ -157,8 +158,17 @@ function isOfCompany(modifiers: ReadonlySet<Modifier>): boolean {
 
 /** `Last order date`, `Дата последней отгрузки`: no day on which somebody was spoken to. */
 function isDayOfOrder(meaning: HeaderMeaning, modifiers: ReadonlySet<Modifier>): boolean {
+  if (meaning === 'any.date' && isOfPaper(modifiers)) return true
   const isDay = meaning === 'any.date' || datedByTime.includes(meaning)
   return isDay && isLastOrder(modifiers)
+}
+
+/** The day of an order, a quotation or a contract that is neither the first nor one to come: `견적일자`, `订单日期`. */
+function isOfPaper(modifiers: ReadonlySet<Modifier>): boolean {
+  const isTimed = (['first', 'next', 'expected', 'founded', 'contacted'] as const).some((time) =>
+    modifiers.has(time),
+  )
+  return !isTimed && (modifiers.has('ordered') || modifiers.has('deal'))
 }
 
 /** True where an order or a shipment and its being the last are spoken of. */

@@ -169,11 +169,18 @@ function messengerOf(column: OpenColumn, context: ColumnContext): Candidate {
   return column.content.shares.email >= 0.6 ? emailOf(column, context) : sure('custom', 0.85)
 }
 
+/** 简称, Kurzbezeichnung: beside the name of the firm it is no second name in another script but the list's own. */
+function shortNameOf(column: OpenColumn, context: ColumnContext): Candidate {
+  if (context.has('company.name', 'company.localName')) return sure('custom', 0.85)
+  return sure('company.name', column.content.shares.companyName >= 0.3 ? 0.9 : 0.82)
+}
+
 const resolvers: Readonly<Record<OpenMeaning, Resolver>> = {
   'any.customer': (column, context) => nameOf(column, context, 'company.name'),
   'any.given': givenName,
   'any.family': familyName,
   'any.name': plainName,
+  'any.short': shortNameOf,
   'any.contact': contact,
   'any.local': localNameOf,
   'any.email': emailOf,

@@ -31,10 +31,15 @@ const PER_PIECE = 30
 function entryAt(words: HeaderWords, from: number, until: number): DictionaryEntry | undefined {
   const key = words.key.slice(from, until)
   const whole = lookUp(key)
-  if (whole && key !== words.key && (key.length === 1 || saysWhen(whole))) {
+  if (whole && key !== words.key && (key.length === 1 || saysWhen(whole) || isFilling(key, whole))) {
     return { meanings: [], modifiers: whole.modifiers }
   }
   return whole ?? (words.words.includes(key) && key.length > 3 ? lookUpStem(key) : undefined)
+}
+
+/** T/O alone is a turnover; in `number to reach` it is a small word. */
+function isFilling(key: string, { modifiers }: DictionaryEntry): boolean {
+  return /^[a-z]{2}$/.test(key) && modifiers.some(({ modifier }) => modifier === 'noise')
 }
 
 /** `Last` alone is a family name; in `Last time we spoke` it says when. */

@@ -114,6 +114,15 @@ function isSellerBesideBuyer(
   )
 }
 
+/** Of two columns of people the one whose few names come again and again names our own (담당자 beside 상담자). */
+function namesOurOwn(column: OpenColumn, claimed: readonly OpenColumn[], field: ColumnField): boolean {
+  return (
+    field === 'person.fullName' &&
+    column.content.distinctness <= 0.6 &&
+    claimed.some((other) => other !== column && other.content.count >= 3 && looksLikeOwner(column, other))
+  )
+}
+
 function rank(column: OpenColumn, claimed: readonly OpenColumn[], context: ColumnContext): number {
   const score = context.candidate(column.index)?.score ?? 0
   const filled = column.content.count === 0 ? -0.5 : 0
@@ -125,6 +134,7 @@ function rank(column: OpenColumn, claimed: readonly OpenColumn[], context: Colum
     count * 0.001 +
     suits(column, field) * 3 -
     givesWay(column, field) -
+    (namesOurOwn(column, claimed, field) ? 4 : 0) -
     (isSellerBesideBuyer(column, claimed, field) ? 4 : 0)
   )
 }

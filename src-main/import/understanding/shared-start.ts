@@ -1,7 +1,8 @@
 import type { LanguageWeights } from './compose-header'
 import { headerWords } from './header-text'
 import { isOpen } from './open-meanings'
-import { type HeaderReading, readHeader, readHeaderAsWritten } from './read-header'
+import { readHeader, readHeaderAsWritten } from './read-header'
+import type { HeaderReading } from './read-phrase'
 import { segmentHeader } from './segment-header'
 import type { Modifier } from './words/language-words'
 

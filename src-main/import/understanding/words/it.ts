@@ -4,8 +4,9 @@ export const it: LanguageWords = {
   headers: {
     'company.name':
       'azienda|nome azienda|ragione sociale|società|ditta|impresa|nome società|organizzazione|fornitore|nome del fornitore|denominazione|compagnia|nome impresa|nome dell azienda|ente|esercizio|nome ditta|azienda cliente|account|datore di lavoro|distributore|produttore|nome della società|denominazione sociale|nome fornitore|rag soc|rag. sociale|ragione soc|rag soc 1|ragione sociale 1|intestazione|intestatario|cliente azienda|negozio|insegna negozio|espositore|importatore|esportatore|rivenditore|grossista',
+    'any.short': 'nome breve',
     'company.localName':
-      'nome inglese|ragione sociale inglese|nome locale|insegna|rag soc 2|ragione sociale 2|nome breve|nome commerciale|marchio|descrizione breve',
+      'nome inglese|ragione sociale inglese|nome locale|insegna|rag soc 2|ragione sociale 2|nome commerciale|marchio|descrizione breve',
     'company.kind':
       'tipo cliente|tipo azienda|tipologia cliente|categoria cliente|tipo di cliente|tipologia azienda|tipo di azienda|tipo anagrafica|cliente/fornitore|tipo rapporto',
     'company.industry':

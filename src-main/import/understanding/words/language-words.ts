@@ -21,6 +21,8 @@ export type OpenMeaning =
   | 'any.code'
   | 'any.messenger'
   | 'any.local'
+  /** A shortened or second name of the firm (简称, Kurzbezeichnung, Name 2): its name where the list has no other. */
+  | 'any.short'
 
 export type HeaderMeaning = ImportFieldId | OpenMeaning | 'ignore' | 'custom'
 

@@ -8,8 +8,9 @@ export const programs: LanguageWords = {
   headers: {
     'company.name':
       'name1|name org1|cardname|ccusname|cvenname|fname|fcustname|ct intitule|definition|unvani1|a1 nome|sa1 nome|custname|vend name|accountname|account nm|compname|cust nm|corp name|corp nm|acct name|bp name|partner display name|commercial company name|partner nm|buyer nm|companyname|company nm|tradenm|cust full name|org name',
-    'company.localName':
-      'name2|name org2|cardfname|ccusabbname|cvenabbname|fshortname|ccusenname|ccusename|unvani2|nreduz|a1 nreduz|search name|sortl|ct classement|search term 1|name 3',
+    'any.short':
+      'ccusabbname|cvenabbname|fshortname|search name|sortl|ct classement|search term 1|name2|name org2|name 3',
+    'company.localName': 'cardfname|ccusenname|ccusename|unvani2|nreduz|a1 nreduz',
     'company.kind': 'ktokd|ktokk|account group|cardtype|groupcode|customer posting group|cust group|ct type',
     'company.industry':
       'brsch|ctrade|indname|industry code|branche code|industry id|biz type|biz item|uptae|jongmok',

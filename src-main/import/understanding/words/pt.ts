@@ -4,8 +4,9 @@ export const pt: LanguageWords = {
   headers: {
     'company.name':
       'empresa|nome da empresa|razão social|companhia|organização|sociedade|fornecedor|nome do fornecedor|firma|nome empresa|instituição|estabelecimento|denominação social|empresa cliente|conta|nome da conta|distribuidor|fabricante|loja|importador|exportador|nome da organização|razão soc|raz social|razão social/nome|nome empresarial|nome da firma|cliente empresa|revenda|nome da loja|terceiro|entidade',
+    'any.short': 'nome reduzido|nome abreviado|nome curto',
     'company.localName':
-      'nome em inglês|razão social em inglês|nome local|nome fantasia|nome comercial|fantasia|nome reduzido|nome abreviado|nome curto|apelido empresa|marca',
+      'nome em inglês|razão social em inglês|nome local|nome fantasia|nome comercial|fantasia|apelido empresa|marca',
     'company.kind':
       'tipo de cliente|tipo de empresa|categoria do cliente|tipo de conta|tipo cliente|tipo de parceiro|tipo parceiro|cliente/fornecedor|categoria cliente|classificação cliente',
     'company.industry':

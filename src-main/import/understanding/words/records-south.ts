@@ -43,7 +43,8 @@ export const portugueseRecords: LanguageWords['headers'] = {
 export const italianRecords: LanguageWords['headers'] = {
   'company.name':
     'denominazione|denominazione sociale|nome associato|azienda associata|associato|nome importatore|nome esportatore|nome espositore|azienda espositrice|intestatario|rag soc 1|ragione sociale 1|destinatario merce',
-  'company.localName': 'rag soc 2|ragione sociale 2|insegna|nome insegna|ragione sociale estesa',
+  'any.short': 'rag soc 2|ragione sociale 2',
+  'company.localName': 'insegna|nome insegna|ragione sociale estesa',
   'company.taxId': 'p iva|partita iva|p.iva/cod. fiscale|p iva cf|vat number azienda',
   'company.industry': 'codice ateco|ateco|attività prevalente|settore merceologico|comparto',
   'record.owner':

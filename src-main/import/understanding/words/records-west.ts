@@ -26,7 +26,8 @@ export const englishRecords: LanguageWords['headers'] = {
 export const germanRecords: LanguageWords['headers'] = {
   'company.name':
     'name (adressattyp unternehmen)|mitgliedsfirma name|name des mitglieds|name des ausstellers|name des importeurs|vertragspartner|geschäftspartner name|adressat|handelspartner|firmenname des besuchers|name debitor|name kreditor',
-  'company.localName': 'fremdsprachiger name|kurzbez|name fremdsprachig|suchname 2|handelsname/marke',
+  'any.short': 'kurzbez|suchname 2|sigle',
+  'company.localName': 'fremdsprachiger name|name fremdsprachig|handelsname/marke',
   'company.representative':
     'vertretungsberechtigte person|geschäftsführer/inhaber|name des geschäftsführers/inhabers|vorsitzender|kammervertreter|inh/gf',
   'record.owner':
@@ -44,7 +45,7 @@ export const germanRecords: LanguageWords['headers'] = {
 export const frenchRecords: LanguageWords['headers'] = {
   'company.name':
     'dénomination sociale|dénomination|nom de l’adhérent|entreprise adhérente|nom de l’exposant|société exposante|nom du membre|nom du destinataire|nom de l’importateur|tiers payeur|nom commercial société|partenaire commercial nom',
-  'company.localName': 'nom d’enseigne|enseigne commerciale|sigle|nom d’usage',
+  'company.localName': 'nom d’enseigne|enseigne commerciale|nom d’usage',
   'company.representative':
     'nom du dirigeant|nom dirigeant|nom du gérant|nom du président|mandataire social|représentant légal nom|chef d’entreprise',
   'company.industry':

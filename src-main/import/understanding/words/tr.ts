@@ -4,8 +4,8 @@ export const tr: LanguageWords = {
   headers: {
     'company.name':
       'firma|firma adı|şirket|şirket adı|firma ünvanı|ünvan firma|şirket ünvanı|kuruluş|kurum|kurum adı|işletme|işletme adı|tedarikçi|tedarikçi adı|cari adı|cari|cari ünvan|işyeri|bayi|firma ismi|şirket ismi|cari hesap adı|müşteri firma|organizasyon|mağaza|üretici|firma ticari ünvanı|kuruluş adı|ticari ünvan|cari ünvanı|cari ünvan 1|firma ünvan|firma/kurum|firma adı/ünvanı|ticaret ünvanı|ithalatçı|ihracatçı|distribütör|toptancı|perakendeci|katılımcı firma|ziyaretçi firma|mağaza adı|alıcı firma|müşteri firma adı|tüzel kişi',
-    'company.localName':
-      'ingilizce firma adı|firma adı ingilizce|yerel ad|ingilizce ünvan|kısa ad|kısa adı|kısa ünvan|marka adı|cari kısa adı|ünvan 2',
+    'any.short': 'kısa ad|kısa adı|kısa ünvan|cari kısa adı',
+    'company.localName': 'ingilizce firma adı|firma adı ingilizce|yerel ad|ingilizce ünvan|marka adı|ünvan 2',
     'company.kind':
       'müşteri tipi|firma tipi|müşteri türü|cari tipi|firma türü|hesap türü|cari türü|cari grubu tipi|iş ortağı tipi|müşteri/tedarikçi|cari türü tipi',
     'company.industry':

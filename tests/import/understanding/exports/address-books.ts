@@ -139,7 +139,7 @@ Other City | person.address | |
 Other State | person.address | |
 Other Postal Code | person.address | |
 Other Country/Region | person.address | |
-Assistant's Phone | person.phone | | +1 503 555 0100
+Assistant's Phone | custom | | +1 503 555 0100
 Business Fax | company.fax | +7 343 222-33-45 | +1 503 555 0101
 Business Phone | person.phone,company.phone | +7 343 222-33-44 | +1 503 555 0102
 Business Phone 2 | person.phone,company.phone | |
