@@ -250,6 +250,9 @@ type Twofold = (column: OpenColumn, context: ColumnContext) => boolean
 const twofold: { readonly [Field in ColumnField]?: Twofold } = {
   'record.tags': ({ header, content }, context) =>
     CATEGORY.test(header) && !context.has('record.productsOfInterest') && content.distinctness > 0.6,
+  // Who speaks for the firm, or who stood before us for it.
+  'company.representative': ({ header }, context) =>
+    /^(?:代表|rep(?:resentative)?\.?)$/iu.test(header.trim()) && !context.has('person.fullName'),
   'person.address': ({ reading }, context) => reading.score < 0.99 && context.companyAt >= 0,
   // `Person in charge` is ours or theirs: different names in every row are hardly ours.
   'record.owner': ({ reading, content }) =>

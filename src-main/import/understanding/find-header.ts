@@ -59,9 +59,16 @@ function contrastsWithBelow(rows: readonly Row[], looks: readonly RowLook[], row
   })
 }
 
+/** As full a row stands above it, with two addresses or numbers at least: what looks like a header is one customer more. */
+function followsCustomers(looks: readonly RowLook[], row: number): boolean {
+  const width = looks[row]?.filled.length ?? 0
+  return looks.slice(0, row).some(({ filled, values }) => values >= 2 && filled.length >= width)
+}
+
 function isHeaderRow(rows: readonly Row[], looks: readonly RowLook[], row: number): boolean {
   const look = looks[row]
   if (!look || look.values > Math.max(1, look.filled.length * 0.34)) return false
+  if (look.values >= 2 && followsCustomers(looks, row)) return false
   const enough = look.filled.length <= 2 ? 1 : 1.5
   return look.hits >= enough || contrastsWithBelow(rows, looks, row)
 }

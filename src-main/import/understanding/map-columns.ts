@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Candidate, ColumnContext, LEAST_SCORE, type OpenColumn } from './column-context'
 import { contentFit, weighByContent } from './content-fit'
+import type { ColumnContent } from './content-shapes'
 import {
   askTwofold,
   correctedByCells,
@@ -120,15 +121,20 @@ const personal: readonly ColumnField[] = [
   'person.department',
 ]
 
+/** Mostly single words (`VAN DIJK` is a family name as well): no whole names. */
+function areHalves({ samples }: ColumnContent): boolean {
+  const single = samples.filter((text) => !/\s/.test(text.trim())).length
+  return single > 0 && single >= samples.length * 0.6
+}
+
 /** Beside a column of family names, one of single words is the given name, whatever it is called; and the other way. */
 function cutNames(columns: readonly OpenColumn[], context: ColumnContext): void {
   const [hasFamily, hasGiven] = [context.has('person.familyName'), context.has('person.givenName')]
   if (hasFamily === hasGiven) return
   for (const { index, content } of columns) {
     const isFullName = context.candidate(index)?.field === 'person.fullName'
-    const isSingle = content.samples.length > 0 && content.samples.every((text) => !/\s/.test(text.trim()))
     const field = hasFamily ? 'person.givenName' : 'person.familyName'
-    if (isFullName && isSingle) context.decide(index, { field, score: 0.85 })
+    if (isFullName && areHalves(content)) context.decide(index, { field, score: 0.85 })
   }
 }
 

@@ -18,14 +18,15 @@ const every: readonly HeldOutList[] = [
 
 // Written by somebody who had seen neither the words nor the other sets, and committed before it was measured once:
 // right 96.1 % (35 of 639 asked), wrong 1.1 %, open 2.9 %, header rows 39 of 40 (one list without a header was read as if it had one).
+// It has been learnt from since (98.3 % right, 0.5 % wrong) and says nothing any more of lists not seen.
 const groups = {
   Korean: { lists: ninthKoreanLists, headers: 7, right: 0.969, wrong: 0.01 },
-  Chinese: { lists: ninthChineseLists, headers: 8, right: 0.948, wrong: 0.035 },
-  Japanese: { lists: ninthJapaneseLists, headers: 4, right: 0.944, wrong: 0.01 },
-  'Russian, Ukrainian and Kazakh': { lists: ninthEastLists, headers: 6, right: 0.958, wrong: 0.01 },
-  English: { lists: ninthEnglishLists, headers: 5, right: 0.876, wrong: 0.039 },
-  'European, Turkish and Vietnamese': { lists: ninthWestLists, headers: 9, right: 0.985, wrong: 0.015 },
-  all: { lists: every, headers: 39, right: 0.951, wrong: 0.021 },
+  Chinese: { lists: ninthChineseLists, headers: 8, right: 0.965, wrong: 0.01 },
+  Japanese: { lists: ninthJapaneseLists, headers: 4, right: 0.959, wrong: 0.01 },
+  'Russian, Ukrainian and Kazakh': { lists: ninthEastLists, headers: 6, right: 0.99, wrong: 0.01 },
+  English: { lists: ninthEnglishLists, headers: 6, right: 0.95, wrong: 0.02 },
+  'European, Turkish and Vietnamese': { lists: ninthWestLists, headers: 9, right: 0.99, wrong: 0.01 },
+  all: { lists: every, headers: 40, right: 0.973, wrong: 0.01 },
 }
 
 guardSet('ninth', groups)

@@ -61,7 +61,7 @@ export const englishUsage: LanguageWords['headers'] = {
   'person.language': 'corr language',
   'record.source':
     'ld source|enq source|inq source|came thru|how did they find us|how we got them|how they came|how they came to us|how known|how heard|where found|where we found them|met at|got it from|acquired through|acq source|acq channel|mktg source|mkt source|reff by|rec by|who introd us|who brought|who brought them|via whom|thru',
-  'record.campaign': 'exhib|expo|show where met|fair attended|fairs attended',
+  'record.campaign': 'utm campaign|exhib|expo|show where met|fair attended|fairs attended',
   'record.lifecycle': 'acct status|rel status|existing or new|new old|new repeat|active dormant',
   'record.rating': 'rtg|abc|lead temp|temp|h w c|interest lvl|lvl of interest|seriousness|pri|imp',
   'record.owner':
