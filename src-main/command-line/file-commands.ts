@@ -9,7 +9,7 @@ import { restoreBackup } from '../backup/restore-backup'
 import { runBackupWorker } from '../backup/run-backup-worker'
 import type { CheckReport } from '../backup/worker-messages'
 import { acquireWorkspaceLock } from '../database/workspace-lock'
-import { exportList } from '../export/export-list'
+import { exportList, formatOf, formatsOf } from '../export/export-list'
 import { openReadOnlyStorage } from '../journal/create-storage'
 import type { Translator } from '../../src-shared/i18n/translate'
 import { databaseFileIn } from '../workspace-folder'
@@ -33,6 +33,8 @@ export async function exportCommand(
   const [kind, given = ''] = call.arguments
   const list = exportLists.find((one) => one === kind)
   if (list === undefined) throw new UsageError('export takes people, companies or deals')
+  if (formatOf(given, list) === null)
+    throw new UsageError(`export ${list} takes a file that ends in .${formatsOf(list).join(', .')}`)
   const [text] = call.values.get('filter') ?? []
   const request = { list, filter: text === undefined ? {} : { text } }
   const file = path.resolve(given)

@@ -17,10 +17,7 @@ function issueOf({ row, column, before, after, reason }: RoundTripCell): ImportI
 }
 
 /** An exported workbook that came back, compared cell by cell as the window does it. Writes nothing. */
-export async function compareRoundTrip(
-  { workspace }: CommandGround,
-  { importId, counts }: ImportView,
-) {
+export async function compareRoundTrip({ workspace }: CommandGround, { importId, counts }: ImportView) {
   const roundTrip = await ask<RoundTripView>(workspace, 'imports.getRoundTrip', { importId })
   const limit = Number.MAX_SAFE_INTEGER
   const { items } = await askAll(workspace, 'imports.getRoundTripCells', { importId, limit })
@@ -49,10 +46,7 @@ function comparedLine({ t }: CommandGround['translator'], { roundTrip }: Compare
 }
 
 /** What a dry run says of a workbook that came back. */
-export function comparedOutcome(
-  { translator }: CommandGround,
-  answer: ComparedAnswer,
-): Outcome {
+export function comparedOutcome({ translator }: CommandGround, answer: ComparedAnswer): Outcome {
   return { json: answer, lines: [comparedLine(translator, answer), translator.t('cli.nothingWritten')] }
 }
 

@@ -14,6 +14,10 @@ describe('the command line', () => {
     ['a missing argument', ['search']],
     ['an argument too many', ['info', 'now']],
     ['a wrong list', ['list', 'planets']],
+    ['a wrong list with a known name', ['list', 'constructor']],
+    ['an export to a kind of file that there is not', ['export', 'people', '사람.pdf']],
+    ['an export of companies as cards', ['export', 'companies', '회사.vcf']],
+    ['an export without an extension', ['export', 'deals', '거래']],
     ['a limit that is no number', ['list', 'people', '--limit', 'many']],
     ['a wrong policy', ['import', 'x.xlsx', '--duplicates', 'shrug']],
     ['a constant for a field that there is not', ['import', 'x.xlsx', '--set', 'person.shoeSize=43']],
@@ -82,6 +86,7 @@ describe('the command line', () => {
     expect((await run('list', 'people', '--json')).json()).toEqual({ items: [], total: 0 })
     expect((await run('show', id)).status).toBe(1)
     expect((await run('redo')).status).toBe(0)
+    expect((await run('redo')).err).toBe('There is nothing to do again.\n')
     expect((await run('list', 'people', '--json')).json()).toMatchObject({ total: 14 })
   })
 

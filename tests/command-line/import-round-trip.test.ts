@@ -57,7 +57,15 @@ describe('an exported workbook on the command line', () => {
     edit(file, ([head = [], kim = [], _ivanov, wang = []]) => {
       const put = (row: Grid[number], heading: string, text: string) =>
         row.map((cell, at) => (head[at] === heading ? text : cell))
-      const added = put(put(head.map(() => null), 'Full name', 'Нина Петрова'), 'Mobile', '+7 912 000-00-01')
+      const added = put(
+        put(
+          head.map(() => null),
+          'Full name',
+          'Нина Петрова',
+        ),
+        'Mobile',
+        '+7 912 000-00-01',
+      )
       return [head, put(kim, 'City', '부산'), put(wang, 'Deals', '不能写'), added]
     })
     const dry = await run('import', file, '--dry-run', '--json')
