@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { hash } from 'node:crypto'
 import path from 'node:path'
 import { AppError } from '../../src-shared/contract/app-error'
@@ -12,6 +12,8 @@ import { acquireWorkspaceLock } from '../database/workspace-lock'
 import { exportList, formatOf, formatsOf } from '../export/export-list'
 import { openReadOnlyStorage } from '../journal/create-storage'
 import type { Translator } from '../../src-shared/i18n/translate'
+import { makeFolder } from '../make-folder'
+import { isSameFile } from '../same-file'
 import { databaseFileIn } from '../workspace-folder'
 import { exitStatus, type Outcome } from './outcome'
 import type { CommandCall } from './parse-arguments'
@@ -54,7 +56,10 @@ export async function backupCommand(
   call: CommandCall,
 ): Promise<Outcome> {
   const file = path.resolve(call.arguments[0] ?? '')
-  mkdirSync(path.dirname(file), { recursive: true })
+  // The copy would take the place of the workspace under whoever has it open.
+  if (isSameFile(file, databaseFileIn(folder)))
+    throw new AppError('storage', message('error.fileNotWritten', { file }))
+  makeFolder(path.dirname(file))
   openReadOnlyStorage(databaseFileIn(folder)).close()
   const { size } = await runBackupWorker(backupWorkerFile, {
     type: 'backup',
@@ -71,7 +76,7 @@ export async function restoreCommand(
   call: CommandCall,
 ): Promise<Outcome> {
   const file = path.resolve(call.arguments[0] ?? '')
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const lock = acquireWorkspaceLock(folder, clock.now())
   try {
     const { keptFile } = restoreBackup({ folder, file, clock })

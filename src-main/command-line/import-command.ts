@@ -162,7 +162,13 @@ function answerOf(view: ImportView, issues: readonly ImportIssue[]) {
       duplicatesInBase: counts.duplicatesInBase,
     },
     ...(view.owners === null ? {} : { owners: view.owners }),
-    issues: issues.map(({ row, column, code, text }) => ({ row, column, code, text })),
+    // A value for all rows stands in no column.
+    issues: issues.map(({ row, column, code, text }) => ({
+      row,
+      column: column !== null && column < 0 ? null : column,
+      code,
+      text,
+    })),
   }
 }
 

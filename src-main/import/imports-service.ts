@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
@@ -10,6 +9,7 @@ import type {
 } from '../../src-shared/imports/imports-contract'
 import { writeTable } from '../export/export-service'
 import type { StorageState } from '../journal/create-storage'
+import { isSameFile } from '../same-file'
 import type { ServiceDeps } from '../service-deps'
 import { applyImport } from './applying/apply-import'
 import {
@@ -101,12 +101,6 @@ async function apply(
     desk.discard(importId)
     return applied
   })
-}
-
-/** Whether two paths lead to one file, under whatever names. */
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
 /**
