@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { workspaceContracts } from '../src-shared/contract/app-contract'
 import { AppError } from '../src-shared/contract/app-error'
 import type { CallResult } from '../src-shared/contract/call-result'
@@ -12,6 +11,7 @@ import { ensureTradePipeline } from './deals/default-pipeline'
 import { createServices, derivers } from './features'
 import { failureOf, invalidInput } from './ipc/call-failure'
 import { createStorage, openReadOnlyStorage, type Storage } from './journal/create-storage'
+import { makeFolder } from './make-folder'
 import type { Journal } from './journal/journal'
 import { createReadOnlyJournal } from './journal/read-only-journal'
 import { changedEvent } from './publish-changes'
@@ -106,7 +106,7 @@ function syncGround(deps: ServiceDeps, { folder, ports }: WorkspaceOptions): Syn
 }
 
 function openToWrite(folder: string, file: string, { ports }: WorkspaceOptions): OpenStorage {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const lock = acquireWorkspaceLock(folder, ports.clock.now())
   try {
     const storage = createStorage({

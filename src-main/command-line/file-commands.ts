@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { hash } from 'node:crypto'
 import path from 'node:path'
 import { AppError } from '../../src-shared/contract/app-error'
@@ -9,9 +9,11 @@ import { restoreBackup } from '../backup/restore-backup'
 import { runBackupWorker } from '../backup/run-backup-worker'
 import type { CheckReport } from '../backup/worker-messages'
 import { acquireWorkspaceLock } from '../database/workspace-lock'
-import { exportList } from '../export/export-list'
+import { exportList, formatOf, formatsOf } from '../export/export-list'
 import { openReadOnlyStorage } from '../journal/create-storage'
 import type { Translator } from '../../src-shared/i18n/translate'
+import { makeFolder } from '../make-folder'
+import { isSameFile } from '../same-file'
 import { databaseFileIn } from '../workspace-folder'
 import { exitStatus, type Outcome } from './outcome'
 import type { CommandCall } from './parse-arguments'
@@ -33,6 +35,8 @@ export async function exportCommand(
   const [kind, given = ''] = call.arguments
   const list = exportLists.find((one) => one === kind)
   if (list === undefined) throw new UsageError('export takes people, companies or deals')
+  if (formatOf(given, list) === null)
+    throw new UsageError(`export ${list} takes a file that ends in .${formatsOf(list).join(', .')}`)
   const [text] = call.values.get('filter') ?? []
   const request = { list, filter: text === undefined ? {} : { text } }
   const file = path.resolve(given)
@@ -52,7 +56,10 @@ export async function backupCommand(
   call: CommandCall,
 ): Promise<Outcome> {
   const file = path.resolve(call.arguments[0] ?? '')
-  mkdirSync(path.dirname(file), { recursive: true })
+  // The copy would take the place of the workspace under whoever has it open.
+  if (isSameFile(file, databaseFileIn(folder)))
+    throw new AppError('storage', message('error.fileNotWritten', { file }))
+  makeFolder(path.dirname(file))
   openReadOnlyStorage(databaseFileIn(folder)).close()
   const { size } = await runBackupWorker(backupWorkerFile, {
     type: 'backup',
@@ -69,7 +76,7 @@ export async function restoreCommand(
   call: CommandCall,
 ): Promise<Outcome> {
   const file = path.resolve(call.arguments[0] ?? '')
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const lock = acquireWorkspaceLock(folder, clock.now())
   try {
     const { keptFile } = restoreBackup({ folder, file, clock })

@@ -18,6 +18,7 @@ import {
 } from '../../src-shared/imports/imports-contract'
 import type { OwnerRule } from '../../src-shared/imports/owner-rule'
 import type { PossiblePair } from '../../src-shared/imports/possible-contract'
+import { applyRoundTrip, comparedOutcome, compareRoundTrip } from './import-round-trip'
 import { readOwnerRule } from './owner-rule-option'
 import { readJson } from './read-json'
 import { ask, askAll, type CommandGround, exitStatus, type Outcome } from './outcome'
@@ -109,6 +110,11 @@ async function applyWishes(
   return view
 }
 
+/** Who says how a list is to be taken wants a list, also where it is an exported workbook that came back. */
+function wantsList({ columns, constants, policy, ownerRule }: Wishes): boolean {
+  return columns.size > 0 || constants.length > 0 || policy !== null || ownerRule !== null
+}
+
 /** Hidden rows are left out unless `--include-hidden` says otherwise. */
 async function takeHidden({ workspace }: CommandGround, call: CommandCall, opened: ImportView) {
   if (!call.flags.has('include-hidden')) return opened
@@ -156,7 +162,13 @@ function answerOf(view: ImportView, issues: readonly ImportIssue[]) {
       duplicatesInBase: counts.duplicatesInBase,
     },
     ...(view.owners === null ? {} : { owners: view.owners }),
-    issues: issues.map(({ row, column, code, text }) => ({ row, column, code, text })),
+    // A value for all rows stands in no column.
+    issues: issues.map(({ row, column, code, text }) => ({
+      row,
+      column: column !== null && column < 0 ? null : column,
+      code,
+      text,
+    })),
   }
 }
 
@@ -178,7 +190,7 @@ function passwordFor(call: CommandCall): { password?: string } {
 /** `import FILE`: the same steps as the window. Exit 3 when the file cannot be read, 4 when some rows were left out. */
 export async function importCommand(ground: CommandGround, call: CommandCall): Promise<Outcome> {
   const wishes = readWishes(call)
-  const { workspace, translator } = ground
+  const { workspace } = ground
   const file = path.resolve(call.arguments[0] ?? '')
   const { sheet, errorsFile } = wishes
   const wanted = { path: file, ...(sheet === null ? {} : { sheet }), ...passwordFor(call) }
@@ -186,27 +198,42 @@ export async function importCommand(ground: CommandGround, call: CommandCall): P
   const { importId } = opened
   try {
     const view = await applyWishes(ground, wishes, await takeHidden(ground, call, opened))
-    // Only worth the time where somebody looks before anything is written: undecided rows are imported as they are.
-    const possible = call.flags.has('dry-run') ? await possibleDuplicates(ground, importId) : []
-    const answer = answerOf(view, [...(await issuesOf(ground, importId)), ...possible])
     if (errorsFile) await ask(workspace, 'imports.writeErrors', { importId, path: errorsFile })
-    const { total, ready, errors } = view.counts
-    if (call.flags.has('dry-run')) {
-      const lines = [translator.t('cli.dryRun', { ready, total }), ...ownerLines(view, translator)]
-      return { json: answer, lines }
-    }
-    const applied = await ask<{ batch: string; written: Record<string, number> }>(
-      workspace,
-      'imports.apply',
-      { importId },
-    )
-    return {
-      json: { ...answer, batch: applied.batch, written: applied.written },
-      lines: [translator.t('cli.imported', applied.written), ...ownerLines(view, translator)],
-      status: errors > 0 ? exitStatus.someRowsLeft : exitStatus.done,
-    }
+    return view.isRoundTrip && !wantsList(wishes)
+      ? await takeBack(ground, call, view)
+      : await takeList(ground, call, view)
   } finally {
     await workspace.call('imports.discard', { importId })
+  }
+}
+
+/** An exported workbook that came back: only its changed cells and new rows are written. */
+async function takeBack(ground: CommandGround, call: CommandCall, view: ImportView): Promise<Outcome> {
+  const { issues, ...compared } = await compareRoundTrip(ground, view)
+  const json = { ...answerOf(view, issues), ...compared }
+  return call.flags.has('dry-run')
+    ? comparedOutcome(ground, json)
+    : applyRoundTrip(ground, view.importId, json)
+}
+
+async function takeList(ground: CommandGround, call: CommandCall, view: ImportView): Promise<Outcome> {
+  const { workspace, translator } = ground
+  const { importId } = view
+  // Only worth the time where somebody looks before anything is written: undecided rows are imported as they are.
+  const possible = call.flags.has('dry-run') ? await possibleDuplicates(ground, importId) : []
+  const answer = answerOf(view, [...(await issuesOf(ground, importId)), ...possible])
+  const { total, ready, errors } = view.counts
+  if (call.flags.has('dry-run')) {
+    const lines = [translator.t('cli.dryRun', { ready, total }), ...ownerLines(view, translator)]
+    return { json: answer, lines }
+  }
+  const applied = await ask<{ batch: string; written: Record<string, number> }>(workspace, 'imports.apply', {
+    importId,
+  })
+  return {
+    json: { ...answer, batch: applied.batch, written: applied.written },
+    lines: [translator.t('cli.imported', applied.written), ...ownerLines(view, translator)],
+    status: errors > 0 ? exitStatus.someRowsLeft : exitStatus.done,
   }
 }
 

@@ -31,7 +31,8 @@ function listed(found: { items: unknown[]; total: number }): Outcome {
 
 /** `list people|companies|deals|tasks|imports`; past imports newest first, undone ones included. */
 export async function listCommand({ workspace }: CommandGround, call: CommandCall): Promise<Outcome> {
-  const list = lists[call.arguments[0] ?? '']
+  const name = call.arguments[0] ?? ''
+  const list = Object.hasOwn(lists, name) ? lists[name] : undefined
   if (!list) throw new UsageError('list takes people, companies, deals, tasks or imports')
   return listed(
     await askAll(workspace, list.method, { ...list.input, limit: numberOption(call, 'limit', everything) }),

@@ -2,7 +2,12 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
-import { type ExportFormat, exportFormats, type ExportRequest } from '../../src-shared/export/export-contract'
+import {
+  type ExportFormat,
+  exportFormats,
+  type ExportListName,
+  type ExportRequest,
+} from '../../src-shared/export/export-contract'
 import { fingerprintSheet } from '../../src-shared/export/fingerprint'
 import type { Translator } from '../../src-shared/i18n/translate'
 import type { ReadDatabase } from '../database/database-types'
@@ -29,11 +34,21 @@ export interface ExportGround {
   progress?(done: number, total: number): void
 }
 
-/** The format that the extension of a file says. Throws AppError invalid for another one. */
-function formatOf(file: string, { list }: ExportRequest): ExportFormat {
+/** The formats that a list can leave in. */
+export function formatsOf(list: ExportListName): readonly ExportFormat[] {
+  return exportFormats.filter((format) => format !== 'vcf' || list === 'people')
+}
+
+/** The format that the extension of a file says; null for one that the list cannot leave in. */
+export function formatOf(file: string, list: ExportListName): ExportFormat | null {
   const extension = path.extname(file).slice(1).toLowerCase()
-  const format = exportFormats.find((one) => one === extension)
-  if (format !== undefined && (format !== 'vcf' || list === 'people')) return format
+  return formatsOf(list).find((one) => one === extension) ?? null
+}
+
+/** Throws AppError invalid for an extension that the list cannot leave in. */
+function wantedFormat(file: string, { list }: ExportRequest): ExportFormat {
+  const format = formatOf(file, list)
+  if (format !== null) return format
   const fields = { path: list === 'people' ? 'xlsx-csv-or-vcf' : 'xlsx-or-csv' }
   throw new AppError('invalid', message('error.invalidInput'), { fields })
 }
@@ -89,7 +104,7 @@ export async function exportList(
   file: string,
   request: ExportRequest,
 ): Promise<number> {
-  const format = formatOf(file, request)
+  const format = wantedFormat(file, request)
   const ids = await exportedIds(ground.db, request)
   ground.progress?.(0, ids.length)
   await writeOutput(file, (output) =>

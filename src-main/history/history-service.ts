@@ -46,10 +46,11 @@ function progressOf(deps: ServiceDeps) {
 async function idOr(
   given: string | undefined,
   last: () => Promise<TransactionSummary | null>,
+  nothing: 'error.nothingToUndo' | 'error.nothingToRedo',
 ): Promise<string> {
   if (given) return given
   const summary = await last()
-  if (!summary) throw new AppError('not-found', message('error.nothingToUndo'))
+  if (!summary) throw new AppError('not-found', message(nothing))
   return summary.id
 }
 
@@ -89,11 +90,11 @@ export function createHistoryService(deps: ServiceDeps): ServiceOf<typeof histor
     },
     keptBy: async ({ transactionId }) => namedKept(deps, await journal.keptBy(transactionId)),
     undo: async ({ transactionId }) => {
-      const id = await idOr(transactionId, () => journal.lastUndoable())
+      const id = await idOr(transactionId, () => journal.lastUndoable(), 'error.nothingToUndo')
       return named(deps, await journal.undo(id, { onProgress: progressOf(deps) }))
     },
     redo: async ({ transactionId }) => {
-      const id = await idOr(transactionId, () => journal.lastRedoable())
+      const id = await idOr(transactionId, () => journal.lastRedoable(), 'error.nothingToRedo')
       return named(deps, await journal.redo(id, { onProgress: progressOf(deps) }))
     },
   }

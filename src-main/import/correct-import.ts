@@ -3,7 +3,7 @@ import { message } from '../../src-shared/contract/message'
 import { columnField, isImportField } from '../../src-shared/imports/import-fields'
 import type { DuplicatePolicy, RowChoice } from '../../src-shared/imports/imports-contract'
 import { knownEncoding } from './reading/text/encodings'
-import { withMarks } from './opened/mark-columns'
+import { asSeen } from './opened/mark-columns'
 import { withCell, withField, withRow, withValue } from './opened/corrections'
 import type { ImportDesk } from './opened/import-desk'
 import type { OpenedImport } from './opened/opened-import'
@@ -36,7 +36,7 @@ function assertColumn({ layout }: OpenedImport, column: number): void {
 
 /** Rows as the file has them, with what they say beside their cells. */
 function rowsAfter({ staging, layout }: OpenedImport, after: number, count: number): readonly StagedRow[] {
-  return withMarks(staging, layout, staging.rowsAfter(after, count))
+  return asSeen(staging, layout, staging.rowsAfter(after, count))
 }
 
 /** The text of a cell as the file has it. Throws AppError invalid for a row or column that is not there. */

@@ -1,5 +1,7 @@
 import path from 'node:path'
+import { AppError } from '../../src-shared/contract/app-error'
 import type { ServiceOf } from '../../src-shared/contract/define-contract'
+import { message } from '../../src-shared/contract/message'
 import type {
   DuplicatePolicy,
   ImportRowView,
@@ -7,6 +9,7 @@ import type {
 } from '../../src-shared/imports/imports-contract'
 import { writeTable } from '../export/export-service'
 import type { StorageState } from '../journal/create-storage'
+import { isSameFile } from '../same-file'
 import type { ServiceDeps } from '../service-deps'
 import { applyImport } from './applying/apply-import'
 import {
@@ -24,7 +27,7 @@ import { withKeptFile } from './history/kept-files'
 import { compileCorrections } from './opened/corrections'
 import { errorTable } from './opened/error-workbook'
 import type { ImportDesk } from './opened/import-desk'
-import { coloursOf, withMarks } from './opened/mark-columns'
+import { coloursOf, asSeen } from './opened/mark-columns'
 import { type OpenedImport, viewOf } from './opened/opened-import'
 import { savePlan } from './opened/saved-import'
 import { throwIfCancelled } from './opened/turns'
@@ -63,7 +66,7 @@ function getRows(
   const corrected = compileCorrections(corrections)
   const page = staging.page({ ...window, choice })
   const colourOf = coloursOf(staging, layout, page)
-  const rows = withMarks(staging, layout, page).map(({ row, cells, issues, place }) => {
+  const rows = asSeen(staging, layout, page).map(({ row, cells, issues, place }) => {
     const own = corrected.choiceOf(row)
     return {
       row,
@@ -133,6 +136,9 @@ export function createImportsService(
     apply: ({ importId }) => apply(deps, { desk, ground }, importId),
     writeErrors: async ({ importId, path: file }) => {
       const opened = desk.get(importId)
+      // The list itself must not be lost for the few rows of it that are left out.
+      if (isSameFile(file, opened.path))
+        throw new AppError('storage', message('error.fileNotWritten', { file }))
       const table = errorTable(opened, await translatorOf(deps.read))
       await writeTable(file, path.parse(opened.fileName).name, table)
       return { rows: table.rows.length }

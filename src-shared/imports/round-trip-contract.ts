@@ -62,7 +62,10 @@ export const roundTripMethods = {
     }),
     output: z.strictObject({
       transactionId: z.string(),
+      batch: z.string(),
       cells: z.int(),
+      /** Records that those cells belong to. */
+      records: z.int(),
       added: z.int(),
       removed: z.int(),
       /** New rows that name nobody. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { read, utils } from 'xlsx'
 import { describe, expect, it } from 'vitest'
@@ -14,6 +14,10 @@ describe('the command line', () => {
     ['a missing argument', ['search']],
     ['an argument too many', ['info', 'now']],
     ['a wrong list', ['list', 'planets']],
+    ['a wrong list with a known name', ['list', 'constructor']],
+    ['an export to a kind of file that there is not', ['export', 'people', '사람.pdf']],
+    ['an export of companies as cards', ['export', 'companies', '회사.vcf']],
+    ['an export without an extension', ['export', 'deals', '거래']],
     ['a limit that is no number', ['list', 'people', '--limit', 'many']],
     ['a wrong policy', ['import', 'x.xlsx', '--duplicates', 'shrug']],
     ['a constant for a field that there is not', ['import', 'x.xlsx', '--set', 'person.shoeSize=43']],
@@ -82,6 +86,7 @@ describe('the command line', () => {
     expect((await run('list', 'people', '--json')).json()).toEqual({ items: [], total: 0 })
     expect((await run('show', id)).status).toBe(1)
     expect((await run('redo')).status).toBe(0)
+    expect((await run('redo')).err).toBe('There is nothing to do again.\n')
     expect((await run('list', 'people', '--json')).json()).toMatchObject({ total: 14 })
   })
 
@@ -128,6 +133,29 @@ describe('the command line', () => {
     const second = (await run('restore', kept, '--json')).json()
     expect(second['keptFile']).toBe(path.join(folder, 'workspace-before-restore-2026-03-02-0900-2.sqlite'))
     expect((await run('info', '--json')).json()).toMatchObject({ counts: { people: 0 } })
+  })
+
+  it('never writes a backup over the workspace itself', async () => {
+    const { folder, run } = terminal()
+    await run('sample')
+    const file = path.join(folder, 'workspace.sqlite')
+    const { ino } = statSync(file)
+    const { status, err } = await run('backup', file)
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: `${file} could not be written. Nothing else was changed; choose another place.\n`,
+    })
+    expect(statSync(file).ino).toBe(ino)
+  })
+
+  it('says in words that a file stands where the workspace should be', async () => {
+    const file = path.join(temporaryFolder(), '작업')
+    writeFileSync(file, '')
+    for (const folder of [file, path.join(file, '안')]) {
+      const { status, out, err } = await terminal({ folder }).run('sample')
+      expect({ status, out }).toEqual({ status: 1, out: '' })
+      expect(err).toBe(`${folder} could not be written. Nothing else was changed; choose another place.\n`)
+    }
   })
 
   it('says in words that a backup is not there', async () => {

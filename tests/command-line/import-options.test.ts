@@ -65,6 +65,13 @@ describe('import on the command line', () => {
     expect(screen['person']).toMatchObject({ source: 'Выставка Canton = 2026', grade: 'A' })
   })
 
+  it('says of a value for all rows that it stands in no column', async () => {
+    const { run } = terminal({ parserFile: await buildParser(temporaryFolder()) })
+    const file = list('업체명,담당자', '㈜한빛무역,김민준')
+    const dry = await run('import', file, '--set', 'company.country=어딘가', '--dry-run', '--json')
+    expect(dry.json()['issues']).toEqual([{ row: 1, column: null, code: 'country-unknown', text: '어딘가' }])
+  })
+
   it('gives customers owners by a rule from a file, and counts them in a dry run', async () => {
     const { run } = terminal({ parserFile: await buildParser(temporaryFolder()) })
     const file = list(

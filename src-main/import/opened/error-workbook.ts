@@ -1,7 +1,7 @@
 import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
 import type { Translator } from '../../../src-shared/i18n/translate'
 import type { ExportTable } from '../../export/export-service'
-import { withMarks } from './mark-columns'
+import { asSeen } from './mark-columns'
 import type { OpenedImport } from './opened-import'
 import { issueTexts } from './issue-texts'
 
@@ -31,7 +31,7 @@ export function errorTable(opened: OpenedImport, translator: Translator): Export
   const rows: (string | null)[][] = []
   for (let offset = 0; ; offset += pageSize) {
     const page = staging.page({ offset, limit: pageSize, choice: 'errors' })
-    for (const { cells, issues } of withMarks(staging, layout, page)) {
+    for (const { cells, issues } of asSeen(staging, layout, page)) {
       const texts = layout.columns.map(({ index }) => cells[index]?.text ?? null)
       rows.push([...texts, reasonOf(issues, headerOf, translator)])
     }

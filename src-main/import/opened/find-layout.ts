@@ -7,6 +7,7 @@ import { mapColumns } from '../understanding/map-columns'
 import { cellText, type Row } from '../understanding/row-kinds'
 import { translatorOf } from '../translator-of'
 import { markColumns } from './mark-columns'
+import { type Merged, mergedCells } from './merged-cells'
 import type { Layout, ReadSheet } from './opened-import'
 import { reasonColumn } from './reason-column'
 
@@ -43,7 +44,11 @@ export async function findLayout(
   )
   const { firstDataRow } = layout
   const translator = await translatorOf(db)
-  return { ...layout, ...markColumns(staging, sheet, { own, firstDataRow, translator }) }
+  return {
+    ...layout,
+    ...markColumns(staging, sheet, { own, firstDataRow, translator }),
+    ...mergedCells(staging, merges, { firstDataRow, columns: own }),
+  }
 }
 
 type Header = Pick<Layout, 'headerRow' | 'firstDataRow' | 'headers'>
@@ -75,7 +80,7 @@ function leftOutColumn(index: number, header: string, rows: readonly Row[]): Imp
 function meaning(
   staging: StagingFile,
   { headerRow, firstDataRow, headers }: Header,
-): Omit<Layout, 'colours'> {
+): Omit<Layout, 'colours' | keyof Merged> {
   const below = staging.rowsAfter(firstDataRow - 1, sampledRows).map(({ cells }) => cells)
   const reason = reasonColumn(headers, below)
   // Without it the header is that of the list whose rows were left out: what its columns meant is remembered.

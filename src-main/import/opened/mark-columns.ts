@@ -4,6 +4,7 @@ import { type Cell, emptyCell, textCell } from '../reading/cell'
 import type { RowMarks } from '../staging/mark-store'
 import type { StagedRow, StagingFile } from '../staging/staging-file'
 import { nameColours } from './colour-names'
+import { mergedReader } from './merged-cells'
 import type { Layout, ReadSheet } from './opened-import'
 
 /** A colour may mean anything: the wizard asks. Comments are remarks. */
@@ -94,6 +95,15 @@ export function withMarks<Row extends StagedRow>(
     }
     return { ...row, cells }
   })
+}
+
+/** Rows as their people see them: with the marked columns, and with the merged cells that cover them. */
+export function asSeen<Row extends StagedRow>(
+  staging: StagingFile,
+  layout: Layout,
+  rows: readonly Row[],
+): readonly Row[] {
+  return withMarks(staging, layout, rows).map(mergedReader(layout))
 }
 
 /** The colour of each of some rows, as `RRGGBB`. */

@@ -15,6 +15,7 @@ import { assignmentOf, type OwnerPlan } from '../owners/owner-plan'
 import type { NamedColour } from './colour-names'
 import { colourTexts } from './colour-texts'
 import type { Corrections } from './corrections'
+import type { Merged } from './merged-cells'
 
 /** The sheet that is being imported. */
 export interface ReadSheet {
@@ -33,7 +34,7 @@ export interface ReadSheet {
 }
 
 /** Where the header stands and what the columns mean. */
-export interface Layout {
+export interface Layout extends Merged {
   readonly headerRow: number | null
   /** First row that can hold a customer. */
   readonly firstDataRow: number

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { AppError } from '../../../src-shared/contract/app-error'
 import { message } from '../../../src-shared/contract/message'
 import type { Parser } from '../parser/create-parser'
@@ -138,6 +138,9 @@ function wordsOf(code: ReadingErrorCode) {
 /** SHA-256 of a file as hex. Throws AppError unreadable when it cannot be read. */
 export async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256')
+  // A folder, a pipe or a device has no end that could be reached.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+    throw new AppError('unreadable', message(words.unreachable, { reason: 'EISDIR' }))
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
   } catch (error) {

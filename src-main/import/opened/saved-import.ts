@@ -3,7 +3,7 @@ import type { StagingFile } from '../staging/staging-file'
 import type { OpenedImport, ReadSheet } from './opened-import'
 
 /** Staging files of another number are let go: they were written by another version of the program. */
-const version = 3
+const version = 4
 
 /** The file that is read. */
 export interface SavedSource {

@@ -11,6 +11,7 @@ import { readRow } from '../understanding/read-row'
 import { rowKind } from '../understanding/row-kinds'
 import type { CorrectedRows } from './corrections'
 import { ownWidth, withMarks } from './mark-columns'
+import { mergedReader } from './merged-cells'
 import type { Layout } from './opened-import'
 import type { Turns } from './turns'
 
@@ -89,6 +90,8 @@ export class Understander {
   readonly #staging: StagingFile
   readonly #layout: Layout
   readonly #ownWidth: number
+  readonly #headings: ReadonlySet<number>
+  readonly #withMerged: ReturnType<typeof mergedReader>
   readonly #plan: ReadPlan
   readonly #headerKeys: readonly string[]
   readonly #recogniser: Recogniser
@@ -98,6 +101,8 @@ export class Understander {
     this.#staging = understanding.staging
     this.#layout = understanding.layout
     this.#ownWidth = ownWidth(understanding.layout)
+    this.#headings = new Set(understanding.layout.headings)
+    this.#withMerged = mergedReader(understanding.layout)
     this.#plan = planOf(understanding)
     this.#headerKeys = understanding.layout.headers.map(headerKey)
     this.#recogniser = new Recogniser(understanding.db, understanding.staging.pairs.same())
@@ -138,7 +143,10 @@ export class Understander {
       const cells = this.#corrections.cells(row, one.cells)
       // Colours and comments make no customer, and no total of a row of numbers.
       const own = cells.length > this.#ownWidth ? cells.slice(0, this.#ownWidth) : cells
-      if (rowKind(own, this.#headerKeys) === 'data') rows.push(read({ row, cells }, this.#plan))
+      if (this.#headings.has(row) || rowKind(own, this.#headerKeys) !== 'data') continue
+      const merged = this.#withMerged(one)
+      const seen = merged === one ? cells : this.#corrections.cells(row, merged.cells)
+      rows.push(read({ row, cells: seen }, this.#plan))
     }
     const ready = rows.filter((row) => !isError(row) && !this.#isLeftOut(row))
     const places = await this.#recogniser.place(

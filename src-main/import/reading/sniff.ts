@@ -27,12 +27,17 @@ const others: readonly (readonly [string, string])[] = [
   ['SQLite format 3', 'sqlite'],
   ['{\\rtf', 'rtf'],
   ['BEGIN:VCALENDAR', 'icalendar'],
+  ['MIME-Version:', 'mhtml'],
+  ['TABLE\r\n0,1', 'dif'],
+  ['TABLE\n0,1', 'dif'],
 ]
 
 function refuseOthers(head: Buffer): void {
   const text = head.toString('latin1', 0, 32)
   const found = others.find(([mark]) => text.startsWith(mark))
   // `MZ` may also begin a list; a program has zero bytes right behind.
+  if (sylk.test(head.toString('latin1', 0, 200)))
+    throw new ReadingError('not-a-spreadsheet', { found: 'sylk' })
   if (!found || (found[0] === 'MZ' && !head.subarray(0, 64).includes(0))) return
   throw new ReadingError('not-a-spreadsheet', { found: found[1] })
 }
@@ -92,6 +97,9 @@ function sniffMarkup(text: string): Sniffed | null {
   if (head.startsWith('<?xml')) throw new ReadingError('not-a-spreadsheet', { found: 'xml' })
   return null
 }
+
+/** SYLK begins like a list with the headings `ID;P…`; its second line is a record of a letter. */
+const sylk = /^ID;P[A-Z0-9]*(?:;[NE])*\r?\n(?:[BCFO];|P;P)/
 
 /** Text may hold a stray control sign; a binary file is full of them. */
 function refuseBinary(text: string): void {

@@ -63,7 +63,8 @@ export async function applyRoundTrip(
       batch: idBytes(batch),
     })
     insertBatch({ deps, trx }, batch, { opened, updated: written.records, added })
-    return { transactionId: trx.id, cells: written.cells, added, leftOut, removed: missing.length }
+    const { cells, records } = written
+    return { transactionId: trx.id, batch, cells, records, added, leftOut, removed: missing.length }
   })
 }
 

@@ -196,6 +196,38 @@ describe('vCard files', () => {
     }
   })
 
+  it('of a company name no person, and those of nobody are left out', async () => {
+    const org = [
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:org',
+      'FN:한빛무역',
+      'TEL:+82-2-555-1234',
+      'END:VCARD',
+      '',
+    ]
+    expect(await cards(org.join('\r\n'))).toEqual([
+      { Company: '한빛무역', 'Contact person phone': '+82-2-555-1234' },
+    ])
+    const apple = card('N:ООО «Вектор»;;;;', 'FN:ООО «Вектор»', 'ORG:ООО «Вектор»;', 'X-ABShowAs:COMPANY')
+    expect(await cards(apple)).toEqual([{ Company: 'ООО «Вектор»' }])
+    const withPerson = card('N:王;伟;;;', 'FN:上海华信', 'ORG:上海华信;', 'X-ABShowAs:COMPANY')
+    expect(await cards(withPerson)).toEqual([
+      { 'Family name': '王', 'Given name': '伟', Company: '上海华信' },
+    ])
+    const group = card(
+      'N:VIP',
+      'FN:VIP',
+      'X-ADDRESSBOOKSERVER-KIND:group',
+      'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1',
+    )
+    expect(await cards(group + card('FN:김민준'))).toEqual([{}, { 'Full name': '김민준' }])
+    expect(await cards(card('FN:Room 5', 'KIND:location') + card('FN:이지은', 'KIND:individual'))).toEqual([
+      {},
+      { 'Full name': '이지은' },
+    ])
+  })
+
   it('leave photos of megabytes out, whether folded or not', async () => {
     const photo = 'QUJD'.repeat(400_000).replace(/.{72}/g, '$&\r\n')
     const [folded] = await cards(card('FN:A', `PHOTO;ENCODING=b:${photo.replaceAll('\n', '\n ')}`, 'TEL:1'))

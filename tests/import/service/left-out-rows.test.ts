@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, utils, write } from 'xlsx'
@@ -59,6 +59,19 @@ describe('rows that were left out', () => {
       expect(queryAll(place.folder, 'SELECT count(*) FROM custom_field')).toEqual([[0]])
     },
   )
+
+  it('never take the place of the list that they come from', async () => {
+    const place = await openWorkspace()
+    const file = writeList(place, '거래처.csv', list)
+    const { importId } = await place.open(file)
+    const link = path.join(place.folder, '다른 이름.xlsx')
+    linkSync(file, link)
+    for (const target of [file, link]) {
+      const written = place.ask('imports.writeErrors', { importId, path: target })
+      await expect(written).rejects.toMatchObject({ code: 'storage' })
+    }
+    expect(readFileSync(file, 'utf8')).toContain('김민수')
+  })
 
   it('are no matter of a list whose own column is only called so', async () => {
     const place = await openWorkspace()

@@ -169,9 +169,32 @@ function settleName({ found }: Cells): void {
   if (found.get('Full name') === found.get(only)) found.delete(only)
 }
 
-/** The cells of one card. `encoding` counts for properties that state none. */
+/** `KIND:org` (4.0), `X-ABShowAs:COMPANY` and `X-ADDRESSBOOKSERVER-KIND:group` (Apple). */
+const kindProperties = new Set(['KIND', 'X-ABSHOWAS', 'X-ADDRESSBOOKSERVER-KIND'])
+const companyKinds = new Set(['org', 'organization', 'company'])
+/** Cards of nobody: a mailing list, a place, a machine. */
+const otherKinds = new Set(['group', 'location', 'device', 'application'])
+
+function kindsOf(card: readonly CardProperty[], encoding: TextEncoding): string[] {
+  return card
+    .filter(({ name }) => kindProperties.has(name))
+    .map((property) => plainText(rawText(property, encoding)).trim().toLowerCase())
+}
+
+/** The name of a company's card is the company's, wherever it stands. */
+function settleCompany({ found }: Cells): void {
+  const name = found.get('Company') ?? found.get('Full name')
+  if (name === undefined) return
+  found.set('Company', name)
+  for (const column of ['Full name', 'Family name', 'Given name'] as const)
+    if (found.get(column) === name) found.delete(column)
+}
+
+/** The cells of one card; none for a card of nobody. `encoding` counts for properties that state none. */
 export function cardCells(card: readonly CardProperty[], encoding: TextEncoding): CardCells {
   const cells = new Cells()
+  const kinds = kindsOf(card, encoding)
+  if (kinds.some((kind) => otherKinds.has(kind))) return cells.found
   const labels = labelsOf(card, encoding)
   for (const property of card) {
     const read = readers.get(property.name) ?? (property.name.startsWith('X-') ? addMessenger : null)
@@ -181,6 +204,7 @@ export function cardCells(card: readonly CardProperty[], encoding: TextEncoding)
       wanted.some((one) => property.types.has(one) || words.includes(one))
     read?.({ cells, property, raw, ownLabel, is })
   }
+  if (kinds.some((kind) => companyKinds.has(kind))) settleCompany(cells)
   settleName(cells)
   return cells.found
 }

@@ -4,6 +4,7 @@ import { ReadingError } from '../reading-error'
 import type { SpreadsheetFormat } from '../sheet'
 import type { ByteSource } from '../zip/byte-source'
 import { codepageTables } from './codepage-tables'
+import { withLetters } from './html-letters'
 import { htmlText } from './html-text'
 
 spreadsheet.set_cptable(codepageTables)
@@ -33,7 +34,8 @@ const options: spreadsheet.ParsingOptions = {
 function parse(source: ByteSource, format: SpreadsheetFormat): spreadsheet.WorkBook {
   const bytes = source.read(0, source.size)
   // Values of an HTML table are taken as written: a phone number is no number.
-  if (format === 'html') return spreadsheet.read(htmlText(bytes), { ...options, type: 'string', raw: true })
+  if (format === 'html')
+    return spreadsheet.read(withLetters(htmlText(bytes)), { ...options, type: 'string', raw: true })
   // Hidden rows of the binary formats are read only together with styles.
   return spreadsheet.read(bytes, {
     ...options,

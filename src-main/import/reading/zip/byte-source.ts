@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { ReadingError } from '../reading-error'
 
@@ -26,14 +26,17 @@ function systemCode(error: unknown): string {
 export function openSource(path: string): ByteSource {
   let file: number
   try {
+    // Opening a pipe waits for whoever writes into it.
+    if (!statSync(path).isFile()) throw new ReadingError('unreachable', { reason: 'EISDIR' })
     file = openSync(path, 'r')
   } catch (error) {
+    if (error instanceof ReadingError) throw error
     throw new ReadingError('unreachable', { reason: systemCode(error) }, error)
   }
   const state = fstatSync(file)
-  if (!state.isFile() || state.size === 0) {
+  if (state.size === 0) {
     closeSync(file)
-    throw state.isFile() ? new ReadingError('empty') : new ReadingError('unreachable', { reason: 'EISDIR' })
+    throw new ReadingError('empty')
   }
   return {
     path,
