@@ -3,13 +3,13 @@ import { hash } from 'node:crypto'
 import path from 'node:path'
 import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
-import { exportLists } from '../../src-shared/export/export-contract'
+import { exportFormatsOf, exportLists } from '../../src-shared/export/export-contract'
 import type { Clock } from '../../src-shared/kernel/clock'
 import { restoreBackup } from '../backup/restore-backup'
 import { runBackupWorker } from '../backup/run-backup-worker'
 import type { CheckReport } from '../backup/worker-messages'
 import { acquireWorkspaceLock } from '../database/workspace-lock'
-import { exportList, formatOf, formatsOf } from '../export/export-list'
+import { exportList, formatOf } from '../export/export-list'
 import { openReadOnlyStorage } from '../journal/create-storage'
 import type { Translator } from '../../src-shared/i18n/translate'
 import { makeFolder } from '../make-folder'
@@ -36,7 +36,7 @@ export async function exportCommand(
   const list = exportLists.find((one) => one === kind)
   if (list === undefined) throw new UsageError('export takes people, companies or deals')
   if (formatOf(given, list) === null)
-    throw new UsageError(`export ${list} takes a file that ends in .${formatsOf(list).join(', .')}`)
+    throw new UsageError(`export ${list} takes a file that ends in .${exportFormatsOf(list).join(', .')}`)
   const [text] = call.values.get('filter') ?? []
   const request = { list, filter: text === undefined ? {} : { text } }
   const file = path.resolve(given)

@@ -54,7 +54,7 @@ const about: Record<CommandName, string> = {
   undo: 'takes back a transaction, the last one when none is named',
   redo: 'does again what was taken back last',
   history: 'who changed what on a record',
-  export: 'writes a list as .xlsx, .csv or (people) .vcf',
+  export: 'writes a list as .xlsx, .csv or (people, companies) .vcf',
   backup: 'writes a checked copy of the workspace',
   restore: 'puts a backup in the place of the workspace and keeps the old file beside it',
   check: 'integrity, foreign keys, guards, journal against state',

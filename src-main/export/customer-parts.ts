@@ -1,4 +1,5 @@
 import type { ReadDatabase } from '../database/database-types'
+import type { CompanyRecord } from './columns/company-columns'
 import type { CustomerParts } from './columns/customer-columns'
 import type { PersonRecord } from './columns/people-columns'
 import {
@@ -9,9 +10,10 @@ import {
   readNotes,
   readPoints,
   readProducts,
+  readStaff,
   readTagNames,
 } from './part-queries'
-import { readPeople } from './record-queries'
+import { readCompanies, readPeople } from './record-queries'
 
 function byKind(points: readonly ExportedPoint[] | undefined): Map<string, ExportedPoint[]> {
   const kinds = new Map<string, ExportedPoint[]>()
@@ -24,7 +26,7 @@ function byKind(points: readonly ExportedPoint[] | undefined): Map<string, Expor
 }
 
 /** What hangs on customers, by the key of their ids. */
-export async function readCustomerParts(
+async function readCustomerParts(
   db: ReadDatabase,
   owner: 'personId' | 'companyId',
   ids: readonly Uint8Array[],
@@ -55,5 +57,20 @@ export async function readPeopleRecords(
   return ids.flatMap((id) => {
     const person = people.get(keyOf(id))
     return person ? [{ ...person, parts: partsOf(keyOf(id)) }] : []
+  })
+}
+
+/** Live companies with all that hangs on them and the names of their people, in the order given. */
+export async function readCompanyRecords(
+  db: ReadDatabase,
+  ids: readonly Uint8Array[],
+): Promise<CompanyRecord[]> {
+  const partsOf = await readCustomerParts(db, 'companyId', ids)
+  const staff = await readStaff(db, ids)
+  const companies = new Map((await readCompanies(db, ids)).map((company) => [keyOf(company.id), company]))
+  return ids.flatMap((id) => {
+    const key = keyOf(id)
+    const company = companies.get(key)
+    return company ? [{ ...company, parts: partsOf(key), staff: staff.get(key) }] : []
   })
 }

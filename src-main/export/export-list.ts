@@ -4,7 +4,7 @@ import { AppError } from '../../src-shared/contract/app-error'
 import { message } from '../../src-shared/contract/message'
 import {
   type ExportFormat,
-  exportFormats,
+  exportFormatsOf,
   type ExportListName,
   type ExportRequest,
 } from '../../src-shared/export/export-contract'
@@ -12,13 +12,13 @@ import { fingerprintSheet } from '../../src-shared/export/fingerprint'
 import type { Translator } from '../../src-shared/i18n/translate'
 import type { ReadDatabase } from '../database/database-types'
 import { idText } from '../database/ids'
-import { readPeopleRecords } from './customer-parts'
+import { readCompanyRecords, readPeopleRecords } from './customer-parts'
 import type { ExportRow } from './export-table'
 import { FingerprintRows } from './fingerprint-rows'
 import { exportedIds } from './order-queries'
 import { type OutputFile, writeOutput } from './output-file'
 import { listReader, openColumnsOf } from './list-reader-service'
-import { vcardOf } from './vcard'
+import { companyCard, personCard } from './vcard'
 import { writeCsv } from './write-csv'
 import { writeWorkbook } from './xlsx/write-workbook'
 
@@ -34,22 +34,17 @@ export interface ExportGround {
   progress?(done: number, total: number): void
 }
 
-/** The formats that a list can leave in. */
-export function formatsOf(list: ExportListName): readonly ExportFormat[] {
-  return exportFormats.filter((format) => format !== 'vcf' || list === 'people')
-}
-
 /** The format that the extension of a file says; null for one that the list cannot leave in. */
 export function formatOf(file: string, list: ExportListName): ExportFormat | null {
   const extension = path.extname(file).slice(1).toLowerCase()
-  return formatsOf(list).find((one) => one === extension) ?? null
+  return exportFormatsOf(list).find((one) => one === extension) ?? null
 }
 
 /** Throws AppError invalid for an extension that the list cannot leave in. */
 function wantedFormat(file: string, { list }: ExportRequest): ExportFormat {
   const format = formatOf(file, list)
   if (format !== null) return format
-  const fields = { path: list === 'people' ? 'xlsx-csv-or-vcf' : 'xlsx-or-csv' }
+  const fields = { path: exportFormatsOf(list).join('-') }
   throw new AppError('invalid', message('error.invalidInput'), { fields })
 }
 
@@ -67,10 +62,24 @@ async function* paged<Row>(
   }
 }
 
-async function writeVcards(ground: ExportGround, ids: readonly Uint8Array[], output: OutputFile) {
-  for await (const people of paged(ground, ids, (some) => readPeopleRecords(ground.db, some))) {
-    output.write(Buffer.from(people.map((person) => vcardOf(idText(person.id), person)).join('')))
-  }
+/** The vCards of some records. */
+async function cardsOf(
+  db: ReadDatabase,
+  list: ExportListName,
+  ids: readonly Uint8Array[],
+): Promise<readonly string[]> {
+  if (list === 'companies')
+    return (await readCompanyRecords(db, ids)).map((company) => companyCard(idText(company.id), company))
+  return (await readPeopleRecords(db, ids)).map((person) => personCard(idText(person.id), person))
+}
+
+async function writeVcards(
+  ground: ExportGround,
+  { list, ids }: { list: ExportListName; ids: readonly Uint8Array[] },
+  output: OutputFile,
+) {
+  for await (const cards of paged(ground, ids, (some) => cardsOf(ground.db, list, some)))
+    output.write(Buffer.from(cards.join('')))
 }
 
 async function writeSheet(
@@ -109,7 +118,7 @@ export async function exportList(
   ground.progress?.(0, ids.length)
   await writeOutput(file, (output) =>
     format === 'vcf'
-      ? writeVcards(ground, ids, output)
+      ? writeVcards(ground, { list: request.list, ids }, output)
       : writeSheet(ground, { request, ids, format }, output),
   )
   return ids.length

@@ -8,9 +8,9 @@ import { dealColumns } from './columns/deal-columns'
 import type { ListColumn } from './columns/list-column'
 import { peopleColumns } from './columns/people-columns'
 import type { ExportColumn, ExportRow } from './export-table'
-import { readCustomerParts, readPeopleRecords } from './customer-parts'
-import { customFieldsOf, keyOf, mostPoints, readNotes, readStaff, readTagNames } from './part-queries'
-import { readCompanies, readDeals } from './record-queries'
+import { readCompanyRecords, readPeopleRecords } from './customer-parts'
+import { customFieldsOf, keyOf, mostPoints, readNotes, readTagNames } from './part-queries'
+import { readDeals } from './record-queries'
 
 /** A list as it is exported: its columns, and its records some at a time. */
 export interface ListReader {
@@ -59,16 +59,7 @@ function companiesReader(db: ReadDatabase, words: Translator, open: OpenColumns)
   const columns = companyColumns(words, open)
   return {
     columns,
-    read: async (ids) => {
-      const partsOf = await readCustomerParts(db, 'companyId', ids)
-      const staff = await readStaff(db, ids)
-      const companies = await readCompanies(db, ids)
-      const records = companies.map((company) => {
-        const key = keyOf(company.id)
-        return { ...company, parts: partsOf(key), staff: staff.get(key) }
-      })
-      return rowsOf(columns, ids, records)
-    },
+    read: async (ids) => rowsOf(columns, ids, await readCompanyRecords(db, ids)),
   }
 }
 

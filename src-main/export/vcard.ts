@@ -1,4 +1,5 @@
 import { countryName } from '../../src-shared/countries/country'
+import type { CompanyRecord } from './columns/company-columns'
 import type { PersonRecord } from './columns/people-columns'
 import type { ExportedPoint } from './part-queries'
 
@@ -68,6 +69,8 @@ function pointLine(point: ExportedPoint): string {
   return `IMPP;X-SERVICE-TYPE=${service}:${service}:${escaped(rawText)}`
 }
 
+type CardRecord = PersonRecord | CompanyRecord
+
 function nameLines(person: PersonRecord): string[] {
   const { fullName, familyName, givenName, middleName, honorific, nickname, localName } = person
   const given = hasAny([familyName, givenName]) ? givenName : fullName
@@ -87,27 +90,50 @@ function workLines({ companyName, department, jobTitle }: PersonRecord): string[
   ]
 }
 
-function addressLines({ street, city, region, postalCode, country }: PersonRecord): string[] {
+function addressLines({ street, city, region, postalCode, country }: CardRecord): string[] {
   const parts = [null, null, street, city, region, postalCode, country && countryName(country, 'en')]
   return hasAny(parts) ? [`ADR;TYPE=WORK:${compound(parts)}`] : []
 }
 
-/** One person as a vCard 3.0 with its line ends. */
-export function vcardOf(id: string, person: PersonRecord): string {
-  const { parts, birthday } = person
+/** Apple's sign for a card of a firm; vCard 3.0 has none (`KIND:org` came with 4.0). The others show its name. */
+const firmSign = 'X-ABSHOWAS:COMPANY'
+
+function companyLines({ name, localName }: CompanyRecord): string[] {
+  return [
+    `FN:${escaped(name ?? '')}`,
+    `N:${compound([null, null, null, null, null])}`,
+    `ORG:${escaped(name ?? '')}`,
+    ...(localName ? [`X-LOCAL-NAME:${escaped(localName)}`] : []),
+    firmSign,
+  ]
+}
+
+function card(id: string, record: CardRecord, { head, tail }: { head: string[]; tail: string[] }): string {
+  const { parts } = record
   const points = [...parts.points.values()].flat()
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
-    ...nameLines(person),
-    ...workLines(person),
+    ...head,
     ...points.map(pointLine),
-    ...addressLines(person),
-    ...(birthday ? [`BDAY:${birthday}`] : []),
+    ...addressLines(record),
+    ...tail,
     ...(parts.tags ? [`CATEGORIES:${parts.tags.map(escaped).join(',')}`] : []),
     ...(parts.notes ? [`NOTE:${escaped(parts.notes.join('\n\n'))}`] : []),
     `UID:urn:uuid:${id}`,
     'END:VCARD',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
+}
+
+/** One person as a vCard 3.0 with its line ends. */
+export function personCard(id: string, person: PersonRecord): string {
+  const { birthday } = person
+  const tail = birthday ? [`BDAY:${birthday}`] : []
+  return card(id, person, { head: [...nameLines(person), ...workLines(person)], tail })
+}
+
+/** One company as a vCard 3.0 with its line ends. */
+export function companyCard(id: string, company: CompanyRecord): string {
+  return card(id, company, { head: companyLines(company), tail: [] })
 }

@@ -1,5 +1,9 @@
 import { Share } from 'lucide-react'
-import { type ExportFormat, exportFormats, type ExportRequest } from '../../src-shared/export/export-contract'
+import {
+  type ExportFormat,
+  exportFormatsOf,
+  type ExportRequest,
+} from '../../src-shared/export/export-contract'
 import { useTranslator } from '../i18n/translator'
 import { useCommand } from '../state/commands'
 import { Button } from '../ui/Button'
@@ -17,7 +21,7 @@ interface ExportButtonProps {
   readonly total: number
 }
 
-/** Lets the list on screen out: as a workbook, as a table, people as contacts. */
+/** Lets the list on screen out: as a workbook, as a table, customers as contacts. */
 export function ExportButton({ what, selected, total }: ExportButtonProps) {
   const { t } = useTranslator()
   const isRunning = useSavedFile().is === 'running'
@@ -25,7 +29,7 @@ export function ExportButton({ what, selected, total }: ExportButtonProps) {
   const isPossible = count > 0 && !isRunning
   const run = (format: ExportFormat) => void exportList(t(`export.fileName.${what.list}`), format, what)
   useCommand(exportCommand, isPossible ? () => run('xlsx') : null)
-  const formats = exportFormats.filter((format) => format !== 'vcf' || what.list === 'people')
+  const formats = exportFormatsOf(what.list)
   return (
     <MenuButton
       label={t('export.title')}

@@ -11,9 +11,14 @@ import { personSorts } from '../people/person'
 export const exportLists = ['people', 'companies', 'deals'] as const
 export type ExportListName = (typeof exportLists)[number]
 
-/** What a file can be, by its extension; vCard is for people only. */
+/** What a file can be, by its extension. */
 export const exportFormats = ['xlsx', 'csv', 'vcf'] as const
 export type ExportFormat = (typeof exportFormats)[number]
+
+/** The formats that a list can leave in: a deal is no contact. */
+export function exportFormatsOf(list: ExportListName): readonly ExportFormat[] {
+  return exportFormats.filter((format) => format !== 'vcf' || list !== 'deals')
+}
 
 const ids = z.array(idSchema()).max(1_100_000)
 

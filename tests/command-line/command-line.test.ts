@@ -16,7 +16,7 @@ describe('the command line', () => {
     ['a wrong list', ['list', 'planets']],
     ['a wrong list with a known name', ['list', 'constructor']],
     ['an export to a kind of file that there is not', ['export', 'people', '사람.pdf']],
-    ['an export of companies as cards', ['export', 'companies', '회사.vcf']],
+    ['an export of deals as cards', ['export', 'deals', '거래.vcf']],
     ['an export without an extension', ['export', 'deals', '거래']],
     ['a limit that is no number', ['list', 'people', '--limit', 'many']],
     ['a wrong policy', ['import', 'x.xlsx', '--duplicates', 'shrug']],
