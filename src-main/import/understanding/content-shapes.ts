@@ -82,7 +82,12 @@ const POSTAL_SHAPE =
   /^(?:\d{5}(?:-\d{4})?|\d{6}|〒?\s?\d{3}-\d{4}|\d{3}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})$/i
 const MONEY_SIGN = /[₩￦$€£¥￥₽₸₴₺₹₫]|(?:USD|EUR|KRW|CNY|RMB|JPY|RUB|руб|원|元|円|万|億|亿|млн|тыс)/iu
 
+/** An hour (`6/10 10:30`) or a sum (`LED 500 (USD 3500.50)`): digits enough for a phone, and none. */
+const HOUR_OR_SUM =
+  /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:USD|EUR|KRW|CNY|RMB|JPY|RUB|[$€£₩￦¥￥₽])\s?\d/u
+
 function isPhone(text: string): boolean {
+  if (HOUR_OR_SUM.test(text)) return false
   const digits = digitsOf(text).length
   if (digits < 7 || digits > 40 || text.includes('@') || looksLikeDay(text) || MACHINE_NUMBER.test(text))
     return false

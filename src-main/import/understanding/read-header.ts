@@ -174,6 +174,12 @@ const CLEAR = 0.75
 /** Longer headers are sentences, in which nothing is abbreviated. */
 const LONGEST_MENDED = 60
 
+/** `Waehrung`, `Gespraech Datum`: programs that know no umlauts. */
+function readWithUmlauts(header: string, weights: LanguageWeights): HeaderReading {
+  const folded = header.replace(/(?<=[aou])e/giu, '')
+  return folded === header ? unknown : readHeaderAsWritten(folded, weights)
+}
+
 /** `Rag. Soc.`, `Cond. pgto`: whole phrases shortened word by word. */
 function readShortened(
   header: string,
@@ -211,6 +217,9 @@ function readMended(text: string, weights: LanguageWeights): HeaderReading {
   const header = numberSign(text.normalize('NFKC'))
   const written = readHeaderAsWritten(header, weights)
   if (written.score >= CLEAR || header.length > LONGEST_MENDED) return written
+  const spelled = readWithUmlauts(header, weights)
+  if (spelled.score >= CLEAR && spelled.score > written.score)
+    return { ...spelled, score: spelled.score * 0.95 }
   const languages = spokenLanguages(weights)
   const reading = readShortened(header, written, languages)
   if (reading.score >= CLEAR) return reading

@@ -147,3 +147,26 @@ describe('readHeader', () => {
     expect(readHeader(header).meaning).toBe(meaning)
   })
 })
+
+it('reads umlauts that a program has written out', () => {
+  expect(readHeader('Waehrung').meaning).toBe(readHeader('Währung').meaning)
+  expect(readHeader('Gespraechsnotiz').meaning).toBe(readHeader('Gesprächsnotiz').meaning)
+  expect(readHeader('Waehrung').meaning).not.toBeNull()
+})
+
+it.each([
+  ['hours', '상담일시', ['6/10 10:30', '6/10 14:00', '6/11 11:00']],
+  ['sums', '거래', ['LED 500 (USD 3500.50)', 'Valve DN50 (USD 12000)', 'Насосы (RUB 4900000)']],
+])('takes no %s for phones', (_, header, [one, two, three]) => {
+  const columns = read(`업체명|${header}`, `한빛무역|${one}`, `대한상사|${two}`, `ООО «Вектор»|${three}`)
+  expect(columns[1]).not.toMatch(/phone|mobile/)
+})
+
+it('takes no customer for a header below other customers', () => {
+  const lines = [
+    'Marisol Reyes|Purchasing Officer|Visayas Spice Trading Corp.|+63 917 555 0123|mreyes@visayas.example',
+    'Tan Boon Keat|Director|Straits Bakery Supplies Pte Ltd|+65 9555 0145|bktan@straits.example',
+    'Ahmad Fauzi|Import Manager|PT Rasa Nusantara|+62 811 555 0190|fauzi@rasa.example',
+  ]
+  expect(findHeader(sheet(...lines)).headerRow).toBeNull()
+})

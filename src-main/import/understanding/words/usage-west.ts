@@ -17,7 +17,7 @@ export const englishUsage: LanguageWords['headers'] = {
     'main no|main line no|off tel|off ph|off phone|ofc phone|ofc ph|ofc tel|ofc no|bus phone|bus tel|swbd|board|board no|board tel|gen tel|general no|ll no|showroom tel|branch tel|800 number|800 no|freephone|customer service phone',
   'person.phone': 'dir line|dd|did|did no|owner phone|owner tel|res ph|resi phone|resi tel',
   'any.phone':
-    '2nd phone|2nd no|second number|alt no|alternate number|alternate no|alternative number|addl phone|backup phone|backup number|contact nos|cont no|ctc no|ctc number|phone or mobile|intl phone|intl tel|international tel|best phone|best contact number|best phone number|number to reach|phone contact',
+    'other no|other number|other tel|other phone|2nd phone|2nd no|second number|alt no|alternate number|alternate no|alternative number|addl phone|backup phone|backup number|contact nos|cont no|ctc no|ctc number|phone or mobile|intl phone|intl tel|international tel|best phone|best contact number|best phone number|number to reach|phone contact',
   'company.fax': 'off fax|bus fax',
   'any.email': 'eml|e m|2nd email|addl email|backup email|contact email id|email adress|emai|e male',
   'person.email': 'owners email',
@@ -26,7 +26,7 @@ export const englishUsage: LanguageWords['headers'] = {
   'company.website': 'shopify url',
   'company.country':
     'country city|iso2|iso3|country based|dest country|country where based|domicile|exporting to',
-  'company.region': 'state abbr|sales terr|terr|continent|geographic region|geographical area',
+  'company.region': 'emirate|state abbr|sales terr|terr|continent|geographic region|geographical area',
   'company.city': 'metro area',
   'company.address':
     'adr 1|adrs|adrs 1|adrs line 1|address ii|line 1|line 2|complete add|off address|off add|bus address|bus addr|corp office|corporate office|regd address|regd off|postal add|postal mailing address|correspondence add|corr address|invoicing address|works address|showroom address|site addr|unit suite|bldg|bldg name|plot no|door no|po box|p o b|area street|locality street|where located|physical addr|physical add',
