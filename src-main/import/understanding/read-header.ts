@@ -174,10 +174,13 @@ const CLEAR = 0.75
 /** Longer headers are sentences, in which nothing is abbreviated. */
 const LONGEST_MENDED = 60
 
-/** `Waehrung`, `Gespraech Datum`: programs that know no umlauts. */
-function readWithUmlauts(header: string, weights: LanguageWeights): HeaderReading {
+/** As it is written, or with the umlauts that it has written out (`Waehrung`): programs know none. */
+function readSpelled(header: string, weights: LanguageWeights): HeaderReading {
+  const written = readHeaderAsWritten(header, weights)
   const folded = header.replace(/(?<=[aou])e/giu, '')
-  return folded === header ? unknown : readHeaderAsWritten(folded, weights)
+  if (written.score >= CLEAR || header.length > LONGEST_MENDED || folded === header) return written
+  const spelled = readHeaderAsWritten(folded, weights)
+  return spelled.score >= CLEAR ? { ...spelled, score: spelled.score * 0.95 } : written
 }
 
 /** `Rag. Soc.`, `Cond. pgto`: whole phrases shortened word by word. */
@@ -215,11 +218,8 @@ export function readHeader(text: string, weights: LanguageWeights = noWeights): 
 
 function readMended(text: string, weights: LanguageWeights): HeaderReading {
   const header = numberSign(text.normalize('NFKC'))
-  const written = readHeaderAsWritten(header, weights)
+  const written = readSpelled(header, weights)
   if (written.score >= CLEAR || header.length > LONGEST_MENDED) return written
-  const spelled = readWithUmlauts(header, weights)
-  if (spelled.score >= CLEAR && spelled.score > written.score)
-    return { ...spelled, score: spelled.score * 0.95 }
   const languages = spokenLanguages(weights)
   const reading = readShortened(header, written, languages)
   if (reading.score >= CLEAR) return reading
