@@ -106,6 +106,13 @@ describe('mutated files', () => {
     },
   )
 
+  it('a stream that the inflater of SheetJS never comes to the end of is refused', async () => {
+    const content = fixture('korean-title-rows.xlsx')
+    content[1727] = 8
+    content[1280] = 173
+    expect(await outcome(content)).toBe('damaged')
+  })
+
   it('broken XML inside a sound zip is read or refused with a code', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(mutations, mutations, async (ofSheet, ofStrings) => {

@@ -6,8 +6,10 @@ import type { ByteSource } from '../zip/byte-source'
 import { codepageTables } from './codepage-tables'
 import { withLetters } from './html-letters'
 import { htmlText } from './html-text'
+import { systemZlib } from './system-zlib'
 
 spreadsheet.set_cptable(codepageTables)
+spreadsheet.CFB.utils.use_zlib(systemZlib)
 
 /** One sheet as SheetJS has read it (dense). */
 export interface WholeSheet {
@@ -49,7 +51,7 @@ function refusal(error: unknown): ReadingError {
   const text = error instanceof Error ? error.message : String(error)
   if (error instanceof ReadingError) return error
   if (/password|encrypt/i.test(text)) return new ReadingError('encrypted', {}, error)
-  if (/heap|allocation|invalid (?:array|string) length/i.test(text))
+  if (/heap|allocation|invalid (?:array|string) length|buffer larger/i.test(text))
     return new ReadingError('too-large', { limit: 'memory' }, error)
   if (/unsupported/i.test(text)) return new ReadingError('unsupported', {}, error)
   return new ReadingError('damaged', { part: 'workbook' }, error)
