@@ -1,59 +1,16 @@
 import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { restoreBackup } from '../../src-main/backup/restore-backup'
 import { databaseFileIn } from '../../src-main/workspace-folder'
-import { derivers } from '../../src-main/features'
-import { createStorage } from '../../src-main/journal/create-storage'
-import { folderPlace } from '../../src-main/sync/folder/folder-place'
-import { newWorkspaceId, newWorkspaceKey } from '../../src-main/sync/keys/workspace-keys'
-import { adoptBase } from '../../src-main/sync/snapshots/adopt-base'
-import { type SnapshotManifest, sealedBytes } from '../../src-main/sync/snapshots/manifest'
-import { prepareAdoption } from '../../src-main/sync/snapshots/prepare-adoption'
-import { publishSnapshot, type SnapshotGround } from '../../src-main/sync/snapshots/publish-snapshot'
-import { createSnapshotWorker } from '../../src-main/sync/snapshots/snapshot-worker'
+import { sealedBytes } from '../../src-main/sync/snapshots/manifest'
 import type { Target } from '../../src-main/sync/target'
-import { createSystemClock } from '../../src-main/system-clock'
-import type { Bench, Row } from './bench'
+import type { Row } from './bench'
 import { duration, type Figure, megabytes, ratioFigure, shown, times } from './figure'
 import { alternate, median, ratioOf, timed } from './measure'
 import { openWorkspace } from './open-workspace'
-import { entry } from './places'
+import { adoptSnapshot, shareSnapshot } from './shared-snapshot'
+import { clock } from './sync-world'
 
-const clock = createSystemClock()
-const secret = { key: newWorkspaceKey(), workspace: newWorkspaceId() }
-const going = () => new AbortController().signal
 const firstScreen = { filter: {}, sort: 'name', direction: 'ascending', window: { offset: 0, limit: 100 } }
-
-interface Shared {
-  readonly target: Target
-  /** The workspace that was published. */
-  readonly source: string
-  readonly manifest: SnapshotManifest
-  /** Milliseconds that publishing took. */
-  readonly cost: number
-}
-
-const groundAt = (folder: string, target: Target): SnapshotGround => ({
-  folder,
-  target,
-  secret,
-  worker: createSnapshotWorker(entry('backup-worker.js')),
-  clock,
-})
-
-async function share(bench: Bench, people: number): Promise<Shared> {
-  const source = await bench.customers(people)
-  bench.say('sync-snapshot: publishing')
-  const root = bench.newFolder('shared')
-  const target = await folderPlace(root).create({ workspace: secret.workspace, slots: [] }, going())
-  const start = performance.now()
-  const manifest = await publishSnapshot(groundAt(bench.newFolder('writer'), target), {
-    source: databaseFileIn(source),
-    device: '5'.repeat(32),
-    segments: [],
-    signal: going(),
-  })
-  return { target, source, manifest, cost: performance.now() - start }
-}
 
 /** Until the first screen of people has been read. */
 async function openAndLook(folder: string): Promise<void> {
@@ -64,12 +21,7 @@ async function openAndLook(folder: string): Promise<void> {
 
 /** An empty workspace, from "join" to the first screen. */
 async function join(folder: string, target: Target): Promise<void> {
-  const storage = createStorage({ path: databaseFileIn(folder), clock, derivers })
-  const ground = { ...groundAt(folder, target), journal: storage.journal, derivers }
-  const prepared = await prepareAdoption(ground, { signal: going(), keep: () => undefined })
-  await storage.close()
-  if (!prepared) throw new Error('nothing was fetched')
-  adoptBase({ folder, file: prepared.file })
+  await adoptSnapshot(folder, target)
   await openAndLook(folder)
 }
 
@@ -93,7 +45,11 @@ async function restoreAndOpen(folder: string, source: string): Promise<void> {
 export const syncSnapshotRow: Row = {
   name: 'sync-snapshot',
   async run(bench): Promise<Figure[]> {
-    const { target, source, manifest, cost } = await share(bench, bench.isQuick ? 2000 : 50_000)
+    const { target, source, manifest, cost } = await shareSnapshot(
+      bench,
+      'sync-snapshot',
+      bench.isQuick ? 2000 : 50_000,
+    )
     const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0)
     const inFolder = async (
       work: (folder: string) => Promise<void>,

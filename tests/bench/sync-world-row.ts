@@ -1,36 +1,16 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { derivers } from '../../src-main/features'
 import { digestOfFile } from '../../src-main/journal/base-digest'
-import { createStorage } from '../../src-main/journal/create-storage'
-import { folderPlace } from '../../src-main/sync/folder/folder-place'
-import { newWorkspaceId, newWorkspaceKey } from '../../src-main/sync/keys/workspace-keys'
-import { adoptBase } from '../../src-main/sync/snapshots/adopt-base'
 import { type SnapshotManifest, sealedBytes } from '../../src-main/sync/snapshots/manifest'
-import { prepareAdoption } from '../../src-main/sync/snapshots/prepare-adoption'
-import { publishSnapshot } from '../../src-main/sync/snapshots/publish-snapshot'
-import { createSnapshotWorker } from '../../src-main/sync/snapshots/snapshot-worker'
-import type { Target } from '../../src-main/sync/target'
-import { databaseFileIn } from '../../src-main/workspace-folder'
 import type { Bench, Row } from './bench'
 import { duration, type Figure, guardFigure, megabytes, shown } from './figure'
 import { timed } from './measure'
-import { entry } from './places'
-import { clock, deviceFolder, type ExchangeFelt, going, type World, WorldDevice } from './sync-world'
+import { adoptSnapshot, secret, shareSnapshot } from './shared-snapshot'
+import { deviceFolder, type ExchangeFelt, type World, WorldDevice } from './sync-world'
 
 const deviceCount = 20
 /** People, companies, affiliations, contact points and activities that come with one person of the bench. */
 const rowsPerPerson = 5.3
-
-const secret = { key: newWorkspaceKey(), workspace: newWorkspaceId() }
-
-const groundAt = (folder: string, target: Target) => ({
-  folder,
-  target,
-  secret,
-  worker: createSnapshotWorker(entry('backup-worker.js')),
-  clock,
-})
 
 interface Shared {
   readonly folder: string
@@ -42,30 +22,12 @@ interface Shared {
 
 /** A base in a shared folder as a snapshot, and a device that has adopted it. */
 async function share(bench: Bench, people: number): Promise<Shared> {
-  const source = await bench.customers(people)
-  const folder = bench.newFolder('shared')
-  const target = await folderPlace(folder).create({ workspace: secret.workspace, slots: [] }, going())
-  bench.say('sync-world: publishing')
-  const manifest = await publishSnapshot(groundAt(bench.newFolder('writer'), target), {
-    source: databaseFileIn(source),
-    device: '5'.repeat(32),
-    segments: [],
-    signal: going(),
-  })
+  const { folder, target, manifest } = await shareSnapshot(bench, 'sync-world', people)
   bench.say('sync-world: adopting')
   const adopted = bench.newFolder('adopted')
-  const joining = await timed(() => adopt(adopted, target))
+  const joining = await timed(() => adoptSnapshot(adopted, target))
   await target.close()
   return { folder, adopted, manifest, joining }
-}
-
-async function adopt(folder: string, target: Target): Promise<void> {
-  const storage = createStorage({ path: databaseFileIn(folder), clock, derivers })
-  const ground = { ...groundAt(folder, target), journal: storage.journal, derivers }
-  const prepared = await prepareAdoption(ground, { signal: going(), keep: () => undefined })
-  await storage.close()
-  if (!prepared) throw new Error('nothing was fetched')
-  adoptBase({ folder, file: prepared.file })
 }
 
 interface Exchanges {

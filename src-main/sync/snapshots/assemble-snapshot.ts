@@ -23,10 +23,9 @@ export interface AssembleTask {
 }
 
 /**
- * Puts the base of a snapshot together out of its parts and looks it over: seals, order, length, version, rows. SQLite's
- * own check of every page was the writer's (`vacuumInto`), and the seals say that these are its bytes: doing it again was a
- * third of joining. Belongs into a worker. Throws AppError unreadable, with the name of the snapshot and of the part, when one
- * is not what the writer wrote; `file` is then not there.
+ * Puts the base of a snapshot together out of its parts and looks it over: seals, order, version, rows. SQLite's own check of
+ * every page was the writer's (`vacuumInto`), and the seals say that these are its bytes. Belongs into a worker. Throws AppError
+ * unreadable, with the name of the snapshot and of the part, when one is not what the writer wrote; `file` is then not there.
  */
 export async function assembleSnapshot(
   { parts, manifest, secret, file }: AssembleTask,

@@ -1,20 +1,10 @@
 import { guardSet } from './held-out/guard-set'
-import type { HeldOutList } from './held-out/held-out-list'
 import { eighthChineseLists } from './held-out/lists-eighth-chinese'
 import { eighthEasternLists } from './held-out/lists-eighth-east'
 import { eighthEnglishLists } from './held-out/lists-eighth-english'
 import { eighthJapaneseLists } from './held-out/lists-eighth-japanese'
 import { eighthKoreanLists } from './held-out/lists-eighth-korean'
 import { eighthWesternLists } from './held-out/lists-eighth-west'
-
-const every: readonly HeldOutList[] = [
-  ...eighthKoreanLists,
-  ...eighthChineseLists,
-  ...eighthJapaneseLists,
-  ...eighthEasternLists,
-  ...eighthEnglishLists,
-  ...eighthWesternLists,
-]
 
 // Written by somebody who had seen neither the words nor the other sets, and committed before it was measured once:
 // right 93.4 % (one in ten of those asked), wrong 2.5 %, open 4.0 %, every header row found. One truth was then made stricter.
@@ -27,7 +17,6 @@ const groups = {
   'Russian, Ukrainian and Kazakh': { lists: eighthEasternLists, headers: 5, right: 0.985, wrong: 0.01 },
   English: { lists: eighthEnglishLists, headers: 6, right: 0.97, wrong: 0.01 },
   'European, Turkish and Vietnamese': { lists: eighthWesternLists, headers: 9, right: 0.98, wrong: 0.01 },
-  all: { lists: every, headers: 36, right: 0.984, wrong: 0.005 },
 }
 
-guardSet('eighth', groups)
+guardSet('eighth', groups, { headers: 36, right: 0.984, wrong: 0.005 })

@@ -1,20 +1,10 @@
 import { guardSet } from './held-out/guard-set'
-import type { HeldOutList } from './held-out/held-out-list'
 import { tenthChineseLists } from './held-out/lists-tenth-chinese'
 import { tenthEastLists } from './held-out/lists-tenth-east'
 import { tenthEnglishLists } from './held-out/lists-tenth-english'
 import { tenthJapaneseLists } from './held-out/lists-tenth-japanese'
 import { tenthKoreanLists } from './held-out/lists-tenth-korean'
 import { tenthWestLists } from './held-out/lists-tenth-west'
-
-const every: readonly HeldOutList[] = [
-  ...tenthKoreanLists,
-  ...tenthChineseLists,
-  ...tenthJapaneseLists,
-  ...tenthEastLists,
-  ...tenthEnglishLists,
-  ...tenthWestLists,
-]
 
 // Written by somebody who had seen neither the words nor the other sets, and committed before it was measured once:
 // right 95.0 % (43 of 633 asked), wrong 0.6 %, open 4.4 %, every header row found. Three causes were mended since
@@ -26,7 +16,6 @@ const groups = {
   'Russian, Ukrainian and Kazakh': { lists: tenthEastLists, headers: 6, right: 0.979, wrong: 0.01 },
   English: { lists: tenthEnglishLists, headers: 6, right: 0.912, wrong: 0.027 },
   'European, Turkish and Vietnamese': { lists: tenthWestLists, headers: 9, right: 0.946, wrong: 0.01 },
-  all: { lists: every, headers: 40, right: 0.94, wrong: 0.016 },
 }
 
-guardSet('tenth', groups)
+guardSet('tenth', groups, { headers: 40, right: 0.94, wrong: 0.016 })

@@ -25,14 +25,20 @@ async function hints(one: Laptop): Promise<string[]> {
   return found.map(({ id }) => id).sort(byText)
 }
 
-test('F10: one customer entered on two laptops apart: both are kept, and each laptop points both out', {
-  timeout: 60_000,
-}, async () => {
+/** Two laptops that share one workspace through a folder. */
+async function twoLaptops(): Promise<[Laptop, Laptop]> {
   const shared = path.join(temporaryFolder(), '공유')
   mkdirSync(shared)
   const [first, second] = [await laptop(), await laptop()]
   await share(first, shared)
   await join(second, shared)
+  return [first, second]
+}
+
+test('F10: one customer entered on two laptops apart: both are kept, and each laptop points both out', {
+  timeout: 60_000,
+}, async () => {
+  const [first, second] = await twoLaptops()
   const made = [await create(first), await create(second)]
   for (const one of [first, second, first]) await exchange(one)
   expect(await people(first)).toEqual([
@@ -52,11 +58,7 @@ test('F10: one customer entered on two laptops apart: both are kept, and each la
 test('F13: a value that should stand once and was given twice apart stays with both, the same everywhere', {
   timeout: 60_000,
 }, async () => {
-  const shared = path.join(temporaryFolder(), '공유')
-  mkdirSync(shared)
-  const [first, second] = [await laptop(), await laptop()]
-  await share(first, shared)
-  await join(second, shared)
+  const [first, second] = await twoLaptops()
   const company = (one: Laptop, name: string) =>
     one.ask('companies.create', { values: { name, taxId: '123-45-67890' } })
   await company(first, '한빛무역')
