@@ -32,6 +32,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     },
     forkParser: forkInNode,
     parserFile: path.join(here, 'parser-process.js'),
+    rowThreadFile: path.join(here, 'row-thread.js'),
     backupWorkerFile: path.join(here, 'backup-worker.js'),
     log: (line) => process.stderr.write(`${line}\n`),
   },

@@ -63,6 +63,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     undo,
     forkParser: ports.forkParser,
     parserFile: ports.parserFile,
+    rowThreadFile: ports.rowThreadFile,
     state: storage.state,
     sync: syncGround(deps, options),
   })

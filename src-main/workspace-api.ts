@@ -18,6 +18,8 @@ export interface WorkspacePorts {
   /** Starts a parser process from `parserFile`. */
   readonly forkParser: ForkParser
   readonly parserFile: string
+  /** The file of the thread that reads the rows of long lists; without it they are read in the workspace's own thread. */
+  readonly rowThreadFile?: string
   /** The file of the backup worker, to be started as a worker thread. */
   readonly backupWorkerFile: string
   /**

@@ -55,6 +55,7 @@ const receive = serveWorkspace({
         forkParser: parsers.fork,
         keychain,
         parserFile: path.join(import.meta.dirname, 'parser-process.js'),
+        rowThreadFile: path.join(import.meta.dirname, 'row-thread.js'),
         backupWorkerFile: path.join(import.meta.dirname, 'backup-worker.js'),
         log,
       },

@@ -45,7 +45,7 @@ module.exports = [
     name: 'processes-know-no-window',
     comment: 'They answer the window; it is another process.',
     severity: 'error',
-    from: { path: `^src-main/(${forkedProcesses}|backup-worker)\\.ts$` },
+    from: { path: `^src-main/(${forkedProcesses}|backup-worker|row-thread)\\.ts$` },
     to: { path: '^src-main/((desktop|preload)/|main\\.ts$)' },
   },
   {
@@ -132,7 +132,7 @@ module.exports = [
     severity: 'error',
     from: { path: mainFeature, pathNot: `^src-main/(${mainShell})/` },
     to: {
-      path: '^src-main/((ipc|desktop|preload|command-line)/|(main|features|create-workspace|cli|[^/]+-process|backup-worker)\\.ts$)',
+      path: '^src-main/((ipc|desktop|preload|command-line)/|(main|features|create-workspace|cli|[^/]+-process|backup-worker|row-thread)\\.ts$)',
     },
   },
   {

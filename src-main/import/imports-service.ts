@@ -45,6 +45,7 @@ export interface ImportGround {
   readonly folder: string
   readonly forkParser: ForkParser
   readonly parserFile: string
+  readonly rowThreadFile?: string | undefined
   state(): StorageState
 }
 

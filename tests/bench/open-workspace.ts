@@ -28,6 +28,7 @@ export async function openWorkspace(
       adopt: () => undefined,
       forkParser,
       parserFile: entry('parser-process.js'),
+      rowThreadFile: entry('row-thread.js'),
       backupWorkerFile: entry('backup-worker.js'),
       log: (line) => process.stderr.write(`${line}\n`),
     },

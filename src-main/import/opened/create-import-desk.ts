@@ -22,6 +22,14 @@ import type { Understander } from './understand'
 import { type Understood, type UnderstoodBy, understandImport } from './understand-import'
 import { listUnfinished } from './unfinished'
 
+/** A file and where its rows go; `saved` is what is known of it where it was broken off. */
+interface ToRead {
+  readonly id: string
+  readonly file: FileToRead
+  readonly staging: StagingFile
+  readonly saved?: SavedImport
+}
+
 class Desk implements ImportDesk {
   readonly #deps: ServiceDeps
   readonly #ground: DeskGround
@@ -187,13 +195,23 @@ class Desk implements ImportDesk {
     this.#deps.emit({ type: 'progress', task: 'import', phase, done, total })
   }
 
-  async #read(
-    { id, file, staging, saved }: { id: string; file: FileToRead; staging: StagingFile; saved?: SavedImport },
+  async #read(what: ToRead, signal: AbortSignal): Promise<OpenedImport> {
+    const { staging } = what
+    const early = new EarlyRows(this.#deps, { staging, threadFile: this.#ground.rowThreadFile }, signal)
+    try {
+      return await this.#readWith(early, what, signal)
+    } finally {
+      early.end()
+    }
+  }
+
+  async #readWith(
+    early: EarlyRows,
+    { id, file, staging, saved }: ToRead,
     signal: AbortSignal,
   ): Promise<OpenedImport> {
     const source = saved?.source ?? (await sourceOf(file))
     saveSource(staging, source)
-    const early = new EarlyRows(this.#deps, staging, signal)
     const ground = { ...this.#reading(signal), staged: () => early.noteStaged() }
     const { list, encoding, sheet } =
       readAlready(saved) ?? (await early.during(readFile(ground, file, staging)))

@@ -3,6 +3,9 @@ import type { StagingFile } from '../staging/staging-file'
 import type { ReadSheet } from './opened-import'
 import { freshPlan } from './resume'
 import type { SavedPlan } from './saved-import'
+import type { ReadingRules } from './row-reader'
+import type { RowSource } from './row-source'
+import { RowsElsewhere } from './rows-elsewhere'
 import { createTurns, type Turns } from './turns'
 import { sampledRows, Understander, type Understanding } from './understand'
 import { understandingOf } from './understand-import'
@@ -23,7 +26,8 @@ const unread: ReadSheet = {
 }
 
 /**
- * Understands the rows of a file while the parser is still reading the others, which it does on another processor. What
+ * Understands the rows of a file while the parser is still reading the others, which it does on another processor; a
+ * thread reads what they say, and this one places them. What
  * the columns mean is guessed from the first rows; when the whole sheet says otherwise (merged cells, colours and
  * comments stand at the end of a file) all is understood anew, and nothing but time that nobody needed is lost.
  */
@@ -31,13 +35,21 @@ export class EarlyRows {
   readonly #deps: ServiceDeps
   readonly #staging: StagingFile
   readonly #turns: Turns
+  readonly #threadFile: string | undefined
+  #thread: RowsElsewhere | null = null
   #begun: { readonly by: string; readonly understander: Understander } | null = null
   #working: Promise<void> | null = null
   #isOver = false
 
-  constructor(deps: ServiceDeps, staging: StagingFile, signal: AbortSignal) {
+  /** `threadFile`: the bundled entry of the thread that reads rows; without it they are read in this one. */
+  constructor(
+    deps: ServiceDeps,
+    { staging, threadFile }: { staging: StagingFile; threadFile?: string | undefined },
+    signal: AbortSignal,
+  ) {
     this.#deps = deps
     this.#staging = staging
+    this.#threadFile = threadFile
     this.#turns = createTurns(signal)
   }
 
@@ -73,6 +85,11 @@ export class EarlyRows {
     return by === wordsOf(plan, understanding) ? understander : null
   }
 
+  /** Lets the thread go. What was begun cannot go on then. */
+  end(): void {
+    this.#thread?.end()
+  }
+
   async #work(): Promise<void> {
     this.#begun ??= await this.#begin()
     if (!this.#begun) return
@@ -85,9 +102,16 @@ export class EarlyRows {
     const sample = staging.rowsAfter(plan.layout.firstDataRow - 1, sampledRows)
     if (sample.length < sampledRows) return null
     const understanding = await understandingOf(this.#deps, { staging, ...plan })
-    return this.#isOver
-      ? null
-      : { by: wordsOf(plan, understanding), understander: new Understander(understanding) }
+    if (this.#isOver) return null
+    const understander = new Understander(understanding, this.#elsewhere(plan.layout.firstDataRow - 1))
+    return { by: wordsOf(plan, understanding), understander }
+  }
+
+  #elsewhere(last: number) {
+    const [file, staging] = [this.#threadFile, this.#staging]
+    if (file === undefined) return undefined
+    return (rules: ReadingRules, here: (last: number) => RowSource): RowSource =>
+      (this.#thread = new RowsElsewhere({ staging, file, rules }, { last, here }))
   }
 }
 

@@ -8,6 +8,8 @@ export interface DeskGround {
   readonly folder: string
   readonly forkParser: ForkParser
   readonly parserFile: string
+  /** The bundled entry of the thread that reads the rows of a long list; without it they are read where all else is. */
+  readonly rowThreadFile?: string | undefined
   state(): StorageState
 }
 

@@ -2,7 +2,6 @@ import type { ProgressEvent } from '../../../src-shared/contract/app-event'
 import type { ServiceDeps } from '../../service-deps'
 import { readSettings } from '../../settings/settings-service'
 import { ownerRowsFor } from '../owners/owner-plan'
-import { compileCorrections } from './corrections'
 import type { OpenedImport } from './opened-import'
 import { createTurns } from './turns'
 import { Understander, type Understanding, understandRows } from './understand'
@@ -21,10 +20,9 @@ export async function understandingOf(
   deps: Pick<ServiceDeps, 'read' | 'homeCountry'>,
   what: Pick<UnderstoodBy, 'staging' | 'layout' | 'constants' | 'corrections'>,
 ): Promise<Understanding> {
-  const { staging, layout, constants } = what
+  const { staging, layout, constants, corrections } = what
   const { baseCurrency } = await readSettings(deps.read)
   const homeCountry = await deps.homeCountry(deps.read)
-  const corrections = compileCorrections(what.corrections)
   return { staging, layout, constants, corrections, db: deps.read, homeCountry, baseCurrency }
 }
 

@@ -3,42 +3,38 @@ import type { DuplicatePolicy, ImportIssue } from '../../../src-shared/imports/i
 import type { ReadDatabase } from '../../database/database-types'
 import { ownPlace, Recogniser, type RowPlace } from '../recognising/recognise'
 import { Tally } from '../recognising/tally'
-import type { StagedPlace, StagedRow, StagingFile, UnderstoodRow } from '../staging/staging-file'
+import type { StagedPlace, StagingFile, UnderstoodRow } from '../staging/staging-file'
 import { headerKey } from '../understanding/header-text'
-import type { ImportRow } from '../understanding/import-row'
-import { planReading, type ReadPlan } from '../understanding/plan-reading'
-import { readRow } from '../understanding/read-row'
-import { rowKind } from '../understanding/row-kinds'
-import type { CorrectedRows } from './corrections'
-import { ownWidth, withMarks } from './mark-columns'
-import { mergedReader } from './merged-cells'
+import type { PlanInput } from '../understanding/plan-reading'
+import { compileCorrections, type CorrectedRows, type Corrections } from './corrections'
+import { ownWidth } from './mark-columns'
 import type { Layout } from './opened-import'
+import { type ReadingRules, RowReader, type ReadRowOfSheet } from './row-reader'
+import { RowsHere, type RowSource } from './row-source'
 import type { Turns } from './turns'
 
-/** Rows that are understood and placed together. */
-const chunkSize = 256
 /** Rows that tell about whole columns: the order of day and month, the commonest country. */
 export const sampledRows = 460
-/** Rows after which others get a turn, when it is time for one. */
-const rowsBetweenTurns = 32
-
 /** What rows are understood by. */
 export interface Understanding {
   readonly staging: StagingFile
   readonly layout: Layout
   readonly constants: Readonly<Record<string, string>>
-  readonly corrections: CorrectedRows
+  readonly corrections: Corrections
   readonly db: ReadDatabase
   /** Two letters; numbers without a country are read in it. */
   readonly homeCountry: string | null
   readonly baseCurrency: string | null
 }
 
-function planOf(understanding: Understanding): ReadPlan {
+/** What the rows of a sheet are read by. */
+export function readingRules(understanding: Understanding): ReadingRules {
   const { staging, layout, constants, corrections, homeCountry, baseCurrency } = understanding
+  const { headers, columns, mergedDown, headings } = layout
+  const corrected = compileCorrections(corrections)
   const sample = staging.rowsAfter(layout.firstDataRow - 1, sampledRows)
-  return planReading({
-    columns: layout.columns
+  const plan: PlanInput = {
+    columns: columns
       .flatMap(({ index, header, field, also, mark }) =>
         [field, also ?? 'ignore'].map((id, place) => ({
           index,
@@ -49,29 +45,23 @@ function planOf(understanding: Understanding): ReadPlan {
         })),
       )
       .filter(({ field, place }) => place === 0 || field !== 'ignore'),
-    rows: sample.map(({ row, cells }) => corrections.cells(row, cells)),
-    refused: corrections.refused,
+    rows: sample.map(({ row, cells }) => corrected.cells(row, cells)),
+    refused: corrected.refused,
     country: homeCountry,
     ...(baseCurrency === null ? {} : { currency: baseCurrency }),
     constants: Object.fromEntries(Object.entries(constants).filter(([field]) => isImportField(field))),
-  })
-}
-
-interface ReadRowOfSheet {
-  readonly row: number
-  readonly reading: ImportRow
-  readonly issues: ImportIssue[]
+  }
+  return {
+    plan,
+    headerKeys: headers.map(headerKey),
+    ownWidth: ownWidth(layout),
+    layout: { columns, mergedDown, headings },
+    corrections,
+  }
 }
 
 function isError({ issues }: ReadRowOfSheet): boolean {
   return issues.some(({ severity }) => severity === 'error')
-}
-
-function read({ row, cells }: StagedRow, plan: ReadPlan): ReadRowOfSheet {
-  const reading = readRow(cells, plan)
-  const issues = reading.issues.map((issue) => ({ row, ...issue }))
-  // Issues stand beside the reading already.
-  return { row, reading: { ...reading, issues: [] }, issues }
 }
 
 /** Where the record of a row stands already. */
@@ -84,34 +74,27 @@ export function stagedPlace(place: RowPlace): StagedPlace {
 /** Understands and places the rows of a sheet, one after the other. What was understood before is forgotten. */
 export class Understander {
   readonly tally = new Tally()
-  /** The last row that was looked at, and how many there were. */
-  #last: number
+  /** How many staged rows have been looked at. */
   #done = 0
   readonly #staging: StagingFile
-  readonly #layout: Layout
-  readonly #ownWidth: number
-  readonly #headings: ReadonlySet<number>
-  readonly #withMerged: ReturnType<typeof mergedReader>
-  readonly #plan: ReadPlan
-  readonly #headerKeys: readonly string[]
+  readonly #source: RowSource
   readonly #recogniser: Recogniser
   readonly #corrections: CorrectedRows
 
-  constructor(understanding: Understanding) {
+  /** `elsewhere` makes what reads the rows in another thread; `here` goes on in its place, after the row that it is given. */
+  constructor(
+    understanding: Understanding,
+    elsewhere?: (rules: ReadingRules, here: (last: number) => RowSource) => RowSource,
+  ) {
     this.#staging = understanding.staging
-    this.#layout = understanding.layout
-    this.#ownWidth = ownWidth(understanding.layout)
-    this.#headings = new Set(understanding.layout.headings)
-    this.#withMerged = mergedReader(understanding.layout)
-    this.#plan = planOf(understanding)
-    this.#headerKeys = understanding.layout.headers.map(headerKey)
     this.#recogniser = new Recogniser(understanding.db, understanding.staging.pairs.same())
-    this.#corrections = understanding.corrections
-    this.#last = understanding.layout.firstDataRow - 1
+    this.#corrections = compileCorrections(understanding.corrections)
+    const rules = readingRules(understanding)
+    const here = (last: number) => new RowsHere(understanding, { reader: new RowReader(rules), last })
+    this.#source = elsewhere ? elsewhere(rules, here) : here(understanding.layout.firstDataRow - 1)
     this.#staging.clearStates()
   }
 
-  /** How many staged rows have been looked at. */
   get done(): number {
     return this.#done
   }
@@ -121,12 +104,10 @@ export class Understander {
    * then rows wait until there are enough of them.
    */
   async next(turns: Turns, isReadToEnd: boolean): Promise<boolean> {
-    const staged = this.#staging.rowsAfter(this.#last, chunkSize)
-    const last = staged.at(-1)
-    if (!last || (!isReadToEnd && staged.length < chunkSize)) return false
-    await this.#take(staged, turns)
-    this.#last = last.row
-    this.#done += staged.length
+    const chunk = await this.#source.next(turns, isReadToEnd)
+    if (!chunk) return false
+    await this.#take(chunk.rows, turns)
+    this.#done += chunk.count
     return true
   }
 
@@ -135,19 +116,7 @@ export class Understander {
     return choice === 'leave-out' ? null : choice
   }
 
-  async #take(staged: readonly StagedRow[], turns: Turns): Promise<void> {
-    const rows: ReadRowOfSheet[] = []
-    for (const [at, one] of withMarks(this.#staging, this.#layout, staged).entries()) {
-      if (at % rowsBetweenTurns === 0) await turns.take()
-      const { row } = one
-      const cells = this.#corrections.cells(row, one.cells)
-      // Colours and comments make no customer, and no total of a row of numbers.
-      const own = cells.length > this.#ownWidth ? cells.slice(0, this.#ownWidth) : cells
-      if (this.#headings.has(row) || rowKind(own, this.#headerKeys) !== 'data') continue
-      const merged = this.#withMerged(one)
-      const seen = merged === one ? cells : this.#corrections.cells(row, merged.cells)
-      rows.push(read({ row, cells: seen }, this.#plan))
-    }
+  async #take(rows: readonly ReadRowOfSheet[], turns: Turns): Promise<void> {
     const ready = rows.filter((row) => !isError(row) && !this.#isLeftOut(row))
     const places = await this.#recogniser.place(
       ready.map(({ reading }) => reading),
@@ -163,7 +132,7 @@ export class Understander {
   }
 
   #understood(readRow: ReadRowOfSheet, place: RowPlace | undefined): UnderstoodRow {
-    const { row, reading, issues } = readRow
+    const { row, reading, issues, text } = readRow
     if (this.#isLeftOut(readRow)) {
       this.tally.addLeftOut()
       return { row, place: 'out', issues: [], reading: null }
@@ -174,7 +143,7 @@ export class Understander {
     }
     const hasDeal = reading.deal !== null
     this.tally.addRow(place, { issues, hasDeal, policy: this.#policyOf(row) })
-    return { row, place: stagedPlace(place), issues, reading: JSON.stringify(reading) }
+    return { row, place: stagedPlace(place), issues, reading: text ?? JSON.stringify(reading) }
   }
 }
 

@@ -37,6 +37,12 @@ export interface StagedRow {
   readonly cells: readonly Cell[]
 }
 
+/** A row as it is staged: its cells as one text. */
+export interface StagedText {
+  readonly row: number
+  readonly cells: string
+}
+
 /** Which rows are asked for: all, those with issues, those with errors. */
 export type RowChoice = 'all' | 'problems' | 'errors'
 
@@ -56,6 +62,8 @@ export interface StagingFile {
   meta(name: string): string | null
   /** Rows after `after` in order of the sheet, at most `count`, without blank ones. -1 begins at the top. */
   rowsAfter(after: number, count: number): StagedRow[]
+  /** The same rows as they are staged. */
+  textsAfter(after: number, count: number): StagedText[]
   rowCount(): number
   /** Forgets what was understood. */
   clearStates(): void
@@ -163,7 +171,7 @@ export function reopenStagingFile(file: string): StagingFile | null {
   return database && stagingFile(file, database)
 }
 
-type RawPart = Pick<StagingFile, 'lastRow' | 'add' | 'rowsAfter' | 'rowCount'>
+type RawPart = Pick<StagingFile, 'lastRow' | 'add' | 'rowsAfter' | 'textsAfter' | 'rowCount'>
 
 /** The rows as they were read. */
 function rawPart(database: ScratchDatabase): RawPart {
@@ -177,6 +185,12 @@ function rawPart(database: ScratchDatabase): RawPart {
       }),
     rowsAfter: (after, count) =>
       toRows(database.all<RawRow>('SELECT n, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?', after, count)),
+    textsAfter: (after, count) =>
+      database.all<StagedText>(
+        'SELECT n AS row, cells FROM raw WHERE n > ? ORDER BY n LIMIT ?',
+        after,
+        count,
+      ),
     rowCount: () => database.get<{ count: number }>('SELECT count(*) AS count FROM raw')?.count ?? 0,
   }
 }

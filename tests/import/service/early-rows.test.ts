@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { read, utils, type WorkSheet, write } from 'xlsx'
 import type { ImportRowView, ImportView } from '../../../src-shared/imports/imports-contract'
 import { makeListCsv } from '../../support/make-list'
+import { buildEntry } from '../../support/build-entry'
 import { temporaryFolder } from '../../support/open-test-database'
 import { openWorkspace, type TestWorkspace } from './open-workspace'
 
@@ -87,4 +89,49 @@ it('a cancel while rows are read and understood leaves nothing behind', { timeou
   await expect(place.open(file)).rejects.toMatchObject({ code: 'cancelled' })
   const view = await place.open(file)
   expect(view.counts.total).toBe(rowCount)
+})
+
+/** The thread that reads rows, with something done at each chunk that it is given: `chunk` counts them. */
+async function rowThread(atChunk: string): Promise<string> {
+  const folder = temporaryFolder()
+  const built = pathToFileURL(await buildEntry('row-thread', folder)).href
+  const file = path.join(folder, 'watched.mjs')
+  writeFileSync(
+    file,
+    `import { appendFileSync } from 'node:fs'
+     import { parentPort } from 'node:worker_threads'
+     let chunk = 0
+     parentPort.on('message', (rows) => { chunk += 1; ${atChunk} })
+     await import(${JSON.stringify(built)})`,
+  )
+  return file
+}
+
+async function rowsOf(file: string, rowThreadFile?: string) {
+  const place = await openWorkspace(rowThreadFile === undefined ? {} : { rowThreadFile })
+  const view = await place.open(file)
+  const { counts, found, columns } = view
+  return { counts, found, columns, rows: await allRows(place, view.importId) }
+}
+
+it('a thread of its own reads the rows, all of them once and in order', { timeout: 60_000 }, async () => {
+  const file = listFile()
+  const seen = path.join(temporaryFolder(), 'seen')
+  const thread = await rowThread(
+    `appendFileSync(${JSON.stringify(seen)}, rows.map(({ row }) => row + ' ').join(''))`,
+  )
+  const read = await rowsOf(file, thread)
+  expect(read).toEqual(await rowsOf(file))
+  const rows = readFileSync(seen, 'utf8').trim().split(' ').map(Number)
+  expect(rows).toEqual(Array.from({ length: rowCount }, (_, at) => at + 1))
+})
+
+it.each([
+  ['ends in the middle', 'if (chunk === 3) process.exit()'],
+  ['fails in the middle', "if (chunk === 2) throw new Error('나쁜 행')"],
+  ['is no program', null],
+])('a thread that %s costs no row: the rest is read without it', { timeout: 60_000 }, async (_, atChunk) => {
+  const file = listFile()
+  const thread = atChunk === null ? path.join(temporaryFolder(), 'none.mjs') : await rowThread(atChunk)
+  expect(await rowsOf(file, thread)).toEqual(await rowsOf(file))
 })

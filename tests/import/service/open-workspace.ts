@@ -67,7 +67,12 @@ function countedFork(parsers: TestWorkspace['parsers']): ForkParser {
 
 /** A real workspace with a real parser process, closed when the test ends. */
 export async function openWorkspace(
-  options: { folder?: string; access?: 'read' | 'write'; onEvent?: (event: AppEvent) => void } = {},
+  options: {
+    folder?: string
+    access?: 'read' | 'write'
+    onEvent?: (event: AppEvent) => void
+    rowThreadFile?: string
+  } = {},
 ): Promise<TestWorkspace> {
   const folder = options.folder ?? temporaryFolder()
   const clock = fixedClock()
@@ -88,6 +93,7 @@ export async function openWorkspace(
       },
       forkParser: countedFork(parsers),
       parserFile: await builtParser(),
+      ...(options.rowThreadFile === undefined ? {} : { rowThreadFile: options.rowThreadFile }),
       backupWorkerFile: '',
       log: () => undefined,
     },
