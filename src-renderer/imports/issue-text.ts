@@ -23,6 +23,7 @@ const codes = [
   'name-split',
   'name-from-email',
   'cell-error',
+  'group-heading',
 ] as const
 
 /** What is wrong with a cell, in words; the issue itself only carries the text as it came. */

@@ -23,6 +23,7 @@ const texts = {
   'name-split': 'imports.issue.name-split',
   'name-from-email': 'imports.issue.name-from-email',
   'cell-error': 'imports.issue.cell-error',
+  'group-heading': 'imports.issue.group-heading',
 } as const satisfies Readonly<Record<RowIssueCode, TextKey>>
 
 /** The same for codes as they come back out of the staging file. */

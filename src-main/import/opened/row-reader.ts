@@ -1,9 +1,10 @@
 import type { ImportIssue } from '../../../src-shared/imports/imports-contract'
 import type { StagedRow } from '../staging/staging-file'
+import { isGroupHeading } from '../understanding/group-heading'
 import type { ImportRow } from '../understanding/import-row'
 import { type PlanInput, planReading, type ReadPlan } from '../understanding/plan-reading'
 import { readRow } from '../understanding/read-row'
-import { rowKind } from '../understanding/row-kinds'
+import { cellText, filledColumns, type Row, rowKind } from '../understanding/row-kinds'
 import { compileCorrections, type CorrectedRows, type Corrections } from './corrections'
 import { mergedReader } from './merged-cells'
 import type { Layout } from './opened-import'
@@ -25,6 +26,12 @@ export interface ReadRowOfSheet {
   /** The reading as it is staged, where it came as text. */
   readonly text?: string
   readonly issues: ImportIssue[]
+}
+
+/** The name of a region alone in its row: it is left out, and this says why. */
+function headingIssue(row: number, cells: Row): ImportIssue {
+  const [column = 0] = filledColumns(cells)
+  return { row, column, code: 'group-heading', severity: 'warning', text: cellText(cells[column]) }
 }
 
 /** Reads the rows of a sheet, each by itself: it needs no database. */
@@ -53,7 +60,9 @@ export class RowReader {
     if (this.#headings.has(row) || rowKind(own, headerKeys) !== 'data') return null
     const merged = this.#withMerged(one)
     const reading = readRow(merged === one ? cells : this.#corrections.cells(row, merged.cells), this.#plan)
-    const issues = reading.issues.map((issue) => ({ row, ...issue }))
+    // Somebody who said what is to become of the row takes it for a customer.
+    const isHeading = isGroupHeading(own, headerKeys) && this.#corrections.choiceOf(row) === null
+    const issues = isHeading ? [headingIssue(row, own)] : reading.issues.map((issue) => ({ row, ...issue }))
     // Issues stand beside the reading already.
     return { row, reading: { ...reading, issues: [] }, issues }
   }

@@ -1,5 +1,5 @@
 import { columnField, isImportField } from '../../../src-shared/imports/import-fields'
-import type { DuplicatePolicy, ImportIssue } from '../../../src-shared/imports/imports-contract'
+import type { DuplicatePolicy } from '../../../src-shared/imports/imports-contract'
 import type { ReadDatabase } from '../../database/database-types'
 import { ownPlace, Recogniser, type RowPlace } from '../recognising/recognise'
 import { Tally } from '../recognising/tally'
@@ -64,6 +64,11 @@ function isError({ issues }: ReadRowOfSheet): boolean {
   return issues.some(({ severity }) => severity === 'error')
 }
 
+/** True for a row that the reader took for a heading between customers. */
+function isHeading({ issues }: ReadRowOfSheet): boolean {
+  return issues.some(({ code }) => code === 'group-heading')
+}
+
 /** Where the record of a row stands already. */
 export function stagedPlace(place: RowPlace): StagedPlace {
   const own = ownPlace(place)
@@ -117,7 +122,7 @@ export class Understander {
   }
 
   async #take(rows: readonly ReadRowOfSheet[], turns: Turns): Promise<void> {
-    const ready = rows.filter((row) => !isError(row) && !this.#isLeftOut(row))
+    const ready = rows.filter((row) => !isError(row) && !isHeading(row) && !this.#isLeftOut(row))
     const places = await this.#recogniser.place(
       ready.map(({ reading }) => reading),
       ready.map(({ row }) => row),
@@ -136,6 +141,10 @@ export class Understander {
     if (this.#isLeftOut(readRow)) {
       this.tally.addLeftOut()
       return { row, place: 'out', issues: [], reading: null }
+    }
+    if (isHeading(readRow)) {
+      this.tally.addHeading(issues)
+      return { row, place: 'out', issues, reading: null }
     }
     if (!place) {
       this.tally.addError(issues)

@@ -59,6 +59,7 @@ export class Tally {
   #inFile = 0
   #inBase = 0
   #leftOut = 0
+  #headings = 0
   readonly #found = new Map<string, { code: string; severity: Found['severity']; count: number }>()
   readonly #forecasts = new Map(duplicatePolicies.map((policy) => [policy, new Forecast(policy)]))
 
@@ -87,6 +88,12 @@ export class Tally {
     this.#leftOut += 1
   }
 
+  /** A heading between customers: left out, and none of them. */
+  addHeading(issues: readonly ImportIssue[]): void {
+    this.#headings += 1
+    this.#note(issues)
+  }
+
   /** What is wrong or was repaired, by kind, the most frequent first. */
   found(): Found[] {
     return [...this.#found.values()].toSorted((one, other) => other.count - one.count)
@@ -109,7 +116,7 @@ export class Tally {
       ready: this.#total - this.#errors - this.#leftOut,
       warnings: this.#warnings,
       errors: this.#errors,
-      leftOut: this.#leftOut,
+      leftOut: this.#leftOut + this.#headings,
       duplicatesInFile: this.#inFile,
       duplicatesInBase: this.#inBase,
       repairs: this.#repairs,

@@ -137,6 +137,40 @@ function speaksFor(signs: Signs, country: string): boolean {
   return said ?? (country === signs.listed || isOfItsNames(signs.names, signs.numbers, country))
 }
 
+/** Characters that only Taiwan and Hong Kong, or only the mainland, write in the names of firms and places. */
+const TRADITIONAL = /[國業貿際電產實區縣廠興華東龍義慶灣號樓]/gu
+const SIMPLIFIED = /[国业贸际电产实区县厂兴华东龙义庆湾号楼]/gu
+
+function cyrillicCountry(text: string): string {
+  if (/[әғқңөұүһ]/iu.test(text)) return 'KZ'
+  return /[їєґ]/iu.test(text) ? 'UA' : 'RU'
+}
+
+function hanCountry(text: string): string {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(text)) return 'JP'
+  return (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0) ? 'TW' : 'CN'
+}
+
+/** Scripts that stand for one country or a few, with what tells these apart. */
+const COUNTRY_OF_SCRIPT: readonly (readonly [RegExp, (text: string) => string])[] = [
+  [/\p{Script=Hangul}/gu, () => 'KR'],
+  [/\p{Script=Cyrillic}/gu, cyrillicCountry],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, hanCountry],
+]
+
+/**
+ * The country whose letters the names and addresses of a list are in, whatever language its headers are in; null for
+ * Latin and rarer letters. It proposes how bare numbers are read; whether it is certain, `certainCountries` says.
+ */
+export function countryOfLetters(input: FieldedList): string | null {
+  const text = textsOf(input, (field) => TOLD_BY_NAMES.has(field)).join(' ')
+  const least = Math.max(1, (text.match(/\p{L}/gu)?.length ?? 0) * MOSTLY)
+  const found = COUNTRY_OF_SCRIPT.find(([script]) => (text.match(script)?.length ?? 0) >= least)
+  return found?.[1](text) ?? null
+}
+/** A list of one country has hardly any other letters. */
+const MOSTLY = 0.6
+
 /**
  * Which of some countries a list itself speaks for: by the country that somebody gave all rows, by the numbers that
  * are written with +, by the ends of mail addresses, by the letters of its names and addresses, or by the language of

@@ -125,8 +125,56 @@ const besideLine: readonly HeaderMeaning[] = [
   'ignore',
 ]
 
+/** Words for the name of anything: what stands beside them says of what. */
+const NAME_OF =
+  /^(?:이름|명칭|명|名|名称|名稱|名字|names?|название|наименование|nom|nombre|nome|adi?|isim|ten|bezeichnung)$/u
+const namedThings: readonly HeaderMeaning[] = [
+  'company.name',
+  'record.campaign',
+  'record.source',
+  'record.productsOfInterest',
+  'deal.title',
+]
+
+/** `공급처 이름`, `展览会名称`: the thing that is named, unless somebody stands beside it (`업체 담당자 이름`). */
+function namedThing(pieces: readonly Piece[]): Piece | undefined {
+  const meant = pieces.filter(({ meaning, key }) => meaning !== null && !NAME_OF.test(key))
+  const isNamed = pieces.some(({ key }) => NAME_OF.test(key))
+  const [thing] = meant
+  const isThing = thing?.meaning && meant.every(({ meaning }) => meaning === thing.meaning)
+  const isOwn = thing?.key !== 'mailing'
+  return isNamed && isOwn && isThing && thing.meaning && namedThings.includes(thing.meaning)
+    ? thing
+    : undefined
+}
+
+/** Words for what was written down, at the end of a header. */
+const WRITTEN =
+  /^(?:메모|내용|요약|내역|备注|備註|纪要|紀要|摘要|メモ|備考|所感|notes|comments|remarks|memo|notizen|bemerkung(?:en)?)$/u
+const besideNotes: readonly HeaderMeaning[] = [
+  'any.status',
+  'any.contact',
+  'any.date',
+  'record.lifecycle',
+  'record.owner',
+  'record.lastContactedAt',
+  'record.nextFollowUpAt',
+  'deal.stage',
+]
+
+/** `진행 메모`, `Status notes`: what was written about it, not the state itself. */
+function writtenAbout(pieces: readonly Piece[]): Piece | undefined {
+  const last = pieces.at(-1)
+  if (last?.meaning !== 'record.note' || !WRITTEN.test(last.key)) return undefined
+  const others = pieces.filter((piece) => piece !== last && piece.meaning !== null)
+  const isAbout = others.every(({ meaning }) => meaning !== null && besideNotes.includes(meaning))
+  return others.length > 0 && isAbout ? last : undefined
+}
+
 /** The piece that says what stands in the column; the others only say whose, which or when. */
 function headOf(pieces: readonly Piece[]): Piece | undefined {
+  const said = namedThing(pieces) ?? writtenAbout(pieces)
+  if (said) return said
   const dated = pieces.find((piece) => piece.meaning === 'any.date')
   if (dated && timeMeaning(modifiersBeside(dated, pieces))) return dated
   const meant = pieces.filter((piece) => piece.meaning !== null && !isLineOf(piece, pieces))

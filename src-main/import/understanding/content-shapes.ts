@@ -39,7 +39,7 @@ const shapes = {
   /** A day as a spreadsheet's serial number, or a year alone. */
   serialDay: (text: string) => Number(SERIAL_OR_YEAR.test(text)),
   /** 10.23, 3/14, 3월 14일: the year is left to the reader. */
-  monthDay: (text: string) => Number(MONTH_AND_DAY.test(text)),
+  monthDay: (text: string) => Number(MONTH_AND_DAY.test(text) || namesMonth(text)),
   number: (text: string) => Number(NUMBER_SHAPE.test(text)),
   money: (text: string) => Number(isMoney(text)),
   currency: (text: string) =>
@@ -76,11 +76,26 @@ const MACHINE_NUMBER =
 const SERIAL_OR_YEAR =
   /^(?:[2-6]\d{4}|(?:18|19|20)\d{2})(?:\.\d+)?$|^(?:(?:18|19|20)\d{2}\s?(?:年|년|г\.?|год)|(?:令和|平成|昭和|大正|明治|民[國国])\s?(?:\d{1,3}|元)年?)(?:\s?\d{1,2}[月월])?$/
 const MONTH_AND_DAY =
-  /^(?:(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일]?)$/
+  /^(?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])|\d{1,2}\s?[월月]\s?(?:초|중|중순|말|初|中|底|末|上旬|中旬|下旬)?|(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])\.?|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일]?)$/
 const NUMBER_SHAPE = /^[-+(]?\d[\d\s.,'’]*\)?%?$/u
 const POSTAL_SHAPE =
   /^(?:\d{5}(?:-\d{4})?|\d{6}|〒?\s?\d{3}-\d{4}|\d{3}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})$/i
 const MONEY_SIGN = /[₩￦$€£¥￥₽₸₴₺₹₫]|(?:USD|EUR|KRW|CNY|RMB|JPY|RUB|руб|원|元|円|万|億|亿|млн|тыс)/iu
+
+/** Months by name in the languages of the dictionary. */
+const months = new Set(
+  ['en', 'de', 'fr', 'es', 'pt', 'it', 'tr', 'ru', 'uk'].flatMap((language) => {
+    const named = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, month) => named.format(Date.UTC(2024, month, 1)).toLowerCase())
+  }),
+)
+
+/** `aprile`, `fine marzo`, `конец апрель`: at most three words, one of them a month. */
+function namesMonth(text: string): boolean {
+  if (text.length > 24 || /\d{1,2}[./]/.test(text)) return false
+  const words = text.toLowerCase().split(/\s+/u)
+  return words.length <= 3 && words.some((word) => months.has(word))
+}
 
 /** An hour (`6/10 10:30`) or a sum (`LED 500 (USD 3500.50)`): digits enough for a phone, and none. */
 const HOUR_OR_SUM =

@@ -113,6 +113,20 @@ const corrections: readonly Correction[] = [
     most: 0.78,
   },
   {
+    // `Customer / Supplier` over the names of both.
+    from: ['company.kind'],
+    when: ({ shares }) => shares.companyName >= 0.4 && shares.companyKind < 0.2,
+    to: 'company.name',
+    most: 0.78,
+  },
+  {
+    // `Follow up by` over days.
+    from: ['record.owner'],
+    when: ({ shares, typedDates }) => Math.max(shares.day, shares.monthDay, typedDates) >= 0.7,
+    to: 'record.nextFollowUpAt',
+    most: 0.78,
+  },
+  {
     // Classes of the list's own making (01 经销, 02 直销) under a word for a kind of customer.
     from: ['company.kind'],
     when: ({ shares, count, averageLength }) => count >= 3 && shares.companyKind < 0.2 && averageLength > 1,
@@ -248,8 +262,7 @@ type Twofold = (column: OpenColumn, context: ColumnContext) => boolean
 
 /** Fields whose words lists use for two things as well, with where that leaves them open. */
 const twofold: { readonly [Field in ColumnField]?: Twofold } = {
-  'record.tags': ({ header, content }, context) =>
-    CATEGORY.test(header) && !context.has('record.productsOfInterest') && content.distinctness > 0.6,
+  'record.tags': ({ header, content }) => CATEGORY.test(header) && content.distinctness > 0.6,
   // Who speaks for the firm, or who stood before us for it.
   'company.representative': ({ header }, context) =>
     /^(?:代表|rep(?:resentative)?\.?)$/iu.test(header.trim()) && !context.has('person.fullName'),

@@ -20,6 +20,16 @@ import {
 } from './words/records-south'
 import { englishRecords, frenchRecords, germanRecords } from './words/records-west'
 import { ru } from './words/ru'
+import { chinesePhrases, japanesePhrases, koreanPhrases } from './words/phrases-east'
+import { russianPhrases, ukrainianPhrases } from './words/phrases-russian'
+import {
+  italianPhrases,
+  portuguesePhrases,
+  spanishPhrases,
+  turkishPhrases,
+  vietnamesePhrases,
+} from './words/phrases-south'
+import { englishPhrases, frenchPhrases, germanPhrases } from './words/phrases-west'
 import { programs } from './words/programs'
 import { spokenChinese, spokenJapanese, spokenKorean, spokenVietnamese } from './words/spoken-east'
 import { spokenRussian } from './words/spoken-russian'
@@ -87,17 +97,22 @@ export function isVagueSpoken(key: string): boolean {
 }
 
 /** What forms and programs write together with what people say; where both have a word, the forms are right. */
-function joined(written: LanguageWords, spoken: LanguageWords): LanguageWords {
+function joined(
+  written: LanguageWords,
+  spoken: LanguageWords,
+  phrases: LanguageWords['headers'],
+): LanguageWords {
   const known = keysOf(written.headers)
   const added = Object.entries(spoken.headers).map(([meaning, words]) => {
     const unknown = words.split('|').filter((spelling) => !known.has(keyOf(spelling)))
     for (const spelling of unknown.filter(isOneWord)) vagueSpoken.add(keyOf(spelling))
     return [meaning, unknown.join('|')] as const
   })
-  return {
+  const together: LanguageWords = {
     headers: joinedSpellings(written.headers, Object.fromEntries(added)),
     modifiers: joinedSpellings(written.modifiers, spoken.modifiers),
   }
+  return beside(together, phrases)
 }
 
 /**
@@ -128,19 +143,19 @@ function isOneWord(spelling: string): boolean {
 }
 
 const joinedAll = () => ({
-  ko: joined(beside(ko, koreanUsage, koreanRecords), spokenKorean),
-  zh: joined(beside(zh, chineseUsage, chineseRecords), spokenChinese),
-  ja: joined(beside(ja, japaneseUsage, japaneseRecords), spokenJapanese),
-  ru: joined(beside(ru, russianUsage, russianRecords), spokenRussian),
-  en: joined(beside(en, englishUsage, englishRecords), spokenEnglish),
-  de: joined(beside(de, germanUsage, germanRecords), spokenGerman),
-  fr: joined(beside(fr, frenchUsage, frenchRecords), spokenFrench),
-  es: joined(beside(es, spanishUsage, spanishRecords), spokenSpanish),
-  pt: joined(beside(pt, portugueseUsage, portugueseRecords), spokenPortuguese),
-  it: joined(beside(it, italianUsage, italianRecords), spokenItalian),
-  tr: joined(beside(tr, turkishUsage, turkishRecords), spokenTurkish),
-  vi: joined(beside(vi, vietnameseUsage, vietnameseRecords), spokenVietnamese),
-  uk: beside(uk, ukrainianUsage),
+  ko: joined(beside(ko, koreanUsage, koreanRecords), spokenKorean, koreanPhrases),
+  zh: joined(beside(zh, chineseUsage, chineseRecords), spokenChinese, chinesePhrases),
+  ja: joined(beside(ja, japaneseUsage, japaneseRecords), spokenJapanese, japanesePhrases),
+  ru: joined(beside(ru, russianUsage, russianRecords), spokenRussian, russianPhrases),
+  en: joined(beside(en, englishUsage, englishRecords), spokenEnglish, englishPhrases),
+  de: joined(beside(de, germanUsage, germanRecords), spokenGerman, germanPhrases),
+  fr: joined(beside(fr, frenchUsage, frenchRecords), spokenFrench, frenchPhrases),
+  es: joined(beside(es, spanishUsage, spanishRecords), spokenSpanish, spanishPhrases),
+  pt: joined(beside(pt, portugueseUsage, portugueseRecords), spokenPortuguese, portuguesePhrases),
+  it: joined(beside(it, italianUsage, italianRecords), spokenItalian, italianPhrases),
+  tr: joined(beside(tr, turkishUsage, turkishRecords), spokenTurkish, turkishPhrases),
+  vi: joined(beside(vi, vietnameseUsage, vietnameseRecords), spokenVietnamese, vietnamesePhrases),
+  uk: beside(uk, ukrainianUsage, ukrainianPhrases),
   kk: beside(kk, kazakhUsage),
   programs,
 })

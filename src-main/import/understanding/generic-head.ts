@@ -76,8 +76,26 @@ const undated: readonly HeaderMeaning[] = [
   'record.lifecycle',
 ]
 
+/** `Google rating`, `네이버 평점`: what a site says of the firm, not how promising it is. */
+const OF_SITE =
+  /google|yandex|yelp|tripadvisor|trustpilot|2gis|2гис|яндекс|гугл|네이버|구글|大众点评|谷歌|食べログ/iu
+
+/** `Relancé par`, `Contacted by`, `Besucht durch`: who did it, not when. */
+const DONE_BY = /(?:ed|met|seen|spoken) by\s*$|\s(?:par|durch|von)\s*$/iu
+const deeds: readonly HeaderMeaning[] = [
+  'record.lastContactedAt',
+  'record.firstMetAt',
+  'record.nextFollowUpAt',
+]
+
+/** True where the header says by whom something was done. */
+export function isDoneBy(meaning: HeaderMeaning, header: string): boolean {
+  return deeds.includes(meaning) && DONE_BY.test(header)
+}
+
 /** True where the header asks whether, sums up, or dates what its other words mean: a column of the list's own. */
 export function isOwnOfList(meaning: HeaderMeaning, header: string): boolean {
+  if (meaning === 'record.rating' && OF_SITE.test(header)) return true
   if (sums.includes(meaning) && SUM_OF_LEDGER.test(header)) return true
   if (undated.includes(meaning) && OF_DAY.test(header)) return true
   return ASKS_WHETHER.test(header) && meaning !== 'record.lifecycle' && meaning !== 'custom'

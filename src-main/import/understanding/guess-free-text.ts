@@ -202,9 +202,16 @@ function isBesidePostalCode({ index }: OpenColumn, context: ColumnContext): bool
   return [index - 1, index + 1].some((at) => context.candidate(at)?.field === 'company.postalCode')
 }
 
+/** Without a header only whole sentences are remarks; `부산 - LA` is a route. */
+function remarks(column: OpenColumn, context: ColumnContext): Candidate | null {
+  const { averageWords, samples } = column.content
+  const areRoutes = samples.every((text) => /\S\s*[-–→>]\s*\S/u.test(text))
+  return averageWords >= 2 && !areRoutes ? note(column, context) : null
+}
+
 /** Streets, post codes and towns of a list without any header, each beside the one before. */
 export function guessPlaces(columns: readonly OpenColumn[], context: ColumnContext): void {
-  for (const guess of [address, postalCode, city]) {
+  for (const guess of [companyName, address, postalCode, city, remarks, products]) {
     for (const column of columns) {
       const known = context.candidate(column.index)
       const isLeft = known === undefined || (known.field === 'custom' && known.score <= LEFT_SCORE)

@@ -120,6 +120,7 @@ export type RowIssueCode =
   | 'name-split'
   | 'name-from-email'
   | 'cell-error'
+  | 'group-heading'
 
 /** `column` is the 0-based column of the sheet, null where the whole row is meant; `text` the cell, or what it became. */
 export interface RowIssue {

@@ -13,14 +13,17 @@ import { doubt, isBorneOut } from './doubt-reading'
 import { guessDays } from './guess-days'
 import { areBanks, guessPlaces, guessTheRest } from './guess-free-text'
 import { guessByContent } from './guess-by-content'
+import { placeByList } from './by-list'
 import { knownExport } from './known-exports'
 import { isOpen } from './open-meanings'
 import { openMeanings, resolveOpen } from './resolve-open'
 import { openColumns } from './open-columns'
+import { promoteLocalNames } from './local-names'
 import { leaveOtherRecords } from './other-records'
 import type { Row } from './row-kinds'
 import { leaveSecondMeanings } from './second-meanings'
 import { settleConflicts } from './settle-conflicts'
+import { readVagueHeaders } from './vague-headers'
 
 /** One column and what it means, as the wizard and the command line show it. */
 export interface MappedColumn {
@@ -41,33 +44,6 @@ function decideDefinite(columns: readonly OpenColumn[], context: ColumnContext):
     if (reading.isLabel || reading.meaning === null || isOpen(reading.meaning)) continue
     const meant = correctedByCells({ field: reading.meaning, score: reading.score }, content)
     context.decide(index, doubt(weighByContent(meant, content), column))
-  }
-}
-
-/** `Company (EN)` beside `Company (AR)` under Latin headers: the name is the one in Latin letters. */
-function isInScriptOfHeader({ header, content }: OpenColumn): boolean {
-  const isLatin = /^[^\p{L}]*\p{Script=Latin}/u.test(header)
-  return (
-    isLatin && content.count > 0 && content.samples.every((text) => /^[^\p{L}]*\p{Script=Latin}/u.test(text))
-  )
-}
-
-/** A list with only an English (or only a local) name column has no second name: that is the name. */
-function promoteLocalNames(columns: readonly OpenColumn[], context: ColumnContext): void {
-  const names = [
-    ['company.localName', 'company.name', ['any.customer', 'any.name']],
-    [
-      'person.localName',
-      'person.fullName',
-      ['any.customer', 'any.name', 'any.given', 'any.family', 'any.contact'],
-    ],
-  ] as const
-  for (const [local, name, open] of names) {
-    const isNamed = context.has(name) || (name === 'person.fullName' && context.personAt >= 0)
-    const mayBeNamed = columns.some(({ reading }) => open.some((meaning) => meaning === reading.meaning))
-    const locals = columns.filter((column) => context.candidate(column.index)?.field === local)
-    const first = locals.find(isInScriptOfHeader) ?? locals[0]
-    if (first && !isNamed && !mayBeNamed) context.decide(first.index, { field: name, score: 0.85 })
   }
 }
 
@@ -289,6 +265,8 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   guessDays(columns, context)
   guessTheRest(columns, context)
   tagYesColumns(columns, context)
+  readVagueHeaders(columns, context)
+  placeByList(columns, context)
   leaveOtherRecords(columns, context)
   leaveSecondMeanings(columns, context)
   settleConflicts(columns, context)

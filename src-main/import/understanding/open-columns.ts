@@ -4,6 +4,7 @@ import { lookAtColumn } from './content-shapes'
 import type { HeaderLanguage } from './dictionary'
 import { headerKey } from './header-text'
 import { readHeader, readTimedHeader, weighLanguages } from './read-header'
+import { isGroupHeading } from './group-heading'
 import { type Row, rowKind } from './row-kinds'
 import { restReader } from './shared-start'
 
@@ -31,7 +32,9 @@ function homesOf(weights: LanguageWeights): string[] {
 /** The columns of a list with what their headers and their cells say. */
 export function openColumns(headers: readonly string[], rows: readonly Row[]): OpenColumn[] {
   const keys = headers.map(headerKey)
-  const customers = rows.slice(0, SAMPLED_ROWS).filter((row) => rowKind(row, keys) === 'data')
+  const customers = rows
+    .slice(0, SAMPLED_ROWS)
+    .filter((row) => rowKind(row, keys) === 'data' && !isGroupHeading(row, keys))
   const width = Math.max(headers.length, ...customers.map((row) => row.length))
   const weights = weighLanguages(headers)
   const homes = homesOf(weights)

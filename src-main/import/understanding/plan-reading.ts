@@ -1,6 +1,6 @@
 import { countryOf } from '../../../src-shared/countries/country'
 import { type ColumnField, importFields, isImportField } from '../../../src-shared/imports/import-fields'
-import { certainCountries } from './certain-countries'
+import { certainCountries, countryOfLetters } from './certain-countries'
 import type { HeaderLanguage } from './dictionary'
 import { readHeader, weighLanguages } from './read-header'
 import { cellText, type Row } from './row-kinds'
@@ -70,6 +70,8 @@ const COUNTRY_OF_LANGUAGE: { readonly [Language in HeaderLanguage]?: string } = 
   it: 'IT',
   tr: 'TR',
   vi: 'VN',
+  uk: 'UA',
+  kk: 'KZ',
 }
 const TRADITIONAL = /[電話聯絡國業務編號備註單稱職員]/gu
 const SIMPLIFIED = /[电话联络国业务编号备注单称职员]/gu
@@ -182,7 +184,8 @@ const nothingRefused: ReadonlySet<string> = new Set()
  */
 export function planReading(input: PlanInput): ReadPlan {
   const listed = countryOfHeaders(input.columns.map((column) => column.header))
-  const countries = [...new Set([commonCountry(input), listed, input.country].filter(isText))]
+  const letters = countryOfLetters(input)
+  const countries = [...new Set([commonCountry(input), listed, letters, input.country].filter(isText))]
   const home = listed ?? input.country ?? countries[0] ?? null
   const filled = Object.entries(input.constants ?? {}).filter(([, value]) => value.trim() !== '')
   const constants = new Map(filled as [ColumnField, string][])

@@ -1,5 +1,6 @@
 import { readAbbreviated } from './abbreviated-header'
 import { turnedByBrackets } from './bracket-meanings'
+import { mayOffer, readChoices } from './choices-header'
 import { dayOfTime, type LanguageWeights } from './compose-header'
 import { dictionaries, type HeaderLanguage } from './dictionary'
 import { headerKey, headerWords } from './header-text'
@@ -40,6 +41,18 @@ function readTurned(text: string, weights: LanguageWeights): HeaderReading {
   return meaning === null ? unknown : { meaning, score: 0.92, isLabel: false }
 }
 
+/** `Supplier / Agent`, `Тип (импортер/перевозчик)`: the choices say what stands in the column. */
+function readOffered(text: string, weights: LanguageWeights): HeaderReading {
+  if (readWhole(text, weights).meaning !== null) return unknown
+  const [whole, inside = ''] = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]\s*$/u.exec(text) ?? []
+  if (whole === undefined) return (SIDES.test(text) ? readChoices(text) : null) ?? unknown
+  const choices = readChoices(inside)
+  if (!choices) return unknown
+  const front = text.slice(0, -whole.length)
+  const outer = readWhole(front, weights).meaning ?? readWords(front, weights).meaning
+  return mayOffer(outer) ? choices : unknown
+}
+
 /** `담당자(직급)`: what stands outside counts, unless the brackets only refine it (`전화(회사)`, `연락처(휴대폰)`). */
 function readBracketed(text: string, weights: LanguageWeights): HeaderReading {
   const outside = text.replace(BRACKETS, ' ')
@@ -58,7 +71,14 @@ function readBracketed(text: string, weights: LanguageWeights): HeaderReading {
 /** Not `Тип (клиент/перевозчик)`: the choices that the column offers say nothing new. */
 function mayRefine(outer: HeaderMeaning, insides: readonly string[], weights: LanguageWeights): boolean {
   if (insides.every((inside) => SIDES.test(inside))) return false
+  if (outer === 'any.email') return insides.some((inside) => saysWhose(inside, weights))
   return isOpen(outer) || insides.every((inside) => readWhole(inside, weights).meaning === null)
+}
+
+/** `이메일(업무)` is still an e-mail, `이메일(회사)` the firm's. */
+function saysWhose(inside: string, weights: LanguageWeights): boolean {
+  const { meaning } = readWhole(inside, weights)
+  return meaning === null || meaning === 'company.name' || meaning === 'person.fullName'
 }
 
 /** `Отсрочка платежа (дней)`: the unit of the column, not how many. */
@@ -86,6 +106,7 @@ function readSides(text: string, weights: LanguageWeights): HeaderReading {
   if (!first?.meaning) return unknown
   if (!readings[0]?.meaning && known.length > 1) return unknown
   if (isWholeName(known)) return { meaning: 'person.fullName', score: 0.95, isLabel: false }
+  if (isOwnerOfFirm(known)) return { meaning: 'company.representative', score: 0.86, isLabel: false }
   return sameOnAllSides(first, known) ?? { ...first, score: 0.8 * first.score }
 }
 
@@ -96,8 +117,17 @@ function isWholeName(known: readonly HeaderReading[]): boolean {
   return has('person.familyName', 'any.family') && has('person.givenName', 'any.given')
 }
 
-function isField(reading: HeaderReading): boolean {
-  return reading.meaning !== 'custom' && reading.meaning !== 'ignore'
+/** `Owner / GM`: beside a head of the firm the owner is its own. */
+function isOwnerOfFirm(known: readonly HeaderReading[]): boolean {
+  const [first, ...others] = known
+  return (
+    first?.meaning === 'record.owner' && others.some(({ meaning }) => meaning === 'company.representative')
+  )
+}
+
+/** Not the list's own, and no messenger at large: `Insta/LinkedIn` has a field for one of the two. */
+function isField({ meaning }: HeaderReading): boolean {
+  return meaning !== 'custom' && meaning !== 'ignore' && meaning !== 'any.messenger'
 }
 
 /** The narrowest of meanings that all agree: 업체명 / Company is the company's name. */
@@ -117,11 +147,17 @@ function readAside(text: string, weights: LanguageWeights): HeaderReading {
   if (!outer.meaning) return unknown
   const part = inside.find((meaning) => meaning !== null && nameParts.includes(meaning))
   if (part && agree(outer.meaning, 'person.fullName')) return { meaning: part, score: 0.95, isLabel: false }
+  const kind = inside.find((meaning) => meaning !== null && phoneKinds.includes(meaning))
+  if (kind && phones.includes(outer.meaning)) return { meaning: kind, score: 0.95, isLabel: false }
   if (isOpen(outer.meaning)) return unknown
   const meaning = outer.meaning
   const isAside = inside.every((other) => other !== null && !isOpen(other) && !agree(other, meaning))
   return isAside ? { ...outer, score: 0.9 } : unknown
 }
+
+const phones: readonly HeaderMeaning[] = ['any.phone', 'person.phone', 'company.phone']
+/** In brackets behind a phone they say which one: `담당자 연락처(휴대폰)`. */
+const phoneKinds: readonly HeaderMeaning[] = ['person.mobile', 'company.phone', 'company.fax']
 
 /** In brackets behind a name they say which part of it stands in the column: お名前（姓）. */
 const nameParts: readonly HeaderMeaning[] = [
@@ -147,6 +183,8 @@ export function readHeaderAsWritten(text: string, weights: LanguageWeights = noW
   if (letter.meaning) return letter
   const turned = readTurned(header, weights)
   if (turned.meaning) return turned
+  const offered = readOffered(header, weights)
+  if (offered.meaning) return offered
   const aside = readAside(header, weights)
   if (aside.meaning) return aside
   const whole = readWhole(header, weights)

@@ -1,6 +1,6 @@
 import { type Composed, composeHeader, type LanguageWeights } from './compose-header'
 import { type DictionaryEntry, isVagueSpoken, lookUp } from './dictionary'
-import { isNumberOrClassOf, isOwnOfList } from './generic-head'
+import { isDoneBy, isNumberOrClassOf, isOwnOfList } from './generic-head'
 import { headerKey, headerWords } from './header-text'
 import { segmentHeader } from './segment-header'
 import type { HeaderMeaning } from './words/language-words'
@@ -86,6 +86,7 @@ export function readWords(text: string, weights: LanguageWeights): HeaderReading
   const { meaning, isLabel } = composed
   if (isNumberOrClassOf(meaning, text) || isOwnOfList(meaning, text))
     return { meaning: 'custom', isLabel, score: 0.85 }
+  if (isDoneBy(meaning, text)) return { meaning: 'record.owner', isLabel, score: 0.86 }
   return scored(composed, segments.coverage)
 }
 

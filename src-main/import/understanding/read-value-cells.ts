@@ -11,7 +11,7 @@ import {
   timesPowerOfTen,
 } from '../../../src-shared/amounts/amount-text'
 import { currencyOf } from '../../../src-shared/amounts/currency'
-import { readDay } from './values/day-text'
+import { type DayReading, onlyDay, readDay } from './values/day-text'
 import { isRussianTaxId } from './values/tax-id'
 import {
   companyKindOf,
@@ -41,13 +41,22 @@ const DAY_AND_MONTH = /^\D*\d{1,2}\D\d{1,2}\D\d{2,4}/u
 
 /** True for a typed day that the column would also allow the other way round. */
 function isAmbiguous({ column, cell, text }: CellInput): boolean {
-  return !column.dayOrderCertain && cell.kind === 'text' && DAY_AND_MONTH.test(text)
+  const mayBeTwo = !column.dayOrderCertain && cell.kind === 'text' && DAY_AND_MONTH.test(text)
+  return mayBeTwo && onlyDay(text) === null
+}
+
+/** The day of a cell in the order of its column, or the only one that it allows. */
+function dayIn({ column, text, cell }: CellInput): DayReading | null {
+  const ordered = readDay(cell.raw ?? text, column.dayOrder) ?? readDay(text, column.dayOrder)
+  if (ordered) return ordered
+  const day = onlyDay(text)
+  return day === null ? null : { day, approximate: false }
 }
 
 /** Reads a day. Unreadable: a warning, and the text goes to the note. */
 export const readDayCell: CellReader = (input, draft, field) => {
-  const { column, text, cell } = input
-  const reading = readDay(cell.raw ?? text, column.dayOrder) ?? readDay(text, column.dayOrder)
+  const { column, text } = input
+  const reading = dayIn(input)
   if (!reading || (reading.approximate && isRefused(draft, 'day-approximate')))
     return refuse(input, draft, 'day-unparsed')
   draft.values[field] ??= reading.day

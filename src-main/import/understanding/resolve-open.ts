@@ -117,8 +117,18 @@ function titleOf(column: OpenColumn, context: ColumnContext): Candidate {
   return context.has('person.jobTitle') ? sure('person.honorific', 0.75) : sure('person.jobTitle', 0.85)
 }
 
+/** A word for a step on the way to an order rather than for what somebody is to us. */
+const STEP =
+  /단계|진척|阶段|階段|进度|進度|進捗|フェーズ|ステージ|\bstage|\bphase|этап|стади|стадія|étape|etapa|\bfase|estágio|aşama|giai đoạn/iu
+
+/** A pipeline has deals with their sums and days; `진행단계` in it is a deal's, whatever words it uses. */
+function isStepOfDeal({ header }: OpenColumn, context: ColumnContext): boolean {
+  return STEP.test(header) && !context.has('deal.stage') && context.count('deal.') >= 2
+}
+
 function statusOf(column: OpenColumn, context: ColumnContext): Candidate {
   const { lifecycle } = column.content.shares
+  if (isStepOfDeal(column, context)) return sure('deal.stage', 0.88)
   if (context.has('record.lifecycle')) return sure(context.count('deal.') > 0 ? 'deal.stage' : 'custom', 0.75)
   const isDeal =
     context.has('deal.amount', 'deal.title', 'deal.expectedCloseOn') && !context.has('deal.stage')

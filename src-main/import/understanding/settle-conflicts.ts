@@ -60,10 +60,17 @@ function secondPersonName({ winner, loser, context }: Conflict): ColumnField | n
 /** Of two columns that name a person in charge, the one with many different names is the customer's. */
 function secondOwner({ loser, winner, context }: Conflict): ColumnField | null {
   const isMany = loser.content.distinctness > winner.content.distinctness
-  return isMany && !context.has('person.fullName') ? 'person.fullName' : null
+  const isMaker = second['record.owner']?.test(loser.header) ?? false
+  return isMany && !isMaker && context.personAt < 0 ? 'person.fullName' : null
+}
+
+/** Of two parts of a country (`Area` beside `Emirate`) one is the town where no column is. */
+function secondRegion({ loser, context }: Conflict): ColumnField | null {
+  return loser.content.count > 0 && !context.has('company.city') ? 'company.city' : null
 }
 
 const seconds: { readonly [Field in ColumnField]?: (conflict: Conflict) => ColumnField | null } = {
+  'company.region': secondRegion,
   'company.name': secondCompanyName,
   'person.fullName': secondPersonName,
   'record.owner': secondOwner,

@@ -84,4 +84,26 @@ describe('rows that were left out', () => {
     )
     expect(columns.at(-1)?.field).not.toBe('ignore')
   })
+
+  it('hold the headings between groups of customers, with the reason, unless somebody wants one', async () => {
+    const place = await openWorkspace()
+    const { importId, counts, found } = await place.open(
+      writeList(place, '지역별.csv', [
+        '업체명,담당자,휴대폰,이메일,비고',
+        '수도권,,,,',
+        '(주)한빛무역,김민수,010-1234-5678,minsu@hanbit.example,견적',
+        '(주)새벽상사,이지은,010-2345-6789,jieun@saebyeok.example,',
+        '영남권,,,,',
+        '남도수산,,,,',
+        '(주)가온물산,박서준,010-3456-7890,seojun@gaon.example,샘플',
+      ]),
+    )
+    expect(counts).toMatchObject({ total: 4, ready: 4, leftOut: 2, errors: 0, newCompanies: 4 })
+    expect(found).toContainEqual({ code: 'group-heading', severity: 'warning', count: 2 })
+    await place.ask('imports.setRow', { importId, row: 4, choice: 'add' })
+    await place.apply(importId)
+    const names = queryAll(place.folder, 'SELECT name FROM company ORDER BY name').flat()
+    expect(names).not.toContain('수도권')
+    expect(names).toHaveLength(5)
+  })
 })

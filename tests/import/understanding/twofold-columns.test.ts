@@ -133,7 +133,7 @@ describe('readHeader', () => {
     ['お名前（フリガナ）', 'person.localName'],
     ['Отсрочка платежа (дней)', 'company.paymentTerms'],
     ['Срок поставки (дней)', 'custom'],
-    ['Тип (клиент/перевозчик)', 'any.type'],
+    ['Тип (клиент/перевозчик)', 'company.kind'],
     ['Potential (USD)', 'deal.amount'],
     ['年采购量（吨）', 'custom'],
     ['Comm. %', 'custom'],

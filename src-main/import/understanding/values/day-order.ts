@@ -42,7 +42,12 @@ export function dayOrderOf(cells: readonly string[], country: string | null): Da
   )
   const most = Math.max(...counts)
   const best = orders[counts.indexOf(most)] ?? 'dmy'
-  const certain = dates.length === 0 || counts.filter((count) => count === most).length === 1
+  // 13/02 beside 02/14: the column has no one order, and 03/04 may be either.
+  const isMixed = dates.some(
+    ({ parts, yearDigits }) =>
+      !fits(best, parts, yearDigits) && orders.some((order) => fits(order, parts, yearDigits)),
+  )
+  const certain = dates.length === 0 || (!isMixed && counts.filter((count) => count === most).length === 1)
   return { order: best, certain: certain || isUnambiguous(dates, best, country) }
 }
 

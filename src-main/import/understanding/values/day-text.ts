@@ -203,6 +203,17 @@ export function readDay(raw: string, order: DayOrder): DayReading | null {
   return rough ? { day: rough, approximate: true } : null
 }
 
+const orders: readonly DayOrder[] = ['dmy', 'mdy']
+
+/** The only day that three numbers allow (`13/02/2024`, `02/14/2024`); null where they allow two, none, or are no such numbers. */
+export function onlyDay(text: string): string | null {
+  if (threeNumbers(text) === null) return null
+  const days = new Set(orders.map((order) => readOrdered(text.normalize('NFKC').trim(), order)))
+  days.delete(null)
+  const [day] = days
+  return days.size === 1 && day ? day : null
+}
+
 /** True where the text looks like a whole date in some order (not a bare number). */
 export function looksLikeDay(text: string): boolean {
   if (text.length > 40 || !/\d/.test(text)) return false

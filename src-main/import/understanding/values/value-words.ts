@@ -28,9 +28,9 @@ const lifecycleWords = byKey<Lifecycle>({
 
 const kindWords = byKey<CompanyKind>({
   customer:
-    'customer|buyer|client|importer|consumer|retailer|wholesaler|distributor|dealer|end user|reseller|purchaser|sold to|고객|매출처|판매처|바이어|수입업체|수입자|구매처|거래처(매출)|매출|소매|도매|최종고객|고객사|납품처|실수요자|유통업체|대리점|客户|买家|采购商|进口商|终端客户|经销商|零售商|批发商|分销商|客戶|買家|销售客户|终端|买方|клиент|покупатель|заказчик|импортер|дилер|дистрибьютор|дистрибутор|розница|опт|конечный потребитель|顧客|得意先|販売先|バイヤー|買い手|輸入業者|小売|卸売|販売店|kunde|käufer|abnehmer|importeur|händler|acheteur|client final|importateur|distributeur|cliente|comprador|importador|distribuidor|acquirente|importatore|müşteri|alıcı|ithalatçı|khách hàng|người mua|nhà nhập khẩu|nhà phân phối',
+    'customer|buyer|client|имп|импорт|importer|consumer|retailer|wholesaler|distributor|dealer|end user|reseller|purchaser|sold to|고객|매출처|판매처|바이어|수입업체|수입자|구매처|거래처(매출)|매출|소매|도매|최종고객|고객사|납품처|실수요자|유통업체|대리점|客户|买家|采购商|进口商|终端客户|经销商|零售商|批发商|分销商|客戶|買家|销售客户|终端|买方|клиент|покупатель|заказчик|импортер|дилер|дистрибьютор|дистрибутор|розница|опт|конечный потребитель|顧客|得意先|販売先|バイヤー|買い手|輸入業者|小売|卸売|販売店|kunde|käufer|abnehmer|importeur|händler|acheteur|client final|importateur|distributeur|cliente|comprador|importador|distribuidor|acquirente|importatore|müşteri|alıcı|ithalatçı|khách hàng|người mua|nhà nhập khẩu|nhà phân phối',
   supplier:
-    'supplier|vendor|manufacturer|factory|exporter|producer|maker|공급처|매입처|공급업체|공급사|제조사|제조업체|매입|수출업체|협력업체|생산업체|공장|협력사|제조|생산|供应商|供货商|厂家|生产商|制造商|出口商|工厂|供應商|廠商|卖家|卖方|生产厂家|поставщик|производитель|экспортер|завод|изготовитель|仕入先|供給業者|メーカー|サプライヤー|製造業者|売り手|lieferant|hersteller|exporteur|fournisseur|fabricant|exportateur|proveedor|fabricante|exportador|fornecedor|fornitore|produttore|esportatore|tedarikçi|üretici|ihracatçı|nhà cung cấp|nhà sản xuất|nhà xuất khẩu|ncc',
+    'supplier|vendor|эксп|экспорт|manufacturer|factory|exporter|producer|maker|공급처|매입처|공급업체|공급사|제조사|제조업체|매입|수출업체|협력업체|생산업체|공장|협력사|제조|생산|供应商|供货商|厂家|生产商|制造商|出口商|工厂|供應商|廠商|卖家|卖方|生产厂家|поставщик|производитель|экспортер|завод|изготовитель|仕入先|供給業者|メーカー|サプライヤー|製造業者|売り手|lieferant|hersteller|exporteur|fournisseur|fabricant|exportateur|proveedor|fabricante|exportador|fornecedor|fornitore|produttore|esportatore|tedarikçi|üretici|ihracatçı|nhà cung cấp|nhà sản xuất|nhà xuất khẩu|ncc',
   forwarder:
     'forwarder|freight forwarder|shipping|shipping line|carrier|logistics|customs broker|shipping agent|courier|logistics company|포워더|포워딩|물류|운송|운송사|관세사|선사|물류업체|운송업체|포워딩사|선박회사|货代|货运代理|物流|物流商|船公司|报关行|运输|承运商|貨代|物流公司|экспедитор|логистика|перевозчик|логист|брокер|таможенный брокер|транспортная компания|フォワーダー|物流|運送|船会社|通関業者|運送会社|spediteur|spedition|logistik|transitaire|transporteur|transitario|agente de carga|despachante|spedizioniere|nakliyeci|lojistik|vận chuyển|logistics hãng',
   agent:
@@ -40,9 +40,9 @@ const kindWords = byKey<CompanyKind>({
 })
 
 const gradeWords = byKey<Grade>({
-  A: 'a|a+|aa|aaa|s|a급|s급|a등급|s등급|vip|vvip|특급|최우수|우수|상|최상|매우높음|높음|1등급|1급|일급|high|very high|hot|top|key|strategic|platinum|gold|critical|tier1|tier 1|grade a|class a|高|重要|非常重要|重点|重点客户|优质|甲|一级|高级|核心|大客户|a级|a类|a級|特級|최우선|핵심|высокий|важный|ключевой|vip клиент|горячий|приоритетный|а|класс а|категория а|高い|最重要|重要顧客|hoch|sehr hoch|élevé|haut|alta|alto|yüksek|cao|quan trọng|★★★★★|★★★★',
-  B: 'b|b+|bb|b급|b등급|중상|양호|2등급|2급|medium|normal|warm|middle|silver|tier2|tier 2|grade b|class b|中|较重要|普通|一般|乙|二级|中等|b级|b类|b級|普通客户|중|보통|средний|обычный|теплый|б|в|класс б|категория б|中程度|通常|mittel|moyen|media|medio|médio|média|orta|trung bình|★★★',
-  C: 'c|c급|c등급|하|낮음|3등급|3급|low|cold|bronze|tier3|tier 3|grade c|class c|低|次要|丙|三级|低级|c级|c类|c級|중하|низкий|холодный|с|класс с|категория с|低い|niedrig|faible|bas|baja|bajo|baixa|baixo|bassa|basso|düşük|thấp|★★',
+  A: 'a|a+|aa|aaa|s|a급|s급|a등급|s등급|vip|vvip|특급|최우수|우수|상|최상|매우높음|높음|1등급|1급|일급|high|very high|hot|top|key|strategic|platinum|gold|critical|tier1|tier 1|grade a|class a|高|重要|非常重要|重点|重点客户|优质|甲|一级|高级|核心|大客户|a级|a类|a級|特級|최우선|핵심|высокий|важный|ключевой|vip клиент|горячий|приоритетный|а|класс а|категория а|高い|最重要|重要顧客|hoch|sehr hoch|élevé|haut|alta|alto|yüksek|cao|quan trọng|hot lead|chaud|caliente|quente|caldo|heiß|sıcak|nóng|热|熱|뜨거움|★★★★★|★★★★',
+  B: 'b|b+|bb|b급|b등급|중상|양호|2등급|2급|medium|normal|warm|middle|silver|tier2|tier 2|grade b|class b|中|较重要|普通|一般|乙|二级|中等|b级|b类|b級|普通客户|중|보통|средний|обычный|теплый|б|в|класс б|категория б|中程度|通常|mittel|moyen|media|medio|médio|média|orta|trung bình|tiède|tibio|morno|tiepido|lauwarm|ılık|ấm|温|溫|미지근|★★★',
+  C: 'c|c급|c등급|하|낮음|3등급|3급|low|cold|bronze|tier3|tier 3|grade c|class c|低|次要|丙|三级|低级|c级|c类|c級|중하|низкий|холодный|с|класс с|категория с|低い|niedrig|faible|bas|baja|bajo|baixa|baixo|bassa|basso|düşük|thấp|froid|frío|frio|freddo|kalt|soğuk|lạnh|冷|차가움|★★',
   D: 'd|d급|d등급|최하|매우낮음|4등급|4급|very low|minimal|tier4|tier 4|grade d|class d|丁|四级|d级|d类|d級|불량|관리제외|очень низкий|д|г|класс д|категория д|最低|★|rất thấp',
 })
 
