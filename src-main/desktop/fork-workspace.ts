@@ -18,7 +18,10 @@ const roomForYoung = '--js-flags=--max-semi-space-size=16'
 
 /** Starts the workspace process, and on its request parser processes that it reaches through a port of their own. */
 export function forkWorkspace(options: ForkOptions, listeners: ForkListeners): WorkspaceChild {
-  const child = fork(options.workspaceFile, 'Tradewind workspace', options.log, [roomForYoung])
+  const child = fork(options.workspaceFile, 'Tradewind workspace', {
+    log: options.log,
+    execArgv: [roomForYoung],
+  })
   const parsers = createParsers(child, options)
   child.on('message', (one: FromWorkspace) => {
     if (one.type === 'fork-parser') parsers.start(one.id)
@@ -47,7 +50,7 @@ function createParsers(owner: UtilityProcess, { parserFile, log }: ForkOptions) 
   }
   return {
     start(id: number) {
-      const parser = fork(parserFile, 'Tradewind parser', log)
+      const parser = fork(parserFile, 'Tradewind parser', { log })
       const { port1, port2 } = new MessageChannelMain()
       running.set(id, parser)
       // The same entry runs under plain Node, so it knows its parent only and main passes its messages on.
@@ -75,8 +78,7 @@ function createParsers(owner: UtilityProcess, { parserFile, log }: ForkOptions) 
 function fork(
   file: string,
   serviceName: string,
-  log: (line: string) => void,
-  execArgv: string[] = [],
+  { log, execArgv = [] }: { log(line: string): void; execArgv?: string[] },
 ): UtilityProcess {
   const child = utilityProcess.fork(file, [], { serviceName, stdio: 'pipe', execArgv })
   for (const stream of [child.stdout, child.stderr])

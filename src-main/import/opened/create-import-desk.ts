@@ -10,25 +10,17 @@ import { nodeTimers } from '../parser/fork-in-node'
 import type { SheetList } from '../reading/sheet'
 import { ownFingerprint } from '../round-trip/own-fingerprint'
 import { createStagingFile, type StagingFile } from '../staging/staging-file'
-import { EarlyRows } from './early-rows'
+import { type EarlyRows, withEarlyRows } from './early-rows'
 import { findLayout } from './find-layout'
 import { type ImportsFolder, openImportsFolder } from './imports-folder'
 import type { Correction, DeskGround, ImportDesk, LayoutChoice, Resumed } from './import-desk'
 import type { OpenedImport } from './opened-import'
 import { type FileToRead, type ReadingGround, readFile, readSheet } from './read-file'
-import { freshPlan, readAlready, reopen, sourceOf } from './resume'
-import { saveAll, type SavedImport, savePlan, saveReading, saveSource } from './saved-import'
+import { freshPlan, readAlready, reopen, sourceOf, type ToRead } from './resume'
+import { saveAll, savePlan, saveReading, saveSource } from './saved-import'
 import type { Understander } from './understand'
 import { type Understood, type UnderstoodBy, understandImport } from './understand-import'
 import { listUnfinished } from './unfinished'
-
-/** A file and where its rows go; `saved` is what is known of it where it was broken off. */
-interface ToRead {
-  readonly id: string
-  readonly file: FileToRead
-  readonly staging: StagingFile
-  readonly saved?: SavedImport
-}
 
 class Desk implements ImportDesk {
   readonly #deps: ServiceDeps
@@ -195,14 +187,9 @@ class Desk implements ImportDesk {
     this.#deps.emit({ type: 'progress', task: 'import', phase, done, total })
   }
 
-  async #read(what: ToRead, signal: AbortSignal): Promise<OpenedImport> {
-    const { staging } = what
-    const early = new EarlyRows(this.#deps, { staging, threadFile: this.#ground.rowThreadFile }, signal)
-    try {
-      return await this.#readWith(early, what, signal)
-    } finally {
-      early.end()
-    }
+  #read(what: ToRead, signal: AbortSignal): Promise<OpenedImport> {
+    const ground = { staging: what.staging, threadFile: this.#ground.rowThreadFile, signal }
+    return withEarlyRows(this.#deps, ground, (early) => this.#readWith(early, what, signal))
   }
 
   async #readWith(

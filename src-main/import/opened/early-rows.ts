@@ -25,6 +25,13 @@ const unread: ReadSheet = {
   includesHidden: false,
 }
 
+interface EarlyGround {
+  readonly staging: StagingFile
+  /** The bundled entry of the thread that reads rows; without it they are read in this one. */
+  readonly threadFile: string | undefined
+  readonly signal: AbortSignal
+}
+
 /**
  * Understands the rows of a file while the parser is still reading the others, which it does on another processor; a
  * thread reads what they say, and this one places them. What
@@ -41,12 +48,7 @@ export class EarlyRows {
   #working: Promise<void> | null = null
   #isOver = false
 
-  /** `threadFile`: the bundled entry of the thread that reads rows; without it they are read in this one. */
-  constructor(
-    deps: ServiceDeps,
-    { staging, threadFile }: { staging: StagingFile; threadFile?: string | undefined },
-    signal: AbortSignal,
-  ) {
+  constructor(deps: ServiceDeps, { staging, threadFile, signal }: EarlyGround) {
     this.#deps = deps
     this.#staging = staging
     this.#threadFile = threadFile
@@ -85,7 +87,7 @@ export class EarlyRows {
     return by === wordsOf(plan, understanding) ? understander : null
   }
 
-  /** Lets the thread go. What was begun cannot go on then. */
+  /** Lets the thread go; what was begun cannot go on without it. */
   end(): void {
     this.#thread?.end()
   }
@@ -112,6 +114,20 @@ export class EarlyRows {
     if (file === undefined) return undefined
     return (rules: ReadingRules, here: (last: number) => RowSource): RowSource =>
       (this.#thread = new RowsElsewhere({ staging, file, rules }, { last, here }))
+  }
+}
+
+/** Early rows for a piece of work; their thread is gone at its end. */
+export async function withEarlyRows<Result>(
+  deps: ServiceDeps,
+  ground: EarlyGround,
+  work: (early: EarlyRows) => Promise<Result>,
+): Promise<Result> {
+  const early = new EarlyRows(deps, ground)
+  try {
+    return await work(early)
+  } finally {
+    early.end()
   }
 }
 

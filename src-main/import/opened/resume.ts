@@ -11,6 +11,14 @@ import type { ReadSheet } from './opened-import'
 import { remembered } from './remembered-mapping'
 import { type SavedImport, savedImport, type SavedPlan, type SavedSource } from './saved-import'
 
+/** A file and where its rows go; `saved` is what is known of it where it was broken off. */
+export interface ToRead {
+  readonly id: string
+  readonly file: FileToRead
+  readonly staging: StagingFile
+  readonly saved?: SavedImport
+}
+
 /** What a file is known by. Throws AppError unreadable when it cannot be read. */
 export async function sourceOf(file: FileToRead): Promise<Omit<SavedSource, 'version'>> {
   const fileHash = await hashOf(file.path)

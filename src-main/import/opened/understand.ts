@@ -28,7 +28,7 @@ export interface Understanding {
 }
 
 /** What the rows of a sheet are read by. */
-export function readingRules(understanding: Understanding): ReadingRules {
+function readingRules(understanding: Understanding): ReadingRules {
   const { staging, layout, constants, corrections, homeCountry, baseCurrency } = understanding
   const { headers, columns, mergedDown, headings } = layout
   const corrected = compileCorrections(corrections)
