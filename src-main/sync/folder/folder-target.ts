@@ -233,12 +233,15 @@ export class FolderTarget implements Target {
     for (const stop of this.#stops) stop()
   }
 
-  /** Folders in which something may come, as far as they are there. */
+  /**
+   * Folders in which something may come, as far as they are there. Not that of the heartbeats: every exchange leaves one, so
+   * that devices would wake each other, and each one itself, for ever.
+   */
   async #watched(): Promise<string[]> {
     const segments = path.join(this.#root, folders.segments)
     const entries = await this.#files.listOrNone(segments).catch(() => [])
     const authors = entries.filter(({ isFolder }) => isFolder).map(({ name }) => path.join(segments, name))
-    return [this.#root, segments, path.join(this.#root, folders.heartbeats), ...authors]
+    return [this.#root, segments, ...authors]
   }
 
   /** A folder that is gone, empty or another one than it was is never read from or written to. Throws AppError. */
