@@ -19,6 +19,7 @@ const packagesFor = {
   display: ['xvfb', 'xauth', 'dbus'],
   tests: [
     'dunst',
+    'gnome-keyring',
     'fonts-noto-core',
     'fonts-noto-cjk',
     'fonts-noto-color-emoji',

@@ -110,8 +110,8 @@ export async function checkCommand({ folder, translator, backupWorkerFile }: Fil
   const problems = problemsOf(report)
   const isSound = problems.length === 0
   const { base, ...found } = report
-  const digest =
-    base && hash('sha256', JSON.stringify(Object.entries(base.digests).sort(byName))).slice(0, 32)
+  const digests = Object.entries(base?.digests ?? {}).sort(byName)
+  const digest = digests.length === 0 ? null : hash('sha256', JSON.stringify(digests)).slice(0, 32)
   return {
     json: { ok: isSound, ...found, digest, ...base },
     lines: [

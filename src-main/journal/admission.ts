@@ -1,4 +1,5 @@
 import { asBuffer } from '../database/ids'
+import { isRowHere, referencesOf, type RowPlace } from './applied-in-part'
 import { ConflictLog } from './conflicts'
 import { decodeStamp, lastCredibleMs } from './hlc'
 import type { JournalWriter } from './journal-writer'
@@ -6,19 +7,13 @@ import { kinds, type Work } from './work'
 import { Merger } from './merge'
 import type { MergeOp } from './merge-state'
 import { knownGroups } from './known-groups'
-import { decodeBody, decodeGroup } from './op-codec'
+import { decodeBody } from './op-codec'
 import type { TableMeta } from './registry'
 import { readWireOp, Streams } from './streams'
 import type { WireOp } from './wire-op'
 
 /** What keeps an entry from being applied. */
 const held = { no: 0, parked: 1, quarantined: 2 } as const
-
-/** A row that an entry waits for. */
-interface Missing {
-  readonly table: TableMeta
-  readonly row: Buffer
-}
 
 interface AdmissionGround {
   readonly writer: JournalWriter
@@ -66,7 +61,8 @@ export class Admission {
     writer.statements('DELETE FROM sync_quarantine WHERE op = ?').run(id)
     const before = writer.statements('SELECT held FROM sync_op WHERE id = ?', 'value').get(id)
     const state = this.#settle(op, id)
-    // What an older version has applied in part stays: its row may be referred to by now. The rest waits beside it.
+    // What an older version has applied in part stays: its row may be referred to by now. The rest waits beside it;
+    // what makes rows anew meanwhile asks `applied-in-part.ts`.
     if (before !== held.no) writer.statements('UPDATE sync_op SET held = ? WHERE id = ?').run(state.held, id)
     if (state.isNewRow && writer.hasParked) this.wake(asBuffer(op.row))
   }
@@ -105,7 +101,7 @@ export class Admission {
     return { held: held.quarantined, isNewRow: false }
   }
 
-  #park(id: number, { table, row }: Missing): { held: number; isNewRow: boolean } {
+  #park(id: number, { table, row }: RowPlace): { held: number; isNewRow: boolean } {
     this.#ground.writer
       .statements('INSERT INTO sync_parked (wait_tbl, wait_row, op) VALUES (?, ?, ?)')
       .run(table.id, row, id)
@@ -113,31 +109,15 @@ export class Admission {
     return { held: held.parked, isNewRow: false }
   }
 
-  #missing(table: TableMeta, op: WireOp, groups: ReadonlyMap<number, string>): Missing | null {
+  #missing(table: TableMeta, op: WireOp, groups: ReadonlyMap<number, string>): RowPlace | null {
+    const { writer } = this.#ground
     const row = asBuffer(op.row)
-    if (op.kind !== kinds.insert && !this.#exists(table, row)) return { table, row }
-    for (const { table: parent, row: id } of this.#references(table, groups)) {
-      if (!this.#exists(parent, id) && !(parent === table && id.equals(row)))
-        return { table: parent, row: id }
+    if (op.kind !== kinds.insert && !isRowHere(writer, { table, row })) return { table, row }
+    for (const { table: parent, row: id } of referencesOf(writer.registry, table, groups)) {
+      const isItself = parent === table && id.equals(row)
+      if (!isItself && !isRowHere(writer, { table: parent, row: id })) return { table: parent, row: id }
     }
     return null
-  }
-
-  *#references(table: TableMeta, groups: ReadonlyMap<number, string>): Iterable<Missing> {
-    for (const group of table.groups) {
-      const encoded = group.hasReferences ? groups.get(group.id) : undefined
-      if (encoded === undefined) continue
-      const values = decodeGroup(group, encoded)
-      for (const [place, column] of group.columns.entries()) {
-        const parent = this.#ground.writer.registry.byName.get(column.references ?? '')
-        const id = values[place]
-        if (parent && id instanceof Uint8Array) yield { table: parent, row: asBuffer(id) }
-      }
-    }
-  }
-
-  #exists(table: TableMeta, row: Buffer): boolean {
-    return this.#ground.writer.statements(table.statements.exists).get(row) !== undefined
   }
 }
 

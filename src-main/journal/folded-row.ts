@@ -34,7 +34,8 @@ export function foldRow(table: TableMeta, ops: readonly StoredOp[]): FoldedRow |
 /** The entry that holds each group which this version knows. */
 function newestPerGroup(table: TableMeta, inOrder: readonly RowOp[]): Map<number, RowOp> {
   const newest = new Map<number, RowOp>()
-  for (const op of inOrder) for (const id of knownGroups(table, op).groups.keys()) newest.set(id, op)
+  for (const op of inOrder)
+    for (const id of knownGroups(table, op).groups.keys()) if (!op.waiting?.has(id)) newest.set(id, op)
   return newest
 }
 

@@ -2,6 +2,7 @@ import type { ReplicatedName } from '../../src-shared/contract/replicated-tables
 import type { InTransaction, Trx } from '../database/transaction'
 import { wakeParked } from './admission'
 import { unlabelled } from './apply'
+import { readAppliedInPart, withWaitingGroups } from './applied-in-part'
 import { type FoldedRow, foldRow } from './folded-row'
 import type { JournalWriter } from './journal-writer'
 import type { Stamp } from './merge-state'
@@ -43,12 +44,14 @@ class Repair {
   readonly #writer: JournalWriter
   readonly #trx: Trx
   readonly #work: Work
+  readonly #inPart: ReadonlySet<number>
   readonly #changed = new Set<ReplicatedName>()
 
   constructor(writer: JournalWriter, trx: Trx) {
     this.#writer = writer
     this.#trx = trx
     this.#work = writer.workOf(trx)
+    this.#inPart = readAppliedInPart(writer)
   }
 
   get changed(): ReplicatedName[] {
@@ -83,7 +86,7 @@ class Repair {
 
   /** A row that is there. */
   #mend(table: TableMeta, row: Buffer): void {
-    const folded = foldRow(table, readOps(this.#writer, row, table.id))
+    const folded = this.#folded(table, row)
     if (!folded) {
       this.#writer.statements(`DELETE FROM ${table.sql} WHERE id = ?`).run(row)
       this.#touch(table, row)
@@ -94,6 +97,11 @@ class Repair {
     const hasNewCells = this.#mendCells(table, row, folded.cells)
     if (isMended) this.#touch(table, row)
     else if (hasNewCells) this.#note(table)
+  }
+
+  #folded(table: TableMeta, row: Buffer): FoldedRow | null {
+    const ops = readOps(this.#writer, row, table.id)
+    return foldRow(table, withWaitingGroups(this.#writer, table, { ops, inPart: this.#inPart }))
   }
 
   #mendValues(
@@ -130,7 +138,7 @@ class Repair {
 
   /** A row that is not there though an entry made it. */
   #bringBack(table: TableMeta, row: Buffer): void {
-    const folded = foldRow(table, readOps(this.#writer, row, table.id))
+    const folded = this.#folded(table, row)
     if (!folded) return
     this.#writer.rows.insert(table, row, folded.values)
     if (folded.deletedAt !== null) this.#writer.rows.setDeleted(table).run(folded.deletedAt, row)

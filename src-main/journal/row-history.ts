@@ -16,6 +16,8 @@ export interface StoredOp {
   readonly base: Buffer | null
   readonly before: string | null
   readonly tx: number | null
+  /** Groups that are not applied yet; see applied-in-part.ts. */
+  readonly waiting?: ReadonlySet<number>
 }
 
 /** An entry with its groups decoded; an insert also clears the deleted register. */
@@ -33,6 +35,7 @@ export interface TransactionState {
 export function decodeOp(op: StoredOp): RowOp {
   const groups = decodeBody(op.body)
   if (op.kind === kinds.insert) groups.set(deletedGroup, 'null')
+  for (const group of op.waiting ?? []) groups.delete(group)
   return { ...op, groups }
 }
 
@@ -47,7 +50,7 @@ export function compareOps(one: StoredOp, other: StoredOp): number {
 }
 
 /** Entries of one row that are equal so far (a forked device) differ in what the hash is made of besides. */
-function hashOf({ id, tbl, ...op }: StoredOp): Buffer {
+function hashOf({ id, tbl, waiting: _, ...op }: StoredOp): Buffer {
   return opHash({ ...op, seq: opPlace(id).seq, table: tbl })
 }
 

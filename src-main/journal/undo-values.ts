@@ -1,4 +1,5 @@
 import { asBuffer } from '../database/ids'
+import { withWaitingGroups } from './applied-in-part'
 import { decodeGroup, encodeGroup, type SqlValue } from './op-codec'
 import type { GroupMeta, TableMeta } from './registry'
 import { RowHistory } from './row-history'
@@ -59,7 +60,13 @@ export async function settleWaiting(undo: Undo, rows: RowWriter): Promise<void> 
 }
 
 function historyOf(undo: Undo, { row, tbl }: ListedRow): RowHistory {
-  return new RowHistory(tableOf(undo, tbl), readOps(undo.writer, row, tbl), undo.states)
+  const table = tableOf(undo, tbl)
+  const { inPart, states, writer } = undo
+  return new RowHistory(
+    table,
+    withWaitingGroups(writer, table, { ops: readOps(writer, row, tbl), inPart }),
+    states,
+  )
 }
 
 function tableOf({ writer }: Undo, id: number): TableMeta {

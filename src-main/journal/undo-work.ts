@@ -34,6 +34,8 @@ export interface Undo {
   readonly work: Work
   readonly chain: UndoChain
   readonly states: ReadonlyMap<number, TransactionState>
+  /** Entries of which some groups wait; see applied-in-part.ts. */
+  readonly inPart: ReadonlySet<number>
 }
 
 /** Where entries and transactions are read: the writer, or the read-only connection. */

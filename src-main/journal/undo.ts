@@ -2,6 +2,7 @@ import { type Message, message } from '../../src-shared/contract/message'
 import { idBytes } from '../database/ids'
 import type { StatementCache } from '../database/statement-cache'
 import type { InTransaction, Trx } from '../database/transaction'
+import { readAppliedInPart } from './applied-in-part'
 import type { Kept, UndoOptions, UndoResult } from './journal'
 import type { JournalWriter } from './journal-writer'
 import { editedGroups, editedRow, mostKept, referredRow } from './kept'
@@ -50,7 +51,8 @@ function begin(writer: JournalWriter, trx: Trx, id: string): Undo {
   const chain = readChain(writer, idBytes(id))
   const work = writer.workOf(trx)
   writer.openUndo(work, chain.target)
-  return { writer, trx, work, chain, states: readStates(writer, chain) }
+  const [states, inPart] = [readStates(writer, chain), readAppliedInPart(writer)]
+  return { writer, trx, work, chain, states, inPart }
 }
 
 async function settle(

@@ -4,7 +4,7 @@ import { message } from '../../src-shared/contract/message'
 import type { SyncSecret } from '../../src-shared/sync/sync-contract'
 import type { ReadDatabase } from '../database/database-types'
 import { deviceFact, setDeviceFact } from '../settings/settings-service'
-import { forgetDeviceKey, keepDeviceKey, readDeviceKey } from './keys/device-key'
+import { forgetDeviceKey, keepDeviceKey, readDeviceKey, sealDeviceKey } from './keys/device-key'
 import { unlock } from './keys/key-slots'
 import { type WorkspaceKeys, workspaceKeys } from './keys/workspace-keys'
 import { forgetSharing } from './sync-queries'
@@ -78,8 +78,17 @@ export class Sharing {
     this.#facts = await readFacts(deps.read)
     if (!this.#facts) return
     const kept = await readDeviceKey({ folder, keychain })
-    if (kept.state === 'open' && kept.workspace === this.#facts.workspace)
-      this.#use(kept.key, this.#facts.workspace)
+    if (kept.state !== 'open' || kept.workspace !== this.#facts.workspace) return
+    this.#use(kept.key, this.#facts.workspace)
+    if (kept.protection === 'file') await this.#sealKept(kept)
+  }
+
+  /** The keychain was away when the key was kept, a keyring that nobody had opened yet for example; it may be here now. */
+  async #sealKept(kept: { readonly workspace: string; readonly key: Buffer }): Promise<void> {
+    const { deps, folder, keychain } = this.#ground
+    await sealDeviceKey({ folder, keychain }, kept).catch((error: unknown) =>
+      deps.log(`sync: the key stays in its file: ${String(error)}`),
+    )
   }
 
   /** From here on the workspace is shared. */

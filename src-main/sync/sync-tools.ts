@@ -96,7 +96,13 @@ export function createTools(ground: SyncGround, sharing: Sharing): SyncTools {
       const stored = await readTarget(deps.read, id)
       const target = stored && (await engine.open(stored, AbortSignal.timeout(patience)))
       if (!target?.members) throw new AppError('not-found', message('sync.error.noInvitations'))
-      return target.members.invite()
+      try {
+        return await target.members.invite()
+      } catch (error) {
+        // Whatever it is that the server has, its card says so, too.
+        engine.wake()
+        throw error
+      }
     },
   }
 }

@@ -78,6 +78,11 @@ export interface Target {
 
   /** Manifests, newest first. */
   snapshots(signal: AbortSignal): Promise<readonly Note[]>
+  /**
+   * Names of snapshots without a manifest of which something is there: one that is being handed in, or has lost it. None for
+   * a target that never loses one.
+   */
+  headlessSnapshots(signal: AbortSignal): Promise<readonly string[]>
   snapshotPart(name: string, part: number, signal: AbortSignal): Promise<Uint8Array>
   /**
    * The parts of a snapshot that are there, by number, with their bytes, unread (null: it has to be fetched to know); null for

@@ -20,6 +20,11 @@ interface TargetProps {
   readonly target: SyncTarget
 }
 
+interface LockedProps {
+  /** True while the passphrase is needed: no place is even asked. */
+  readonly isLocked: boolean
+}
+
 /** `Last exchange 3 minutes ago · 12 changes to send`. */
 function factsOf(words: Words, { lastExchangeAt, toSend }: SyncTarget, now: number): string {
   const { t } = words
@@ -43,16 +48,13 @@ function stateText({ t }: Words, { state, mode }: SyncTarget): string {
 }
 
 /** What is wrong there, and what to do; somebody cut off is told that work goes on. */
-function Trouble({ target }: TargetProps) {
+function Trouble({ target, isLocked }: TargetProps & LockedProps) {
   const { t, message } = useTranslator()
+  const hint = isLocked ? 'sync.targets.lockedHint' : 'sync.targets.notConnectedHint'
   if (target.state === 'needs-you')
     return target.trouble === null ? null : <InlineError>{message(target.trouble)}</InlineError>
   if (target.state !== 'not-connected' || target.mode === 'carried') return null
-  return (
-    <p className="text-ink-2">
-      {target.trouble === null ? t('sync.targets.notConnectedHint') : message(target.trouble)}
-    </p>
-  )
+  return <p className="text-ink-2">{target.trouble === null ? t(hint) : message(target.trouble)}</p>
 }
 
 function TargetActs({ target, onInvite }: TargetProps & { readonly onInvite: () => void }) {
@@ -92,7 +94,7 @@ function TargetActs({ target, onInvite }: TargetProps & { readonly onInvite: () 
 }
 
 /** One place: how it is, what was exchanged last, what waits, what is wrong, and what can be done. */
-export function SyncTargetCard({ target }: TargetProps) {
+export function SyncTargetCard({ target, isLocked }: TargetProps & LockedProps) {
   const words = useTranslator()
   const { t } = words
   const now = useNow()
@@ -117,11 +119,11 @@ export function SyncTargetCard({ target }: TargetProps) {
           {target.incomplete > 0 ? (
             <p className="text-warn-text">{t('sync.targets.incomplete', { count: target.incomplete })}</p>
           ) : null}
-          <Trouble target={target} />
+          <Trouble target={target} isLocked={isLocked} />
           {target.progress ? (
             <SyncProgress progress={target.progress} label={t('sync.targets.state.working')} />
           ) : null}
-          {isInviting ? <Invitation target={target.id} onClose={() => setIsInviting(false)} /> : null}
+          {isInviting ? <Invitation target={target} onClose={() => setIsInviting(false)} /> : null}
         </div>
       </Card>
     </li>

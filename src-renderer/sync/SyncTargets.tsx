@@ -19,7 +19,7 @@ export function SyncTargets({ state }: SyncStateProps) {
       {state.targets.length === 0 ? <EmptyState look="inline" title={t('sync.targets.none')} /> : null}
       <ul className="flex w-full flex-col gap-2">
         {state.targets.map((target) => (
-          <SyncTargetCard key={target.id} target={target} />
+          <SyncTargetCard key={target.id} target={target} isLocked={state.isLocked} />
         ))}
       </ul>
       <MenuButton

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import type { SyncState } from '../../src-shared/sync/sync-contract'
 import { laptop, type Look, nameOf, small } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { answerFileDialog, type Program, start, visit, workspaceFolder } from './support/program'
+import { passphrase, syncState } from './support/sharing'
 import { test } from './support/test'
 import { seeIn, takePictures } from './support/wear'
-
-const passphrase = '파란 컨테이너 세 개와 눈'
 
 /** Where there is least room: the longest language in a small window, and 200 %. */
 const narrow: readonly Look[] = [
@@ -19,8 +17,6 @@ const narrow: readonly Look[] = [
 
 /** Passwords are made slow to guess on purpose, and this machine may have other things to do. */
 const patience = 60_000
-
-const state = async (program: Program) => (await program.call('sync.getState', {})) as SyncState
 
 /** Shares the workspace of this window through a folder by hand; gives the recovery code that was shown. */
 async function share(program: Program, folder: string, name: string): Promise<string> {
@@ -65,7 +61,7 @@ async function join(program: Program, folder: string, name: string): Promise<voi
   await page.getByLabel(t('sync.setup.deviceName')).fill(name)
   await takePictures(program, 'sync-join', 'ru')
   await page.getByRole('button', { name: t('sync.setup.join'), exact: true }).click()
-  await expect.poll(async () => (await state(program)).workspace, { timeout: patience }).not.toBeNull()
+  await expect.poll(async () => (await syncState(program)).workspace, { timeout: patience }).not.toBeNull()
 }
 
 /** The passphrase is forgotten, but there is a photograph of the sheet. */
@@ -84,7 +80,7 @@ async function joinByPicture(
   await page.getByLabel(t('sync.setup.deviceName')).fill(name)
   await takePictures(program, 'sync-join-by-code', 'en')
   await page.getByRole('button', { name: t('sync.setup.join'), exact: true }).click()
-  await expect.poll(async () => (await state(program)).workspace, { timeout: patience }).not.toBeNull()
+  await expect.poll(async () => (await syncState(program)).workspace, { timeout: patience }).not.toBeNull()
 }
 
 async function exchange(...programs: readonly Program[]): Promise<void> {

@@ -1,14 +1,12 @@
 import { expect } from '@playwright/test'
-import type { SyncState } from '../../src-shared/sync/sync-contract'
 import { type Cluster, startCluster } from '../sync/server/support/postgres-cluster'
 import { type ServerProcess, startServerProcess } from '../sync/server/support/server-process'
 import { looksIn, nameOf } from './support/look'
 import { expectAccessible, expectNothingLost } from './support/looks'
 import { type Program, start, visit, workspaceFolder } from './support/program'
+import { passphrase, syncState } from './support/sharing'
 import { test } from './support/test'
 import { seeIn } from './support/wear'
-
-const passphrase = '파란 컨테이너 세 개와 눈'
 
 /** Passwords are made slow to guess on purpose, and this machine may have other things to do. */
 const patience = { timeout: 60_000 }
@@ -24,8 +22,7 @@ async function seeEverywhere(program: Program, moment: string): Promise<void> {
   await expectAccessible(program.page, moment)
 }
 
-const state = async (program: Program) => (await program.call('sync.getState', {})) as SyncState
-const dot = async (program: Program) => (await state(program)).dot
+const dot = async (program: Program) => (await syncState(program)).dot
 
 async function expectSynced(...programs: readonly Program[]): Promise<void> {
   for (const program of programs)
@@ -83,7 +80,9 @@ async function join(program: Program, link: string, name: string): Promise<void>
   await page.getByLabel(t('sync.setup.passphrase'), { exact: true }).fill(passphrase)
   await page.getByLabel(t('sync.setup.deviceName')).fill(name)
   await page.getByRole('button', { name: t('sync.setup.join'), exact: true }).click()
-  await expect.poll(async () => (await state(program).catch(() => null))?.workspace, patience).toBeTruthy()
+  await expect
+    .poll(async () => (await syncState(program).catch(() => null))?.workspace, patience)
+    .toBeTruthy()
 }
 
 interface Customer {
@@ -148,7 +147,7 @@ async function revoke(program: Program, name: string): Promise<void> {
   await page.getByRole('button', { name: t('sync.devices.revokeName', { name }) }).click()
   const question = page.getByRole('dialog', { name: t('sync.devices.revokeName', { name }) })
   await question.getByRole('button', { name: t('sync.devices.revoke'), exact: true }).click()
-  const now = async () => (await state(program)).devices.find((device) => device.name === name)?.revokedAt
+  const now = async () => (await syncState(program)).devices.find((device) => device.name === name)?.revokedAt
   await expect.poll(now, patience).not.toBeNull()
 }
 
@@ -191,7 +190,7 @@ test('two windows share through a server that goes away, and one of them is sent
     const { host } = new URL(server.url)
     await visit(second, '/sync')
     await expect(page.getByText(words.t('sync.error.deviceRevoked', { host }))).toBeVisible(patience)
-    expect((await state(second)).targets).toMatchObject([{ state: 'needs-you' }])
+    expect((await syncState(second)).targets).toMatchObject([{ state: 'needs-you' }])
     await seeEverywhere(second, 'server-revoked')
     await seeEverywhere(first, 'server-revoked-there')
     // What it changes from now on stays with it.

@@ -1,19 +1,16 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
 import type { SyncState } from '../../src-shared/sync/sync-contract'
 import { makeListCsv } from '../support/make-list'
 import { desk, laptop, type Look, looksIn, nameOf } from './support/look'
 import { expectNothingLost } from './support/looks'
 import { answerFileDialog, type Program, start, visit, workspaceFolder } from './support/program'
+import { commandLine, passphrase } from './support/sharing'
 import { test } from './support/test'
 import { seeIn } from './support/wear'
 
-const root = path.resolve(import.meta.dirname, '../..')
-const passphrase = '파란 컨테이너 세 개와 눈'
 /** As many as an office may have: `TRADEWIND_CUSTOMERS=50000`, which takes minutes. */
 const rows = Number(process.env['TRADEWIND_CUSTOMERS'] ?? 5000)
 
@@ -27,14 +24,6 @@ const looks: readonly Look[] = [
   { language: 'zh', theme: 'dark', size: desk },
   { language: 'en', theme: 'light', size: desk },
 ]
-
-/** Runs the built command line; gives what it wrote. */
-async function commandLine(...words: readonly string[]): Promise<string> {
-  const env = { ...process.env, TRADEWIND_PASSPHRASE: passphrase }
-  const entry = path.join(root, 'dist/main/cli.js')
-  const ran = await promisify(execFile)(process.execPath, [entry, ...words], { env, maxBuffer: 1 << 26 })
-  return ran.stdout
-}
 
 interface Source {
   readonly shared: string

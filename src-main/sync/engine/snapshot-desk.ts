@@ -1,4 +1,3 @@
-import type { AppError } from '../../../src-shared/contract/app-error'
 import type { Connection } from '../../database/connection'
 import type { Deriver } from '../../journal/journal'
 import { deviceFacts, noteDeviceFact } from '../../settings/settings-service'
@@ -9,13 +8,14 @@ import { without } from '../exchange/ranges'
 import type { Sharing } from '../sharing'
 import {
   type AcknowledgingDevice,
+  droppableRuins,
   droppableSegments,
   droppableSnapshots,
   type Numbers,
   type OwnSegment,
   type VerifiedSnapshot,
 } from '../snapshots/clearing-rules'
-import { readSnapshotName, type SnapshotManifest } from '../snapshots/manifest'
+import type { SnapshotManifest } from '../snapshots/manifest'
 import { mergeSnapshot } from '../snapshots/merge-snapshot'
 import { isEmptyWorkspace, prepareAdoption } from '../snapshots/prepare-adoption'
 import { isBroken, publishSnapshot, type SnapshotGround, verifySnapshot } from '../snapshots/publish-snapshot'
@@ -31,6 +31,7 @@ import {
   readTargets,
 } from '../sync-queries'
 import type { Target } from '../target'
+import { OwnSnapshots } from './own-snapshots'
 import { SnapshotShelf } from './snapshot-shelf'
 
 export interface SnapshotDeskGround {
@@ -51,6 +52,7 @@ const believedFor = 24 * 3600_000
 export class SnapshotDesk {
   readonly #desk: SnapshotDeskGround
   readonly #shelf: SnapshotShelf
+  readonly #own: OwnSnapshots
   /** Snapshots that were read back, by name, and when. */
   readonly #verified = new Map<string, { readonly snapshot: VerifiedSnapshot; readonly at: number }>()
 
@@ -60,6 +62,11 @@ export class SnapshotDesk {
       secretAt: (target) => this.#groundAt(target),
       now: () => desk.ground.deps.clock.now(),
       log: (line) => desk.ground.deps.log(line),
+    })
+    this.#own = new OwnSnapshots({
+      groundAt: (target) => this.#groundAt(target),
+      device: () => desk.ground.deps.journal.device(),
+      onBroken: (name) => this.#shelf.noteBroken(name),
     })
   }
 
@@ -78,6 +85,7 @@ export class SnapshotDesk {
     const { target, targetId, signal, onProgress } = exchange
     const { journal } = this.#desk.ground.deps
     const manifests = await this.#shelf.of(exchange)
+    await this.#own.look(exchange, manifests)
     const among: SnapshotManifest[] = []
     for (const manifest of manifests) if (await this.#lacks(manifest)) among.push(manifest)
     if (among.length > 0) {
@@ -202,13 +210,14 @@ export class SnapshotDesk {
   }
 
   async #clear(
-    { deps, target, targetId, signal }: ExchangeGround,
+    exchange: ExchangeGround,
     known: {
       readonly holdings: Map<string, Holding>
       readonly devices: readonly AcknowledgingDevice[]
       readonly manifests: readonly SnapshotManifest[]
     },
   ): Promise<void> {
+    const { deps, target, targetId, signal } = exchange
     const { holdings, devices, manifests } = known
     const clearing = {
       self: deps.journal.device(),
@@ -217,14 +226,22 @@ export class SnapshotDesk {
       now: deps.clock.now(),
     }
     // Believed first: reading every part back is worth it only when something could go by it.
-    const believed = { ...clearing, snapshots: manifests }
-    if (droppableSegments(believed).length + droppableSnapshots(believed).length === 0) return
-    const proven = { ...clearing, snapshots: await this.#readBack(target, manifests, signal) }
+    const ruins = await this.#shelf.ruins(exchange)
+    const believed = { ...clearing, ruins, snapshots: manifests }
+    if (
+      droppableSegments(believed).length +
+        droppableRuins(believed).length +
+        droppableSnapshots(believed).length ===
+      0
+    )
+      return
+    const proven = { ...clearing, ruins, snapshots: await this.#readBack(target, manifests, signal) }
     const segments = droppableSegments(proven)
     await target.dropSegments(segments, signal)
     await deps.writeLocal((trx) => forgetNames(trx, targetId, segments))
     for (const name of segments) holdings.delete(name)
-    for (const name of droppableSnapshots(proven)) await target.dropSnapshot(name, signal)
+    for (const name of [...droppableSnapshots(proven), ...droppableRuins(proven)])
+      await target.dropSnapshot(name, signal)
   }
 
   /** Segments whose entries have all had their turn; those that wait for earlier ones are in no snapshot. */
@@ -276,9 +293,6 @@ export class SnapshotDesk {
     } catch (error) {
       if (!isBroken(error)) throw error
       this.#shelf.noteBroken(name)
-      // What is only missing may come; what is wrong would stay wrong.
-      const isOurs = readSnapshotName(name)?.device === this.#desk.ground.deps.journal.device()
-      if (isOurs && (error as AppError).code === 'unreadable') await target.dropSnapshot(name, signal)
       return null
     }
   }

@@ -1,4 +1,6 @@
+import type { AppError } from '../../../src-shared/contract/app-error'
 import type { ExchangeGround } from '../exchange/exchange-ground'
+import type { Ruin } from '../snapshots/clearing-rules'
 import { readManifests } from '../snapshots/fetch-snapshot'
 import type { SnapshotManifest } from '../snapshots/manifest'
 import type { SnapshotGround } from '../snapshots/publish-snapshot'
@@ -13,13 +15,18 @@ interface ShelfGround {
   log(line: string): void
 }
 
+interface Found {
+  readonly whole: SnapshotManifest[]
+  readonly ruins: Ruin[]
+}
+
 /**
- * The snapshots that a target has whole. It is asked once in an exchange. One that lacks a part, or was found to be something
+ * The snapshots that a target has whole, and what is left of others. It is asked once in an exchange. One that lacks a part, or was found to be something
  * else than its description says, counts as not there: it holds nothing, nothing is cleared by it, another one is due.
  */
 export class SnapshotShelf {
   readonly #ground: ShelfGround
-  readonly #asked = new WeakMap<ExchangeGround, Promise<SnapshotManifest[]>>()
+  readonly #asked = new WeakMap<ExchangeGround, Promise<Found>>()
   /** When a snapshot turned out to be broken, by name, milliseconds UTC. */
   readonly #broken = new Map<string, number>()
   readonly #told = new Set<string>()
@@ -29,7 +36,16 @@ export class SnapshotShelf {
   }
 
   /** Descriptions of the whole ones, those with the most entries first, as they were when the exchange first asked. */
-  of(exchange: ExchangeGround): Promise<SnapshotManifest[]> {
+  async of(exchange: ExchangeGround): Promise<SnapshotManifest[]> {
+    return (await this.#found(exchange)).whole
+  }
+
+  /** Those that nobody can use, as far as that was known when the exchange first asked. */
+  async ruins(exchange: ExchangeGround): Promise<Ruin[]> {
+    return (await this.#found(exchange)).ruins
+  }
+
+  #found(exchange: ExchangeGround): Promise<Found> {
     const asked = this.#asked.get(exchange) ?? this.#read(exchange)
     this.#asked.set(exchange, asked)
     return asked
@@ -47,16 +63,25 @@ export class SnapshotShelf {
     return at === undefined || Math.abs(this.#ground.now() - at) > retry
   }
 
-  async #read({ target, signal }: ExchangeGround): Promise<SnapshotManifest[]> {
-    const onBroken = (name: string) => this.#tell(name)
+  async #read({ target, signal }: ExchangeGround): Promise<Found> {
+    const headless = await target.headlessSnapshots(signal)
+    const ruins: Ruin[] = headless.map((name) => ({ name, said: null }))
+    const onBroken = (name: string, { text }: AppError) => {
+      this.#tell(name)
+      // A later version of this program can read it.
+      if (text.key !== 'sync.error.newerFormat') ruins.push({ name, said: null })
+    }
     const manifests = await readManifests(this.#ground.secretAt(target), { signal, onBroken })
     const whole: SnapshotManifest[] = []
     for (const manifest of manifests) {
-      if (!this.isSound(manifest.name)) continue
-      if (await hasAllParts(target, manifest, signal)) whole.push(manifest)
-      else this.#tell(manifest.name)
+      const { name } = manifest
+      if (this.isSound(name) && (await hasAllParts(target, manifest, signal))) whole.push(manifest)
+      else {
+        this.#tell(name)
+        ruins.push({ name, said: manifest })
+      }
     }
-    return whole
+    return { whole, ruins }
   }
 
   /** Once: an exchange comes every minute. */

@@ -69,6 +69,9 @@ export class SyncEngine {
   noteCommit(): void {
     const due = this.#now() + restBeforeSending
     for (const run of this.#runs.values()) run.due = Math.min(run.due, due)
+    // What cannot go out is counted at once; what can has gone before anybody wonders.
+    const isStuck = !this.#mayLook() || [...this.#runs.values()].some(({ trouble }) => trouble !== null)
+    if (this.#tools.sharing.facts !== null && isStuck) this.tell(true)
   }
 
   /** The machine woke up, or its clock moved: much may have come meanwhile. */

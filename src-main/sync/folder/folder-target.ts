@@ -95,17 +95,33 @@ export class FolderTarget implements Target {
   }
 
   async snapshots(signal: AbortSignal): Promise<Note[]> {
-    await this.#check(signal)
-    const folder = await this.#in(folders.snapshots)
-    const entries = await this.#files.listOrNone(folder)
-    const names = entries.filter(({ name, isFolder }) => isFolder && snapshotShape.test(name.toLowerCase()))
     const notes: Note[] = []
-    for (const { name } of names.sort((one, other) => (one.name < other.name ? 1 : -1))) {
-      const file = await this.#files.inAnyCase(path.join(folder, name), manifestFile)
-      const bytes = await this.#files.readOrNull(file)
-      if (bytes) notes.push({ name: name.toLowerCase(), bytes })
+    for (const { folder, name } of await this.#snapshotFolders(signal)) {
+      const bytes = await this.#files.readOrNull(await this.#files.inAnyCase(folder, manifestFile))
+      if (bytes) notes.push({ name, bytes })
     }
     return notes
+  }
+
+  async headlessSnapshots(signal: AbortSignal): Promise<string[]> {
+    const names: string[] = []
+    for (const { folder, name } of await this.#snapshotFolders(signal)) {
+      const entries = await this.#files.listOrNone(folder)
+      const isThere = (file: string) =>
+        entries.some((entry) => (promisedByPlaceholder(entry.name) ?? entry.name).toLowerCase() === file)
+      if (entries.length > 0 && !isThere(manifestFile)) names.push(name)
+    }
+    return names
+  }
+
+  /** Newest first. */
+  async #snapshotFolders(signal: AbortSignal): Promise<{ folder: string; name: string }[]> {
+    await this.#check(signal)
+    const all = await this.#in(folders.snapshots)
+    return (await this.#files.listOrNone(all))
+      .filter(({ name, isFolder }) => isFolder && snapshotShape.test(name.toLowerCase()))
+      .map(({ name }) => ({ folder: path.join(all, name), name: name.toLowerCase() }))
+      .sort((one, other) => (one.name < other.name ? 1 : -1))
   }
 
   async snapshotPart(name: string, part: number, signal: AbortSignal): Promise<Uint8Array> {
@@ -217,12 +233,15 @@ export class FolderTarget implements Target {
     for (const stop of this.#stops) stop()
   }
 
-  /** Folders in which something may come, as far as they are there. */
+  /**
+   * Folders in which something may come, as far as they are there. Not that of the heartbeats: every exchange leaves one, so
+   * that devices would wake each other, and each one itself, for ever.
+   */
   async #watched(): Promise<string[]> {
     const segments = path.join(this.#root, folders.segments)
     const entries = await this.#files.listOrNone(segments).catch(() => [])
     const authors = entries.filter(({ isFolder }) => isFolder).map(({ name }) => path.join(segments, name))
-    return [this.#root, segments, path.join(this.#root, folders.heartbeats), ...authors]
+    return [this.#root, segments, ...authors]
   }
 
   /** A folder that is gone, empty or another one than it was is never read from or written to. Throws AppError. */

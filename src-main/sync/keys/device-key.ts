@@ -30,6 +30,12 @@ export type DeviceKey =
   | { readonly state: 'locked'; readonly workspace: string | null }
   | { readonly state: 'none' }
 
+interface WorkspaceKey {
+  /** 32 hex digits. */
+  readonly workspace: string
+  readonly key: Uint8Array
+}
+
 export interface DeviceKeyPlace {
   /** The workspace folder. */
   readonly folder: string
@@ -48,13 +54,33 @@ const nameOfFile = 'sync-key.json'
 /** Keeps the workspace key on this device, and says how. Throws AppError storage when it cannot be written. */
 export async function keepDeviceKey(
   { folder, keychain }: DeviceKeyPlace,
-  { workspace, key }: { workspace: string; key: Uint8Array },
+  { workspace, key }: WorkspaceKey,
 ): Promise<KeyProtection> {
   const sealed = await keychain.seal(key)
   const protection = sealed ? 'keychain' : 'file'
-  const kept = { format: 1, workspace, protection, key: Buffer.from(sealed ?? key).toString('base64') }
-  await writeForUser(path.join(folder, nameOfFile), `${JSON.stringify(kept)}\n`)
+  await writeKey(folder, { workspace, protection, key: sealed ?? key })
   return protection
+}
+
+/**
+ * Seals a key that lies in a file because there was no keychain when it was kept, once there is one. Says whether it did.
+ * Throws AppError storage when it cannot be written; the key then lies where it lay.
+ */
+export async function sealDeviceKey(
+  { folder, keychain }: DeviceKeyPlace,
+  { workspace, key }: WorkspaceKey,
+): Promise<boolean> {
+  const sealed = await keychain.seal(key)
+  if (sealed) await writeKey(folder, { workspace, protection: 'keychain', key: sealed })
+  return sealed !== null
+}
+
+async function writeKey(
+  folder: string,
+  { workspace, protection, key }: WorkspaceKey & { protection: KeyProtection },
+): Promise<void> {
+  const kept = { format: 1, workspace, protection, key: Buffer.from(key).toString('base64') }
+  await writeForUser(path.join(folder, nameOfFile), `${JSON.stringify(kept)}\n`)
 }
 
 /** The workspace key that this device keeps. */

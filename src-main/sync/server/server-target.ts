@@ -103,6 +103,10 @@ export class ServerTarget implements Target {
   }
 
   /** Its database keeps a snapshot whole or not at all. */
+  async headlessSnapshots(): Promise<string[]> {
+    return []
+  }
+
   async snapshotPartSizes(): Promise<null> {
     return null
   }

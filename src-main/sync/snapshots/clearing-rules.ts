@@ -78,13 +78,47 @@ export function droppableSnapshots({
     .map(({ name }) => name)
 }
 
+/** What a snapshot has. */
+type Held = Pick<VerifiedSnapshot, 'forks' | 'frontier'>
+
+/** A snapshot at the target that nobody can use: something of it is missing or damaged. */
+export interface Ruin {
+  readonly name: string
+  /** What its description says; null when that cannot be read either. */
+  readonly said: Held | null
+}
+
+/**
+ * Our own ruins that may go: those in whose place there is a snapshot, read back and a day old, whoever wrote it. It must
+ * have all that they had; when nobody knows that any more, it must have been made after them.
+ */
+export function droppableRuins({
+  self,
+  ruins,
+  snapshots,
+  now,
+}: Pick<Clearing, 'self' | 'snapshots' | 'now'> & { readonly ruins: readonly Ruin[] }): string[] {
+  const isReplaced = ({ name, said }: Ruin) =>
+    snapshots.some((whole) => isSettled(whole, now) && (said ? hasAllOf(whole, said) : whole.name > name))
+  return ruins
+    .filter(({ name }) => readSnapshotName(name)?.device === self)
+    .filter(isReplaced)
+    .map(({ name }) => name)
+}
+
 function replaces(young: VerifiedSnapshot, old: VerifiedSnapshot, now: number): boolean {
-  const at = readSnapshotName(young.name)?.at
+  const hasMore = !hasAllOf(old, young)
+  return isSettled(young, now) && hasAllOf(young, old) && (hasMore || young.name > old.name)
+}
+
+function isSettled({ name }: VerifiedSnapshot, now: number): boolean {
+  const at = readSnapshotName(name)?.at
   // A clock that is far ahead must not keep everything for ever.
-  const isSettled = at !== undefined && Math.abs(now - at) >= beingFetched
-  const hasAll = covers(young.frontier, old.frontier) && covers(young.forks, old.forks)
-  const hasMore = !(covers(old.frontier, young.frontier) && covers(old.forks, young.forks))
-  return isSettled && hasAll && (hasMore || young.name > old.name)
+  return at !== undefined && Math.abs(now - at) >= beingFetched
+}
+
+function hasAllOf(young: Held, old: Held): boolean {
+  return covers(young.frontier, old.frontier) && covers(young.forks, old.forks)
 }
 
 function covers(young: Numbers, old: Numbers): boolean {

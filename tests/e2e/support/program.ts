@@ -5,10 +5,12 @@ import { _electron, type ElectronApplication, expect, type Page } from '@playwri
 import type { CallResult } from '../../../src-shared/contract/call-result'
 import type { MethodName } from '../../../src-shared/contract/app-contract'
 import { createTranslator, type Translator } from '../../../src-shared/i18n/translate'
+import type { Keyring } from './keyring'
 import { laptop, type Look } from './look'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const pictures = path.join(root, 'out/pictures')
+const useKeyring = path.join(import.meta.dirname, 'use-keyring.cjs')
 
 /** A file of the import fixtures, made by another program. */
 export const fixture = (name: string): string => path.join(root, 'tests/import/fixtures', name)
@@ -38,6 +40,8 @@ export interface Launch extends Partial<Look> {
   /** False: the first run as a newcomer sees it. */
   started?: boolean
   files?: readonly string[]
+  /** Where the program keeps secrets; none when left out. */
+  keyring?: Keyring
 }
 
 /** The words that start the program on a workspace; root on Linux has no sandbox. */
@@ -48,8 +52,13 @@ export function startWords(folder: string, files: readonly string[] = []): strin
 
 /** Starts the program and waits until the workspace answers. */
 export async function start(launch: Launch): Promise<Program> {
-  const { folder, language = 'en', theme = 'light', started = true, size = laptop } = launch
-  const app = await _electron.launch({ cwd: root, args: startWords(folder, launch.files) })
+  const { folder, language = 'en', theme = 'light', started = true, size = laptop, keyring } = launch
+  const words = startWords(folder, launch.files)
+  const app = await _electron.launch(
+    keyring
+      ? { cwd: root, args: ['-r', useKeyring, ...words], env: keyring.environment }
+      : { cwd: root, args: words },
+  )
   const page = await app.firstWindow()
   // What glides to its place would be half way there in a picture.
   await page.emulateMedia({ reducedMotion: 'reduce' })

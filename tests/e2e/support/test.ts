@@ -1,31 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { test as base } from '@playwright/test'
-
-/** Something that a worker's windows live in, and the first line it said: where it is reached. */
-interface Host {
-  readonly process: ChildProcess
-  readonly said: string
-}
-
-/** Starts a program that says in one line where it is reached; throws when it ends without a word. */
-async function startHost(command: string, words: readonly string[]): Promise<Host> {
-  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'ignore'] })
-  const failed = new Promise<never>((_, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`${command} ended with code ${String(code)}`)))
-  })
-  failed.catch(() => undefined)
-  const [said] = (await Promise.race([once(createInterface(child.stdout), 'line'), failed])) as [string]
-  return { process: child, said }
-}
-
-async function endHost({ process: child }: Host): Promise<void> {
-  const ended = once(child, 'exit')
-  child.kill()
-  await ended
-}
+import { endHost, startHost } from './host'
 
 /**
  * Playwright's test, in a worker with a screen and a session bus of its own: focus, clipboard and notifications

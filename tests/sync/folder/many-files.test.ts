@@ -1,6 +1,7 @@
 import { writeFileSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nodeFiles } from '../../../src-main/sync/folder/files'
 import { segmentFileName } from '../../../src-main/sync/folder/layout'
 import { repack } from '../../../src-main/sync/segments/repack'
 import { openSegment } from '../../../src-main/sync/segments/segments'
@@ -157,6 +158,27 @@ test('a watch says once that something has come, after a burst', { timeout: 30_0
   clearInterval(writing)
   expect(heard.length).toBe(1)
   await other.close()
+})
+
+test('what every device leaves at every exchange wakes nobody: else they would wake each other for ever', async () => {
+  const { target, open, root } = await sharedFolder()
+  await target.publish(madeSegment(0, 1, 1), signal)
+  await target.beat(deviceId(0), Buffer.from('살아 있음'), signal)
+  const watched: string[] = []
+  const listed = new Promise<void>((resolve) => {
+    const files = {
+      ...nodeFiles,
+      watch: (folder: string) => {
+        watched.push(path.relative(root, folder))
+        if (folder.endsWith(deviceId(0))) resolve()
+        return () => undefined
+      },
+    }
+    void open({ files }).then((other) => other.watch(() => undefined))
+  })
+  await listed
+  expect(readdirSync(root)).toContain('h')
+  expect(watched).toEqual(['', 'd', path.join('d', deviceId(0))])
 })
 
 function pauseOf(milliseconds: number, until: AbortSignal | undefined): Promise<void> {

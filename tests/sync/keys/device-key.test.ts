@@ -6,6 +6,7 @@ import {
   type Keychain,
   keepDeviceKey,
   readDeviceKey,
+  sealDeviceKey,
 } from '../../../src-main/sync/keys/device-key'
 import { newWorkspaceId, newWorkspaceKey } from '../../../src-main/sync/keys/workspace-keys'
 import { temporaryFolder } from '../../support/open-test-database'
@@ -49,6 +50,23 @@ test('another user, another machine or a damaged file: locked, and typing the pa
   }
   await keepDeviceKey(elsewhere, own)
   expect(await readDeviceKey(elsewhere)).toMatchObject({ state: 'open', protection: 'file' })
+})
+
+test('a key that was kept while there was no keychain moves into it as soon as there is one', async () => {
+  const folder = temporaryFolder()
+  const own = kept()
+  await keepDeviceKey({ folder, keychain: none }, own)
+  const text = () => readFileSync(path.join(folder, 'sync-key.json'), 'utf8')
+  const before = text()
+  expect(await sealDeviceKey({ folder, keychain: none }, own)).toBe(false)
+  expect(text()).toBe(before)
+  expect(await sealDeviceKey({ folder, keychain: turning }, own)).toBe(true)
+  expect(text()).not.toContain(own.key.toString('base64'))
+  expect(await readDeviceKey({ folder, keychain: turning })).toEqual({
+    state: 'open',
+    protection: 'keychain',
+    ...own,
+  })
 })
 
 test('a left-over that everybody may read is not written into', async () => {

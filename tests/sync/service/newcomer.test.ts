@@ -73,6 +73,7 @@ function bound(target: Target): Partial<Target> {
     'heartbeats',
     'beat',
     'snapshots',
+    'headlessSnapshots',
     'snapshotPart',
     'snapshotPartSizes',
     'publish',

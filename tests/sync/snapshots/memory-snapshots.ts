@@ -19,6 +19,7 @@ export class MemorySnapshots {
     workspace: 'ab'.repeat(16),
     epoch: 'one',
     snapshots: async () => this.#list(),
+    headlessSnapshots: async () => [],
     snapshotPart: async (name, part) => this.#part(name, part),
     snapshotPartSizes: async (name) => this.#sizes(name),
     publishSnapshot: async (snapshot) => this.#publish(snapshot),

@@ -135,6 +135,10 @@ class MemoryTarget implements Target {
     return all.sort(newestFirst)
   }
 
+  async headlessSnapshots(): Promise<string[]> {
+    return [...this.#held.snapshots].filter(([, { manifest }]) => manifest === null).map(([name]) => name)
+  }
+
   async snapshotPart(name: string, part: number): Promise<Uint8Array> {
     const bytes = this.#held.snapshots.get(name)?.parts.get(part)
     if (!bytes) throw new AppError('unavailable', message('sync.error.partNotThere', { path }))

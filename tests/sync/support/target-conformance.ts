@@ -270,11 +270,15 @@ export function conformanceOf(
       }
       await expect(creator.publishSnapshot(broken, signal)).rejects.toThrow('pulled out')
       expect(await (await open(1)).snapshots(signal)).toEqual([])
+      const headless = await (await open(1)).headlessSnapshots(signal)
+      // A server never loses one, so it is not asked.
+      if (creator.kind !== 'server') expect(headless).toEqual([as])
       const asked: number[] = []
       await (await open(0)).publishSnapshot(snapshot(as, parts, asked), signal)
       expect(asked).toEqual([2, 3])
       const target = await open(1)
       expect(await target.snapshots(signal)).toHaveLength(1)
+      expect(await target.headlessSnapshots(signal)).toEqual([])
       for (const [number, part] of parts.entries())
         expect(equal(await target.snapshotPart(as, number, signal), part)).toBe(true)
     })

@@ -119,6 +119,7 @@ class SimTarget implements Target {
   dropSegments = unused
   snapshots = async (): Promise<readonly Note[]> => []
   snapshotPart: Target['snapshotPart'] = unused
+  headlessSnapshots: Target['headlessSnapshots'] = unused
   snapshotPartSizes: Target['snapshotPartSizes'] = unused
   publishSnapshot: (snapshot: SnapshotParts) => Promise<void> = unused
   dropSnapshot = unused
