@@ -1,7 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import type { ServerTarget } from '../../../src-main/sync/server/server-target'
+import { freePort } from './support/free-port'
 import { type Cluster, startCluster } from './support/postgres-cluster'
 import { type ServerProcess, startServerProcess } from './support/server-process'
 import {
@@ -17,14 +17,6 @@ import {
 /** `npm run torture` asks for more. */
 const kills = Number(process.env['TRADEWIND_KILLS'] ?? 3)
 const timeout = 60_000 + kills * 15_000
-
-async function freePort(): Promise<string> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return String(port)
-}
 
 const running: ServerProcess[] = []
 const clusters: Cluster[] = []

@@ -20,7 +20,8 @@ export function startServerProcess(args: readonly string[], env: Readonly<Record
   return comesUp(child)
 }
 
-function comesUp(child: ChildProcess): Promise<ServerProcess> {
+/** A server that was started, once it says where it listens. Throws with what it said when it ends instead. */
+export function comesUp(child: ChildProcess): Promise<ServerProcess> {
   const endWithUs = () => child.kill('SIGKILL')
   process.once('exit', endWithUs)
   const ended = new Promise<number | null>((resolve) =>
