@@ -219,8 +219,15 @@ export async function closeDeal(
 }
 
 /** Sets since when a deal stands in its stage, for deals that began before they came here. */
-export function setStageEntered(deps: ServiceDeps, trx: Trx, entered: { id: string; at: number }): void {
+export async function setStageEntered(
+  deps: ServiceDeps,
+  trx: Trx,
+  entered: { id: string; at: number },
+): Promise<void> {
   deps.journal.update(trx, 'deal', idBytes(entered.id), { stageEnteredAt: entered.at })
+  const changes = trx.db.selectFrom('stageChange').where('dealId', '=', idBytes(entered.id)).select('id')
+  for (const { id } of await changes.execute())
+    deps.journal.update(trx, 'stageChange', id, { changedAt: entered.at })
 }
 
 /** The id of a stage of the trade preset, for example `quote`. */

@@ -68,7 +68,7 @@ async function addSampleDeal(
     personId: links.personId ?? null,
     stageId: stageOfPreset(deal.stage),
   } as Parameters<typeof addDeal>[2])
-  setStageEntered(deps, trx, { id: dealId, at: today.now - deal.daysInStage * DAY })
+  await setStageEntered(deps, trx, { id: dealId, at: today.now - deal.daysInStage * DAY })
   if (deal.outcome)
     await closeDeal(deps, trx, { id: dealId, outcome: deal.outcome, reason: deal.lostReason ?? null })
   if (deal.next)

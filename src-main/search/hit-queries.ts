@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { moneyToDecimal } from '../../src-shared/kernel/money'
+import type { Money } from '../../src-shared/kernel/money'
 import type { SearchHit, SearchKind } from '../../src-shared/search/search-contract'
 import type { ReadDatabase } from '../database/database-types'
 import { idText } from '../database/ids'
@@ -9,6 +9,8 @@ interface HitRow {
   readonly id: Uint8Array
   readonly title: string | null
   readonly details: readonly (string | null)[]
+  readonly country?: string | null
+  readonly amount?: Money | null
   /** Keys of the name, by which lists sort. */
   readonly keys: readonly (string | null)[]
 }
@@ -47,7 +49,8 @@ async function companyRows(db: ReadDatabase, docs: readonly number[]): Promise<H
     doc: row.doc,
     id: row.companyId,
     title: row.name,
-    details: [row.localName, row.city, row.country],
+    details: [row.localName, row.city],
+    country: row.country,
     keys: [row.nameSort, row.localSort],
   }))
 }
@@ -66,13 +69,14 @@ async function dealRows(db: ReadDatabase, docs: readonly number[]): Promise<HitR
     doc: row.doc,
     id: row.id,
     title: row.title,
-    details: [row.name ?? row.fullName, amountText(row.amountMinor, row.amountCurrency)],
+    details: [row.name ?? row.fullName],
+    amount: moneyOf(row.amountMinor, row.amountCurrency),
     keys: [],
   }))
 }
 
-function amountText(minor: number | null, currency: string | null): string | null {
-  return minor === null || currency === null ? null : `${moneyToDecimal({ minor, currency })} ${currency}`
+function moneyOf(minor: number | null, currency: string | null): Money | null {
+  return minor === null || currency === null ? null : { minor, currency }
 }
 
 async function activityRows(db: ReadDatabase, docs: readonly number[]): Promise<HitRow[]> {
@@ -98,6 +102,11 @@ const readers = { person: peopleRows, company: companyRows, deal: dealRows, acti
 /** How many hits one statement reads. */
 const chunkSize = 1000
 
+function hitOf(kind: SearchKind, row: HitRow): SearchHit {
+  const { title, details, country = null, amount = null } = row
+  return { kind, id: idText(row.id), title: title ?? '', detail: detailOf(details), country, amount }
+}
+
 /** What is shown of hits of one kind, by number. */
 export async function searchHits(
   db: ReadDatabase,
@@ -106,12 +115,8 @@ export async function searchHits(
 ): Promise<Map<number, RankedHit>> {
   const hits = new Map<number, RankedHit>()
   for (let from = 0; from < docs.length; from += chunkSize) {
-    for (const { doc, id, title, details, keys } of await readers[kind](
-      db,
-      docs.slice(from, from + chunkSize),
-    )) {
-      hits.set(doc, { hit: { kind, id: idText(id), title: title ?? '', detail: detailOf(details) }, keys })
-    }
+    for (const row of await readers[kind](db, docs.slice(from, from + chunkSize)))
+      hits.set(row.doc, { hit: hitOf(kind, row), keys: row.keys })
   }
   return hits
 }

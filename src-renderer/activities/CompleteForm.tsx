@@ -48,7 +48,7 @@ export function CompleteForm({ activity, onDone, onCancel }: CompleteFormProps) 
   }
   const setDue = (due: Due | null) => due !== null && setNext({ ...next, due })
   return (
-    <fieldset className="mt-2 flex flex-col gap-2 rounded-md border border-line-strong bg-raised p-3">
+    <fieldset className="mt-2 flex min-w-0 flex-col gap-2 rounded-md border border-line-strong bg-raised p-3">
       <legend className="sr-only">{t('activities.nextStep')}</legend>
       <div className="flex flex-wrap items-end gap-2">
         <div className="min-w-48 flex-1">

@@ -87,7 +87,7 @@ export function TimelineEntry({ activity, about, isFirstOpen }: TimelineEntryPro
   useCommand(snoozeCommand, canAct ? () => snooze.current?.click() : null)
   const stop = () => setIsCompleting(false)
   return (
-    <li className="group/entry grid grid-cols-[102px_20px_minmax(0,1fr)] gap-2 border-b border-line py-2 text-lg">
+    <li className="group/entry grid grid-cols-[102px_20px_minmax(0,1fr)] gap-2 [:lang(ru)_&]:grid-cols-[122px_20px_minmax(0,1fr)] border-b border-line py-2 text-lg">
       <div className="flex min-w-0 text-md leading-5">
         <EntryTime activity={activity} due={isPlanned ? dueText(words, activity, now) : null} />
       </div>

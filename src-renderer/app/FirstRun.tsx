@@ -47,7 +47,7 @@ export function FirstRun() {
       <div className="m-auto flex w-full max-w-220 flex-col gap-8 px-6 py-10">
         <div className="flex flex-col gap-2">
           <h1 className="text-[28px] leading-tight">{t('frame.firstRun.title')}</h1>
-          <p className="max-w-140 text-title text-ink-2">{t('frame.firstRun.lead')}</p>
+          <p className="max-w-140 text-title text-balance text-ink-2">{t('frame.firstRun.lead')}</p>
         </div>
         <div className="grid grid-cols-3 gap-4 max-[860px]:grid-cols-1">
           <ChoiceCard

@@ -6,6 +6,7 @@ import { shortcutOf } from '../state/command-keys'
 import { type Command, commandGroups } from '../state/commands'
 import type { PaletteSection } from '../ui/CommandPalette'
 import { Icon } from '../ui/Icon'
+import { allCommands } from './command-list'
 
 const hitKinds = ['person', 'company', 'deal'] as const
 const glyphs: Record<(typeof hitKinds)[number], LucideIcon> = {
@@ -15,7 +16,7 @@ const glyphs: Record<(typeof hitKinds)[number], LucideIcon> = {
 }
 
 /** What was found, by kind. Ids are `person:<id>` and the like. */
-export function hitSections({ t }: Words, hits: readonly SearchHit[]): PaletteSection[] {
+export function hitSections({ t, format }: Words, hits: readonly SearchHit[]): PaletteSection[] {
   return hitKinds
     .map((kind) => ({
       id: kind,
@@ -25,7 +26,13 @@ export function hitSections({ t }: Words, hits: readonly SearchHit[]): PaletteSe
         .map((hit) => ({
           id: `${kind}:${hit.id}`,
           label: hit.title,
-          hint: hit.detail ?? undefined,
+          hint: [
+            hit.detail,
+            hit.country && format.country(hit.country),
+            hit.amount && format.money(hit.amount),
+          ]
+            .filter(Boolean)
+            .join(' · '),
           icon: <Icon glyph={glyphs[kind]} />,
         })),
     }))
@@ -40,10 +47,11 @@ function fits(title: string, text: string): boolean {
     .every((word) => folded.includes(word))
 }
 
-/** What can be done now, narrowed by what was typed. Ids are `command:<id>`. */
+/** What can be done now, narrowed by what was typed, in the order of the shortcut sheet. Ids are `command:<id>`. */
 export function commandSections({ t }: Words, commands: readonly Command[], text: string): PaletteSection[] {
   const shown = commands.filter((command) => command.isHidden !== true && fits(t(command.title), text))
-  const rank = (command: Command) => commandGroups.indexOf(command.group)
+  const rank = (command: Command) =>
+    commandGroups.indexOf(command.group) * allCommands.length + allCommands.indexOf(command)
   const items = [...shown]
     .sort((one, other) => rank(one) - rank(other))
     .map((command) => ({

@@ -20,7 +20,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'name',
       header: t('frame.field.name'),
-      width: 190,
+      width: 164,
       grow: 3,
       isSortable: true,
       text: (row) => row.name,
@@ -29,14 +29,14 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'kinds',
       header: t('frame.field.kinds'),
-      width: 96,
+      width: 92,
       grow: 1,
       text: (row) => row.kinds.map((kind) => t(`customers.companyKind.${kind}`)).join(', '),
     },
     {
       id: 'grade',
       header: t('frame.record.grade'),
-      width: 62,
+      width: 58,
       isSortable: true,
       text: (row) => row.grade ?? '',
       render: (row) => <GradeMark grade={row.grade} />,
@@ -44,7 +44,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'nextStep',
       header: t('frame.list.nextStep'),
-      width: 160,
+      width: 140,
       grow: 3,
       isSortable: true,
       text: (row) => nextStepText(words, row.nextStep, now()),
@@ -53,7 +53,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'lastTouch',
       header: t('frame.list.lastTouch'),
-      width: 120,
+      width: 136,
       isSortable: true,
       text: (row) => lastTouchText(words, row.lastTouch, now()),
       render: (row) => <LastTouchCell touch={row.lastTouch} />,
@@ -69,7 +69,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'deals',
       header: t('frame.record.deals'),
-      width: 76,
+      width: 72,
       align: 'end',
       isSortable: true,
       text: (row) => format.number(row.openDealCount),
@@ -77,7 +77,7 @@ export function companyColumns(words: Words): readonly GridColumn<CompanyRow>[] 
     {
       id: 'country',
       header: t('frame.field.localTime'),
-      width: 118,
+      width: 128,
       isSortable: true,
       text: (row) => localTimeText(words, row, now()),
       render: (row) => <LocalTimeCell country={row.country} city={row.city} />,

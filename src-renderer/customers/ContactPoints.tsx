@@ -1,5 +1,5 @@
 import { Copy, ExternalLink, Mail, Phone, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { ContactPoint, ContactPointDraft } from '../../src-shared/contact-points/contact-point'
 import { useTranslator } from '../i18n/translator'
 import { Button } from '../ui/Button'
@@ -61,6 +61,16 @@ interface PointProps {
   readonly onEdit: (() => void) | undefined
 }
 
+/** The whole value: what does not fit breaks, an address best before its @ or a point. */
+function Value({ text }: { readonly text: string }) {
+  return text.split(/(?=[@.])/).map((part, place) => (
+    <Fragment key={place}>
+      {place > 0 ? <wbr /> : null}
+      {part}
+    </Fragment>
+  ))
+}
+
 /** The value itself calls, mails or opens; without a link it is only text. */
 function Point({ point, onEdit }: PointProps) {
   const { t } = useTranslator()
@@ -73,13 +83,13 @@ function Point({ point, onEdit }: PointProps) {
           data-ring="inset"
           aria-label={t('frame.record.editField', { field: point.rawText })}
           onClick={onEdit}
-          className="-mx-1.5 min-w-0 flex-1 cursor-text truncate rounded-sm px-1.5 py-0.75 text-left hover:bg-hover"
+          className="-mx-1.5 min-w-0 flex-1 cursor-text rounded-sm px-1.5 py-0.75 text-left wrap-anywhere hover:bg-hover"
         >
-          {point.rawText}
+          <Value text={point.rawText} />
         </button>
       ) : (
-        <span data-selectable="" className="min-w-0 flex-1 truncate" title={point.rawText}>
-          {point.rawText}
+        <span data-selectable="" className="min-w-0 flex-1 wrap-anywhere">
+          <Value text={point.rawText} />
         </span>
       )}
       <PointActs point={point} />

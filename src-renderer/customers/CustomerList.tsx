@@ -8,6 +8,7 @@ import { useTranslator, type Words } from '../i18n/translator'
 import { UnreviewedChips } from '../imports/UnreviewedChips'
 import { shortcutOf } from '../state/command-keys'
 import { type ListStore, useList } from '../state/create-list-store'
+import { useNewRecord } from '../state/new-record'
 import { useRemembered } from '../state/remembered'
 import { useStatusEnd } from '../state/status-end'
 import { useAction } from '../state/use-action'
@@ -145,6 +146,7 @@ function PeekPanel<Row>({ name, row, render }: PeekPanelProps<Row>) {
       width={width}
       onResize={setWidth}
       resizeLabel={t('frame.resizePanel')}
+      isBesideForm={useNewRecord() !== null}
     >
       {row === undefined ? null : render(row)}
     </SidePanel>

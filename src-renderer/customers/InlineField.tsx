@@ -93,7 +93,7 @@ export function InlineField(props: InlineFieldProps) {
         data-ring="inset"
         aria-label={nameOf(t('frame.record.editField', { field: label }), shown ?? value)}
         onClick={open}
-        className="-mx-1.5 block w-[calc(100%+12px)] cursor-text truncate rounded-sm px-1.5 py-0.75 text-left hover:bg-hover"
+        className="-mx-1.5 block w-[calc(100%+12px)] cursor-text rounded-sm px-1.5 py-0.75 text-left wrap-anywhere hover:bg-hover"
       >
         {shown ?? value ?? <span className="text-ink-3">—</span>}
       </button>

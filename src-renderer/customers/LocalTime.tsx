@@ -11,7 +11,7 @@ export function LocalTime({ zone }: { readonly zone: string | null }) {
   if (time === null) return null
   return (
     <Fact term={words.t('frame.field.localTime')}>
-      <span className="block truncate py-0.75">
+      <span className="block py-0.75">
         {time.text}{' '}
         <span className="text-ink-2">
           · {words.t(time.isWorking ? 'frame.record.working' : 'frame.record.closed')}

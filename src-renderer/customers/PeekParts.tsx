@@ -31,13 +31,13 @@ export function PeekHead({ name, other, detail, route }: PeekHeadProps) {
         <h2 className="text-title leading-tight">
           <button
             type="button"
-            className="max-w-full truncate text-left hover:underline"
+            className="max-w-full text-left wrap-break-word hover:underline"
             onClick={() => go(route)}
           >
             {name} {other && other !== name ? <span className="font-medium text-ink-2">{other}</span> : null}
           </button>
         </h2>
-        {detail ? <div className="truncate text-ink-2">{detail}</div> : null}
+        {detail ? <div className="wrap-break-word text-ink-2">{detail}</div> : null}
       </div>
     </div>
   )

@@ -10,11 +10,11 @@ interface RecordColumnsProps {
 }
 
 const threeColumns =
-  'grid-cols-[272px_minmax(0,1fr)_280px] @max-[1080px]:grid-cols-[256px_minmax(0,1fr)_248px] @max-[900px]:grid-cols-[248px_minmax(0,1fr)] @max-[900px]:grid-rows-[auto_1fr] @max-[900px]:overflow-y-auto'
+  'grid-cols-[272px_minmax(0,1fr)_280px] @max-[1080px]:grid-cols-[256px_minmax(0,1fr)_248px] @max-[900px]:grid-cols-[256px_minmax(0,1fr)] @max-[900px]:grid-rows-[auto_1fr] @max-[900px]:overflow-y-auto'
 const besidePanel = 'grid-cols-[256px_minmax(0,1fr)]'
 /** A small window at 200 %: everything below each other. */
 const oneColumn =
-  '@max-[560px]:grid-cols-[minmax(0,1fr)] @max-[560px]:grid-rows-none @max-[560px]:overflow-y-auto'
+  '@max-[560px]:grid-cols-[minmax(0,1fr)] @max-[560px]:grid-rows-none @max-[560px]:content-start @max-[560px]:overflow-y-auto'
 
 /**
  * A record's page: who it is, what happened, what hangs on it. Each column scrolls by itself,
@@ -31,7 +31,10 @@ export function RecordColumns({ labels, who, timeline, related, panel }: RecordC
         <div
           className={`grid min-h-0 min-w-0 flex-1 grid-rows-[minmax(0,1fr)] ${panel ? besidePanel : threeColumns} ${oneColumn}`}
         >
-          <section aria-label={labels.who} className={`${column} border-r border-line`}>
+          <section
+            aria-label={labels.who}
+            className={`${column} border-r border-line @max-[560px]:border-r-0`}
+          >
             <h2 className="sr-only">{labels.who}</h2>
             {who}
           </section>

@@ -46,14 +46,23 @@ export function nextStepText(words: Words, step: NextStep | null, now: number): 
   return [step.title, dueDayText(words, step, now)?.text].filter(Boolean).join(' ')
 }
 
-/** `today`, `20 days`, and a day when it is longer ago. */
+/** `today`, `20d ago`, and a day when it is longer ago. */
 function ago({ format }: Words, at: number, now: number): string {
   const days = daysBetween(dayAt(at), dayAt(now))
-  if (days <= 0) return format.relativeDays(0)
-  return days <= 60 ? format.days(days) : format.dayOf(at)
+  return days <= 60 ? format.daysAgo(Math.max(0, days)) : format.dayOf(at)
 }
 
-/** How the last touch was made and how long ago: `Call · 3 days`. */
+/** What is less needed gives way to the other, which stays whole. */
+function Pair({ less, more }: { readonly less: string; readonly more: string | undefined }) {
+  return (
+    <span className="flex min-w-0 text-ink-2">
+      <span className="truncate">{less}</span>
+      {more === undefined ? null : <span className="shrink-0 whitespace-pre">{more}</span>}
+    </span>
+  )
+}
+
+/** How the last touch was made and how long ago: `Call · 3d ago`. */
 export function lastTouchText(
   words: Words,
   touch: { readonly kind: string; readonly at: number } | null,
@@ -66,7 +75,8 @@ export function lastTouchText(
 export function LastTouchCell({ touch }: { readonly touch: { kind: string; at: number } | null }) {
   const words = useTranslator()
   const now = useNow()
-  return <span className="text-ink-2">{lastTouchText(words, touch, now)}</span>
+  if (touch === null) return null
+  return <Pair less={kindName(words, touch.kind)} more={` · ${ago(words, touch.at, now)}`} />
 }
 
 interface Place {
@@ -74,15 +84,21 @@ interface Place {
   readonly city: string | null
 }
 
-/** Where the customer is and what the clock there shows: `Seoul 11:08`. */
-export function localTimeText(words: Words, { country, city }: Place, now: number): string {
+/** Where the customer is and what the clock there shows. */
+function placeAndTime(words: Words, { country, city }: Place, now: number) {
   const place = city ?? (country === null ? '' : words.format.country(country))
-  const time = localTime(words, timeZoneOf(country, city), now)
-  return [place, time?.text].filter(Boolean).join(' ')
+  return { place, time: localTime(words, timeZoneOf(country, city), now)?.text }
+}
+
+/** `Seoul 11:08`. */
+export function localTimeText(words: Words, where: Place, now: number): string {
+  const { place, time } = placeAndTime(words, where, now)
+  return [place, time].filter(Boolean).join(' ')
 }
 
 export function LocalTimeCell(place: Place) {
   const words = useTranslator()
   const now = useNow()
-  return <span className="text-ink-2">{localTimeText(words, place, now)}</span>
+  const shown = placeAndTime(words, place, now)
+  return <Pair less={shown.place} more={shown.time === undefined ? undefined : ` ${shown.time}`} />
 }

@@ -1,5 +1,5 @@
 import type { DealCard } from '../../src-shared/deals/deal'
-import { dueText } from '../i18n/due'
+import { dueDayText } from '../i18n/due'
 import { useTranslator } from '../i18n/translator'
 import { useNow } from '../state/now'
 import { textClass } from '../ui/tone'
@@ -14,8 +14,8 @@ function NextLine({ deal }: DealCardFaceProps) {
   const now = useNow()
   const { nextStep } = deal
   if (!nextStep)
-    return <span className="text-right text-sm text-bad-text">{words.t('deals.noNextStep')}</span>
-  const due = dueText(words, nextStep, now)
+    return <span className="text-right text-sm text-warn-text">{words.t('deals.noNextStep')}</span>
+  const due = dueDayText(words, nextStep, now)
   return (
     <span className="flex justify-between gap-2 text-sm text-ink-2">
       <span className="min-w-0 truncate" title={nextStep.title}>

@@ -66,9 +66,11 @@ export function dueText(words: Words, due: Due, now: number): DueText | null {
   return { text: moment.hour === null ? day : `${day} ${moment.hour}`, tone: 'neutral' }
 }
 
-/** The same for lists, where the hour only matters today: `tomorrow`, `24 Nov`. */
+/** The same for lists, where room is short and the hour only matters today: `2 d late`, `tomorrow`, `24 Nov`. */
 export function dueDayText(words: Words, due: Due, now: number): DueText | null {
   const moment = momentOf(words, due, now)
+  if (moment !== null && moment.days < 0 && moment.days >= -30)
+    return { text: words.t('activities.lateBy', { count: -moment.days }), tone: 'bad' }
   if (moment === null || moment.days <= 0) return dueText(words, due, now)
   return { text: comingDay(words, moment), tone: 'neutral' }
 }

@@ -10,7 +10,7 @@ export interface Formats {
   money(money: Money): string
   /** `19 Nov`; with the year when it is another one. */
   day(day: string): string
-  /** `Sunday 22 November`. */
+  /** `Sunday 22 November`, as a title begins: with a capital in every language that has them. */
   longDay(day: string): string
   /** `19 Nov`, at the wall of a zone. */
   dayOf(instant: number, zone?: string): string
@@ -23,8 +23,8 @@ export interface Formats {
   relative(from: number, to: number): string
   /** `in 3 days`, `yesterday`, `today`: whole days between two days. */
   relativeDays(days: number): string
-  /** `3 days`. */
-  days(count: number): string
+  /** `today`, `3d ago`: as short as a cell of a list needs it. */
+  daysAgo(days: number): string
   /** `12 minutes`, `3 hours`, `4 days`: a length of time in its largest whole unit. */
   duration(milliseconds: number): string
   country(code: string): string
@@ -140,7 +140,11 @@ export function createFormats(locale: string, thisYear: number): Formats {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const currencies = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'code' })
-  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+  // English is short only where it is narrow, and not in Britain; narrow Russian is "-3 дн.".
+  const isEnglish = locale.startsWith('en')
+  const style = isEnglish ? 'narrow' : 'short'
+  const ago = new Intl.RelativeTimeFormat(isEnglish ? 'en' : locale, { numeric: 'auto', style })
+  const title = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const dayShape = (day: string): Shape => (Number(day.slice(0, 4)) === thisYear ? 'day' : 'dayYear')
   return {
@@ -148,7 +152,7 @@ export function createFormats(locale: string, thisYear: number): Formats {
     percent: (share) => percent.format(share),
     money: moneyIn(locale),
     day: (day) => at(dayShape(day), utcOf(day), 'UTC'),
-    longDay: (day) => at('long', utcOf(day), 'UTC'),
+    longDay: (day) => title(at('long', utcOf(day), 'UTC')),
     dayOf: (instant, zone) => at(dayShape(dayAt(instant, zone)), instant, zone),
     time: (instant, zone) => at('time', instant, zone),
     dayAndTime: (instant, zone) =>
@@ -160,7 +164,7 @@ export function createFormats(locale: string, thisYear: number): Formats {
       return unit ? relative.format(Math.trunc(distance / unit[1]), unit[0]) : relative.format(0, 'second')
     },
     relativeDays: (days) => relative.format(days, 'day'),
-    days: (count) => days.format(count),
+    daysAgo: (days) => ago.format(-days, 'day'),
     duration: durationIn(locale),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
     currency: (code) => currencies.of(code) ?? code,

@@ -34,10 +34,13 @@ async function choose(): Promise<void> {
   if (path !== null) go(importRoute(path), { replace: true })
 }
 
-function Choice({ isOtherWanted }: { readonly isOtherWanted: boolean }) {
+/** The main act of the screen, as long as no other question is open. */
+function Choice() {
   const { t } = useTranslator()
+  const { error, unlock } = useImport()
+  const isOtherWanted = error !== null
   return (
-    <Button kind="primary" onPress={() => void choose()}>
+    <Button kind={unlock === null ? 'primary' : 'plain'} onPress={() => void choose()}>
       {t(isOtherWanted ? 'imports.another' : 'imports.choose')}
     </Button>
   )
@@ -81,15 +84,12 @@ function OpenFailed() {
 /** Nothing is open: choose a list, and what was imported before. */
 function ImportChoice() {
   const { t } = useTranslator()
-  const { error, unlock } = useImport()
+  const { unlock } = useImport()
   const past = useList(pastImports)
   const hasPast = (past.total ?? 0) > 0
   return (
     <>
-      <PageBar
-        title={t('imports.title')}
-        actions={hasPast ? <Choice isOtherWanted={error !== null} /> : undefined}
-      />
+      <PageBar title={t('imports.title')} actions={hasPast ? <Choice /> : undefined} />
       <OpenFailed />
       {/* One question at a time. */}
       {unlock === null ? <UnfinishedImports /> : null}
@@ -105,8 +105,8 @@ function ImportChoice() {
         <div className="flex min-h-0 flex-1 flex-col border-t border-line">
           <EmptyState
             icon={<Icon glyph={FileSpreadsheet} size={20} />}
-            title={t(error ? 'imports.another' : 'imports.title')}
-            action={<Choice isOtherWanted={error !== null} />}
+            title={t('imports.asItIs')}
+            action={<Choice />}
           >
             <p>{t('imports.chooseHint')}</p>
             <p className="mt-2">{t('importHistory.hint')}</p>

@@ -48,9 +48,7 @@ export function CountryOwners({ draft, onChange, choices }: FormProps) {
           {lines.map(({ country, customers }) => (
             <li key={country} className="flex items-center gap-2">
               <span className="flex w-2/5 shrink-0 items-baseline gap-1.5">
-                <span className="min-w-0 truncate" title={format.country(country)}>
-                  {format.country(country)}
-                </span>
+                <span className="min-w-0 wrap-break-word">{format.country(country)}</span>
                 <span className="shrink-0 text-ink-3">{format.number(customers)}</span>
               </span>
               <OwnerField

@@ -108,10 +108,8 @@ export function OwnerPanel({ view, onClose }: OwnerPanelProps) {
           ) : null}
         </>
       )}
-      <p className="mt-4 text-ink-2">
-        {t('imports.owners.hint')}
-        {draft.mode === 'turn' ? ` ${t('imports.owners.turnHint')}` : null}
-      </p>
+      <p className="mt-4 text-ink-2">{t('imports.owners.hint')}</p>
+      {draft.mode === 'turn' ? <p className="mt-2 text-ink-2">{t('imports.owners.turnHint')}</p> : null}
     </div>
   )
 }

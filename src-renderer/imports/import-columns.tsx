@@ -10,6 +10,7 @@ import type { Words } from '../i18n/translator'
 import type { CellIssue, GridColumn } from '../ui/grid/grid-model'
 import { Swatch } from '../ui/Swatch'
 import { ColumnHead } from './ColumnHead'
+import { fieldName } from './field-menu'
 import { issueText } from './issue-text'
 
 const tones = { error: 'bad', warning: 'warn', repair: 'info' } as const
@@ -31,11 +32,21 @@ function roomOf(text: string): number {
   )
 }
 
-function widthOf(view: ImportView, place: number): number {
-  const column = view.columns[place]
-  const rooms = (column?.samples ?? []).map(roomOf)
-  return Math.round(Math.min(260, Math.max(112, 24 + Math.max(0, ...rooms))))
+/** The chevron of a head, and the mark of a meaning that is asked. */
+const HEAD_ROOM = 28
+/** The longest of what stands in such columns, though the first rows be shorter: a number with its country code. */
+const PHONES = /phone|mobile|fax/i
+
+/** Room for the samples and for both lines of the head, whatever language names the field. */
+function widthOf(words: Words, { header, field, samples }: ImportColumn): number {
+  const rooms = samples.map(roomOf)
+  const head = Math.min(196, Math.max(roomOf(header), roomOf(fieldName(words, field)) + HEAD_ROOM))
+  const least = PHONES.test(field) ? 128 : 88
+  return Math.round(24 + Math.min(236, Math.max(least, head, ...rooms)))
 }
+
+/** What is wrong with a row is said in one cell; it should be read there. */
+const TOLD_WIDTH = 284
 
 /** The column that tells what is wrong with a whole row: the one that names the customer, else the first. */
 function namingColumn(view: ImportView): number | undefined {
@@ -73,6 +84,7 @@ function cellOf(words: Words, row: ImportRowView, column: ImportColumn): ReactNo
 /** The columns of the list, each with its meaning in the head and its problems in the cells. */
 export function importColumns(words: Words, view: ImportView): GridColumn<ImportRowView>[] {
   const naming = namingColumn(view)
+  const isTelling = ({ index }: ImportColumn) => index === naming && view.counts.errors > 0
   const byRule: CellIssue = { tone: 'info', text: words.t('imports.owners.assigned') }
   const issueOf = (row: ImportRowView, column: ImportColumn): CellIssue | undefined => {
     const isAssigned = withOwner(row, column) !== (row.cells[column.index] ?? '')
@@ -92,11 +104,11 @@ export function importColumns(words: Words, view: ImportView): GridColumn<Import
     text: (row) => words.format.number(row.row + 1),
   }
   const columns = view.columns.map(
-    (column, place): GridColumn<ImportRowView> => ({
+    (column): GridColumn<ImportRowView> => ({
       id: `column ${column.index}`,
       header: column.header || String(column.index + 1),
       headerContent: <ColumnHead column={column} />,
-      width: widthOf(view, place),
+      width: isTelling(column) ? TOLD_WIDTH : widthOf(words, column),
       text: (row) => textOf(words, row, column),
       render: (row) => cellOf(words, row, column),
       editing: { value: (row) => row.cells[column.index] ?? '' },

@@ -20,7 +20,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'name',
       header: t('frame.field.fullName'),
-      width: 148,
+      width: 140,
       grow: 2,
       isSortable: true,
       text: (row) => row.fullName,
@@ -29,7 +29,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'company',
       header: t('people.company'),
-      width: 118,
+      width: 112,
       grow: 2,
       isSortable: true,
       text: (row) => row.companyName ?? '',
@@ -37,7 +37,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'grade',
       header: t('frame.record.grade'),
-      width: 60,
+      width: 58,
       isSortable: true,
       text: (row) => row.grade ?? '',
       render: (row) => <GradeMark grade={row.grade} />,
@@ -45,7 +45,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'nextStep',
       header: t('frame.list.nextStep'),
-      width: 150,
+      width: 140,
       grow: 3,
       isSortable: true,
       text: (row) => nextStepText(words, row.nextStep, now()),
@@ -54,7 +54,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'lastTouch',
       header: t('frame.list.lastTouch'),
-      width: 126,
+      width: 136,
       isSortable: true,
       text: (row) => lastTouchText(words, row.lastTouch, now()),
       render: (row) => <LastTouchCell touch={row.lastTouch} />,
@@ -70,7 +70,7 @@ export function peopleColumns(words: Words): readonly GridColumn<PersonRow>[] {
     {
       id: 'country',
       header: t('frame.field.localTime'),
-      width: 122,
+      width: 128,
       isSortable: true,
       text: (row) => localTimeText(words, row, now()),
       render: (row) => <LocalTimeCell country={row.country} city={row.city} />,

@@ -37,11 +37,7 @@ export const keepCommand = defineCommand({
   keys: ['KeyO'],
 })
 
-export const syncCommands = [
-  goSyncCommand,
-  syncNowCommand,
-  carryCommand,
-  conflictsCommand,
-  putBackCommand,
-  keepCommand,
-]
+export const syncCommands = [goSyncCommand, syncNowCommand, carryCommand, conflictsCommand]
+
+/** What can be done in the list of conflicts. */
+export const conflictCommands = [putBackCommand, keepCommand]

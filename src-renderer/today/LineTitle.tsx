@@ -7,7 +7,7 @@ interface LineTitleProps {
   readonly onOpen?: () => void
 }
 
-const look = 'min-w-0 truncate text-left font-semibold'
+const look = 'min-w-0 truncate text-left font-semibold @max-[420px]:whitespace-normal'
 
 /** What is to be done and with whom: on one line where there is room, else below each other. */
 export function LineTitle({ title, who, below = '', onOpen }: LineTitleProps) {

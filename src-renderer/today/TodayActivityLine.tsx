@@ -77,7 +77,7 @@ export function TodayActivityLine(props: TodayActivityLineProps) {
   const who = [activity.personName, activity.companyName].filter(Boolean).join(', ') || activity.dealTitle
   return (
     <>
-      <div className="group/entry grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] @max-[420px]:grid-cols-[22px_72px_minmax(0,1fr)_auto] items-center gap-2.5">
+      <div className="group/entry grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] @max-[420px]:grid-cols-[22px_84px_minmax(0,1fr)_auto] items-center gap-2.5">
         <Checkbox
           aria-label={t('today.completeThis', { title: activity.title })}
           isSelected={isCompleting}

@@ -20,7 +20,7 @@ export function TodayDealLine({ deal, section }: TodayDealLineProps) {
   const now = useNow()
   const who = [deal.personName, deal.companyName].filter(Boolean).join(', ')
   return (
-    <div className="grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] @max-[420px]:grid-cols-[22px_72px_minmax(0,1fr)_auto] items-center gap-2.5">
+    <div className="grid min-h-10 grid-cols-[22px_120px_minmax(0,1fr)_auto] @max-[420px]:grid-cols-[22px_84px_minmax(0,1fr)_auto] items-center gap-2.5">
       <span className="text-ink-3">
         <Icon glyph={Kanban} />
       </span>

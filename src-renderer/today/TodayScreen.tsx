@@ -4,7 +4,7 @@ import { RecordFailed, RecordLoading } from '../customers/RecordLoading'
 import { useTranslator } from '../i18n/translator'
 import { useView } from '../state/create-view-store'
 import { go } from '../state/navigation'
-import { openNew } from '../state/new-record'
+import { openNew, useNewRecord } from '../state/new-record'
 import { useRemembered } from '../state/remembered'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -50,6 +50,7 @@ function TodayPage({ view }: { readonly view: TodayScreenView }) {
   const lines = linesOf(view)
   const [chosen, setChosen] = useState<string | null>(null)
   const [width, setWidth] = useRemembered('today.peekWidth', 332)
+  const isBesideForm = useNewRecord() !== null
   const current: TodayLine | undefined = lines.find((line) => line.key === chosen) ?? lines[0]
   return (
     <>
@@ -75,6 +76,7 @@ function TodayPage({ view }: { readonly view: TodayScreenView }) {
               width={width}
               onResize={setWidth}
               resizeLabel={t('frame.resizePanel')}
+              isBesideForm={isBesideForm}
             >
               <TodayPeek line={current} />
             </SidePanel>

@@ -46,8 +46,8 @@ export function Chip({
   return (
     <span
       className={classNames(
-        'inline-flex max-w-60 shrink-0 items-center rounded-full text-sm whitespace-nowrap',
-        size === 'md' ? 'h-6.5' : 'h-5.5',
+        'inline-flex shrink-0 items-center rounded-full text-sm whitespace-nowrap',
+        size === 'md' ? 'h-6.5 max-w-88' : 'h-5.5 max-w-60',
         hue ? hueClass[hue] : softClass[tone],
       )}
     >

@@ -24,14 +24,14 @@ export function EmptyState({ title, children, action, icon, look = 'page' }: Emp
     )
   }
   return (
-    <div className="flex h-full min-h-40 flex-col items-center justify-center gap-3 p-8 text-center">
+    <div className="flex h-full min-h-40 flex-col items-center justify-center-safe gap-3 overflow-y-auto p-8 text-center">
       {icon ? (
-        <span className="flex size-10 items-center justify-center rounded-lg bg-sunken text-ink-3">
+        <span className="flex size-10 shrink-0 items-center justify-center rounded-lg bg-sunken text-ink-3">
           {icon}
         </span>
       ) : null}
-      <p className="max-w-100 text-title font-semibold text-ink">{title}</p>
-      {children ? <div className="max-w-100 text-lg text-ink-2">{children}</div> : null}
+      <p className="max-w-100 text-title font-semibold text-balance text-ink">{title}</p>
+      {children ? <div className="max-w-100 text-lg text-balance text-ink-2">{children}</div> : null}
       {action ? <div className="mt-1">{action}</div> : null}
     </div>
   )

@@ -17,11 +17,15 @@ interface SidePanelProps {
   readonly close?:
     | { readonly label: string; readonly shortcut?: string; readonly onClose: () => void }
     | undefined
+  /** A panel that only repeats what its page says leaves the room to the list as long as a form stands beside both. */
+  readonly isBesideForm?: boolean | undefined
   readonly children: ReactNode
 }
 
 /** Beside a form in a small window at 200 % there is no room for a third part of the screen. */
 const givesWay = '@max-[420px]/screen:hidden'
+/** A list keeps 400 px beside a panel of the usual width. */
+const givesWayToList = '@max-[760px]/screen:hidden'
 
 /** The peek panel at the right of a list; resizable, never takes the focus by itself. */
 export function SidePanel({
@@ -32,11 +36,13 @@ export function SidePanel({
   resizeLabel,
   onResize,
   close,
+  isBesideForm = false,
   children,
 }: SidePanelProps) {
+  const way = isBesideForm ? givesWayToList : givesWay
   return (
     <>
-      <div className={classNames('contents', givesWay)}>
+      <div className={classNames('contents', way)}>
         <Splitter label={resizeLabel} size={width} min={minWidth} max={maxWidth} onResize={onResize} />
       </div>
       <aside
@@ -44,7 +50,7 @@ export function SidePanel({
         style={{ width }}
         className={classNames(
           'relative flex min-h-0 max-w-1/2 shrink-0 flex-col overflow-auto bg-surface p-4',
-          givesWay,
+          way,
         )}
       >
         {close ? (

@@ -58,6 +58,8 @@ export function WorkspaceFailed({ text, onRetry }: WorkspaceFailedProps) {
   const { t, message } = useTranslator()
   const action = useAction()
   const keptFile = useKeptFile()
+  // Then the way on is a newer program; a backup would only take the workspace back.
+  const isFromFuture = text?.key === 'error.databaseFromFuture'
   return (
     <main className="flex h-full items-center justify-center bg-bg p-8">
       <div className="flex w-full max-w-130 flex-col gap-4 rounded-lg border border-line bg-surface p-6 text-lg">
@@ -67,7 +69,11 @@ export function WorkspaceFailed({ text, onRetry }: WorkspaceFailedProps) {
         {text === null ? <UnknownReason /> : <p data-selectable="">{message(text)}</p>}
         {action.error ? <InlineError>{message(action.error.text)}</InlineError> : null}
         <div className="flex flex-wrap gap-2">
-          <Button kind="primary" isBusy={action.isBusy} onPress={() => void action.run(restoreFailed)}>
+          <Button
+            kind={isFromFuture ? 'plain' : 'primary'}
+            isBusy={action.isBusy}
+            onPress={() => void action.run(restoreFailed)}
+          >
             {t('frame.workspace.restoreBackup')}
           </Button>
           {onRetry ? <Button onPress={onRetry}>{t('frame.action.retry')}</Button> : null}

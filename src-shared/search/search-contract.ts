@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { query } from '../contract/define-contract'
+import { moneySchema } from '../kernel/money'
 
 export const searchKinds = ['person', 'company', 'deal', 'activity'] as const
 export const searchKindSchema = z.enum(searchKinds)
@@ -9,8 +10,11 @@ export const searchHitSchema = z.strictObject({
   kind: searchKindSchema,
   id: z.string(),
   title: z.string(),
-  /** The second line: company and job title, city, amount … as plain text. */
+  /** The second line: company and job title, city … as plain text. */
   detail: z.string().nullable(),
+  /** What a language says in its own way: where a company is (ISO 3166) and what a deal is worth. */
+  country: z.string().nullable(),
+  amount: moneySchema.nullable(),
 })
 export type SearchHit = z.infer<typeof searchHitSchema>
 

@@ -115,7 +115,7 @@ describe('the list of conflicts', () => {
       },
     })
     await open(fake)
-    await user.click(panel().getByRole('button', { name: /Put this back/ }))
+    await user.click(panel().getByRole('button', { name: /Put back what was set aside/ }))
     await settle()
     expect(screen.getByRole('alert').textContent).toContain('no longer here')
     expect(rows()).toHaveLength(7)

@@ -126,7 +126,7 @@ describe('the commands of sharing', () => {
     await open(states.synced)
     pressKey('F1')
     const sheet = screen.getByRole('dialog', { name: 'Keyboard shortcuts' })
-    for (const text of ['Go to Sync', 'Sync now', 'Put this back', 'Keep as it is'])
+    for (const text of ['Go to Sync', 'Sync now', 'Put back what was set aside', 'Keep as it is'])
       expect(sheet.textContent).toContain(text)
   })
 })

@@ -12,7 +12,12 @@ export function pseudoTranslator(): Translator {
 }
 
 const dateWords =
-  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\w+day|\w+ber|today|tomorrow|yesterday|days?|ago|[A-Z]{3}|K)\b/g
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\w+day|\w+ber|today|tomorrow|yesterday|days?|ago|\d+d|[A-Z]{3}|K)\b/g
+
+/** A text as it is seen: a value with places to break at is one text all the same. */
+export function wholeText(node: Node, parent: Element): string {
+  return (parent.querySelector(':scope > wbr') === null ? node : parent).textContent ?? ''
+}
 
 function seenAndHeard(root: Element): string[] {
   const found: string[] = []
@@ -20,7 +25,7 @@ function seenAndHeard(root: Element): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement
     const isOwn = parent?.closest('style, script, kbd, [role="spinbutton"], [data-react-aria-prevent-focus]')
-    if (parent && !isOwn) found.push(node.textContent ?? '')
+    if (parent && !isOwn) found.push(wholeText(node, parent))
   }
   for (const element of root.querySelectorAll('[aria-label], [placeholder], [title]')) {
     // React Aria names the parts of a date itself, in the language of the UiProvider.

@@ -178,6 +178,8 @@ const standard = {
           id: person.id,
           title: person.fullName,
           detail: company.name,
+          country: null,
+          amount: null,
         }))
       return { items, total: items.length }
     },

@@ -46,6 +46,15 @@ describe('when something is due', () => {
     expect(dueText(words, { dueAt: null, dueLocal: null, isAllDay: false }, noon)).toBeNull()
   })
 
+  it.each([
+    ['en', '2 d late'],
+    ['ko', '2일 지남'],
+    ['zh', '逾期 2 天'],
+    ['ru', '2 дн. назад'],
+  ] as const)('is short in the cells of a list in %s', (language, past) => {
+    expect(dueDayText(wordsIn(language), due(-48), noon)).toEqual({ text: past, tone: 'bad' })
+  })
+
   it('takes the day as it was written down, whatever the zone here', () => {
     const words = wordsIn('en')
     const local = { dueAt: noon, dueLocal: '2026-11-24T09:00', isAllDay: false }
@@ -71,11 +80,15 @@ describe('formats', () => {
     expect(wordsIn('en').format.day('2026-03-01')).toBe('1 Mar')
     expect(wordsIn('en').format.day('1988-03-01')).toBe('1 Mar 1988')
     expect(wordsIn('ko').format.longDay('2026-11-22')).toBe('11월 22일 일요일')
+    expect(wordsIn('ru').format.longDay('2026-11-22')).toBe('Воскресенье, 22 ноября')
   })
 
   it('say how long ago and how large', () => {
-    const { format } = wordsIn('ru')
-    expect([format.days(1), format.days(3), format.days(20)]).toEqual(['1 день', '3 дня', '20 дней'])
+    const ago = (language: Language) => [0, 1, 20].map(wordsIn(language).format.daysAgo)
+    expect(ago('en')).toEqual(['today', 'yesterday', '20d ago'])
+    expect(ago('ko')).toEqual(['오늘', '어제', '20일 전'])
+    expect(ago('zh')).toEqual(['今天', '昨天', '20天前'])
+    expect(ago('ru')).toEqual(['сегодня', 'вчера', '20 дн. назад'])
     expect(wordsIn('en').format.fileSize(4_300_000)).toBe('4.3 MB')
     expect(wordsIn('zh').format.relative(noon, noon - 3 * 24 * HOUR)).toBe('3天前')
   })

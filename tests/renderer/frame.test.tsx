@@ -176,7 +176,9 @@ describe('the status line', () => {
     await settle()
     expect(program.inputsOf('history.undo')).toHaveLength(1)
     expect(screen.getByText(/^Отменено: /)).toBeDefined()
-    await user.click(screen.getByRole('button', { name: '3 значения оставлены: их меняли позже' }))
+    await user.click(
+      screen.getByRole('button', { name: '3 значения оставлены: изменены позже или используются' }),
+    )
     const list = screen.getByRole('dialog', { name: 'Оставлено без изменений' })
     expect(list.textContent).toContain('김민준 · Класс')
     expect(list.textContent).toContain('и ещё 2')
@@ -196,11 +198,41 @@ describe('the palette', () => {
   it('finds a person by two syllables and opens the page', async () => {
     await open({ language: 'ko' })
     pressKey('KeyK', { key: 'ㅏ', ctrlKey: true })
-    await user.type(screen.getByPlaceholderText('이름, 번호, 주소 또는 할 일'), '민준')
+    await user.type(screen.getByPlaceholderText('이름, 번호, 주소 또는 명령'), '민준')
     await settle()
     await user.click(screen.getByRole('menuitem', { name: /김민준/ }))
     await settle()
     expect(window.location.hash).toBe(`#/people/${personId(1)}`)
+  })
+
+  it('lists what can be done in the order of the shortcut sheet, whatever became possible last', async () => {
+    await open()
+    pressKey('KeyK', { ctrlKey: true })
+    const names = screen.getAllByRole('menuitem').map(({ textContent }) => textContent)
+    const ways = ['Today', 'People', 'Companies', 'Deals', 'Imports', 'Settings', 'Sync']
+    expect(names.slice(0, 7)).toEqual(ways.map((way) => expect.stringContaining(`Go to ${way}`)))
+  })
+
+  it('says where a company is and what a deal is worth as the language says it', async () => {
+    await open({ language: 'ru' })
+    const hit = { id: personId(1), detail: 'Дубай', country: null, amount: null }
+    program.answer({
+      search: {
+        find: async () => ({
+          items: [
+            { ...hit, kind: 'company' as const, title: 'Haddad', country: 'AE' },
+            { ...hit, kind: 'deal' as const, title: 'Order', amount: { minor: 3_100_000, currency: 'USD' } },
+          ],
+          total: 2,
+        }),
+      },
+    })
+    pressKey('KeyK', { ctrlKey: true })
+    await user.type(screen.getByPlaceholderText('Имя, номер, адрес или команда'), 'o')
+    await settle()
+    expect(screen.getByRole('menuitem', { name: /Haddad/ }).textContent).toContain('Дубай · ОАЭ')
+    const deal = screen.getByRole('menuitem', { name: /Order/ }).textContent
+    expect(deal?.replace(/\u00a0/g, ' ')).toContain('Дубай · 31 000 USD')
   })
 
   it('does what can be done, and offers to make what is not there', async () => {

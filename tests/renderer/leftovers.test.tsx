@@ -11,6 +11,7 @@ import { message } from '../../src-shared/contract/message'
 import { createTranslator, type Translator } from '../../src-shared/i18n/translate'
 import { companyId, fakeNow, fakeRecords, personId } from './fake-records'
 import { pressKey, settle, show, user, withProgram } from './support'
+import { wholeText } from '../renderer-today/pseudo'
 
 withProgram()
 
@@ -64,7 +65,7 @@ function leftover(text: string): string {
   return (
     rest
       .replace(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b/g, ' ')
-      .replace(/\b(today|tomorrow|yesterday|days?|USD|kB|MB|F1|Ctrl|Shift|Del)\b/g, ' ')
+      .replace(/(?<!\p{L})(today|tomorrow|yesterday|days?|d ago|USD|kB|MB|F1|Ctrl|Shift|Del)\b/gu, ' ')
       .replace(/(South Korea|China|Russia)/g, ' ')
       // React Aria's own words: it brings them in the language of the UiProvider.
       .replace(/^(Dismiss|Selected Date: \w+ \d+, \d+)$/, ' ')
@@ -86,7 +87,7 @@ function textsOf(root: Element): string[] {
       isRendered &&
       parent.closest('[data-react-aria-prevent-focus], [role="spinbutton"], [role="group"] > [id]') === null
     )
-      found.push(node.textContent ?? '')
+      found.push(wholeText(node, parent))
   }
   for (const element of root.querySelectorAll('*'))
     for (const name of spoken) {

@@ -24,9 +24,9 @@ const names = () =>
 
 describe('the list of people', () => {
   it.each([
-    ['en', 'People', 'Next step', 'overdue 2 d', 'no next step'],
+    ['en', 'People', 'Next step', '2 d late', 'no next step'],
     ['ko', '사람', '다음 단계', '2일 지남', '다음 단계 없음'],
-    ['ru', 'Люди', 'Следующий шаг', 'просрочено 2 дн.', 'шаг не задан'],
+    ['ru', 'Люди', 'Следующий шаг', '2 дн. назад', 'шаг не задан'],
   ] as const)(
     'shows names, next steps and what they mean in %s',
     async (language, title, step, past, none) => {

@@ -104,8 +104,9 @@ describe('search', () => {
       '부산',
       'Соловьёв Артём Михайлович',
       '(주)한빛무역 · 구매부장 · 서울',
-      '(주)한빛무역 · 12500.00 USD',
+      '(주)한빛무역',
     ])
+    expect(items.at(-1)?.amount).toEqual({ minor: 1250000, currency: 'USD' })
     const first = await search.find({ text: '한빛', limit: 2 })
     expect(first).toEqual({ items: items.slice(0, 2), total: 4 })
     const some = await search.find({ text: '한빛', kinds: ['activity', 'person'], limit: 9 })

@@ -9,7 +9,7 @@ import {
   withVisibility,
 } from '../../src-renderer/ui/grid/column-layout'
 import type { ColumnLayout } from '../../src-renderer/ui/grid/grid-model'
-import { cellAt, columns, focusedCell, press, pressCell, renderGrid } from './support/grid'
+import { cellAt, columns, focusedCell, press, pressCell, renderGrid, rerenderGrid } from './support/grid'
 import { withLayout } from './support/layout'
 
 withLayout()
@@ -126,6 +126,16 @@ describe('grid columns', () => {
     expect(cellAt(1, 0).title).toBe('jh.lee@mirae — not an address')
     pressCell(1, 0)
     expect(screen.getByRole('note').textContent).toBe('not an address')
+  })
+
+  it('cuts what is said about a value before the value, and begins a blank cell with it', () => {
+    const issue = () => ({ tone: 'info', text: 'a lost 0 was put back' }) as const
+    const own = { id: 'phone', header: 'Phone', width: 90, issue }
+    const grid = renderGrid(5, { columns: [{ ...own, text: () => '1048217730' }] })
+    const parts = () => [...(cellAt(1, 0).firstElementChild?.children ?? [])].map((part) => part.className)
+    expect(parts()).toEqual(['tw-cell-value', 'tw-cell-issue'])
+    rerenderGrid(grid, { columns: [{ ...own, text: () => '' }] })
+    expect(parts()).toEqual(['tw-cell-issue'])
   })
 })
 

@@ -32,10 +32,10 @@ function CellBody<Row>(props: GridCellProps<Row> & { readonly issue: CellIssue |
   const body: ReactNode = column.render ? column.render(row) : column.text(row)
   if (!issue) return body
   return (
-    <>
-      {body}
+    <span className="tw-cell-told">
+      {column.text(row) === '' ? null : <span className="tw-cell-value">{body}</span>}
       <span className="tw-cell-issue">{issue.text}</span>
-    </>
+    </span>
   )
 }
 
