@@ -21,15 +21,20 @@ export function canonicalId(id: Uint8Array): RawBuilder<Uint8Array> {
   return sql<Uint8Array>`coalesce((select canonical from merged_record where merged_record.id = ${id}), ${id})`
 }
 
-/** The ids of a record and of all that were merged into it, as a list for `in`. */
+/** The ids of all rows behind the card of a record, whichever of them is given, as a list for `in`. */
 export function idsOf(id: Uint8Array): RawBuilder<Uint8Array> {
-  return sql<Uint8Array>`(select ${id} union all select id from merged_record where canonical = ${id})`
+  return sql<Uint8Array>`(with card (id) as (select ${canonicalId(id)})
+    select id from card union all
+    select merged_record.id from card cross join merged_record on merged_record.canonical = card.id)`
 }
 
-/** SQL: the same; the id is the one parameter in it. */
-export const idsOfSql = `(WITH given (id) AS (SELECT ?)
-  SELECT id FROM given UNION ALL
-  SELECT merged_record.id FROM given CROSS JOIN merged_record ON merged_record.canonical = given.id)`
+/** SQL: the same; the id is the one parameter in it. That of the card comes first. */
+const cardRowsSql = `WITH given (id) AS (SELECT ?), card (id) AS (SELECT ${standsForSql('given.id')} FROM given)
+  SELECT id FROM card UNION ALL
+  SELECT merged_record.id FROM card CROSS JOIN merged_record ON merged_record.canonical = card.id`
+
+/** SQL: the same in brackets, for \`IN\`. */
+export const idsOfSql = `(${cardRowsSql})`
 
 /** The given records and all that were merged into them, as a list for `in`. */
 export function idsOfEach(ids: readonly Uint8Array[]): RawBuilder<Uint8Array> {
@@ -45,13 +50,7 @@ export function isMerged(column: string): RawBuilder<number> {
 
 /** All rows behind the card of a record, that of the card first: they go to the trash together. */
 export function rowsOfCard(trx: LocalTrx, id: Uint8Array): Uint8Array[] {
-  const rows = trx.statement<Uint8Array>(
-    `WITH given (id) AS (SELECT ?), card (id) AS (SELECT ${standsForSql('given.id')} FROM given)
-     SELECT id FROM card UNION ALL
-     SELECT merged_record.id FROM card CROSS JOIN merged_record ON merged_record.canonical = card.id`,
-    'value',
-  )
-  return rows.all(id)
+  return trx.statement<Uint8Array>(cardRowsSql, 'value').all(id)
 }
 
 /** All records that another one stands for, as a list for `in`. */

@@ -6,7 +6,6 @@ import { canonicalId, idsOf } from '../database/merged'
 /** A row of a person or a company with all its columns. */
 export type StoredRow = Readonly<Record<string, string | number | Uint8Array | null>> & {
   readonly id: Uint8Array
-  readonly createdAt: number | null
   readonly mergedIntoId: Uint8Array | null
 }
 

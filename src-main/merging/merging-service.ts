@@ -92,7 +92,7 @@ function nameOf(kind: MergeKind, row: StoredRow): string {
 async function sideOf(db: ReadDatabase, kind: MergeKind, row: StoredRow): Promise<MergeSide> {
   const id = idText(row.id)
   const [line] = await candidateRows(db, kind, [id])
-  return { id, name: nameOf(kind, row), detail: line?.detail ?? null, createdAt: row.createdAt }
+  return { id, name: nameOf(kind, row), detail: line?.detail ?? null }
 }
 
 async function compare(db: ReadDatabase, pair: Pair): Promise<Comparison> {

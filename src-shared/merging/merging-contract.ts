@@ -43,7 +43,6 @@ const mergeSideSchema = z.strictObject({
   name: z.string(),
   /** A line that tells it from others of its name: company, city, number. */
   detail: z.string().nullable(),
-  createdAt: z.number().nullable(),
 })
 export type MergeSide = z.infer<typeof mergeSideSchema>
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../../src-shared/kernel/ids'
+import { createHistoryService } from '../../src-main/history/history-service'
 import { everyone, type MergingWorld, mergingWorld, twiceEntered } from './merging-world'
 
 const texts = (points: readonly { rawText: string }[]) => points.map(({ rawText }) => rawText)
@@ -240,5 +241,17 @@ describe('companies', () => {
     expect(found.map(({ id }) => id)).toEqual([companyId])
     await world.deps.journal.undo(transactionId ?? '')
     expect(await world.deps.journal.content()).toEqual(before)
+  })
+})
+
+describe('the history of the card', () => {
+  it('names the merge with the values that came with it, so that it can be taken back from there', async () => {
+    const world = await mergingWorld()
+    const { keepId, transactionId } = await mergeBoth(world)
+    const history = createHistoryService(world.deps)
+    const [newest] = await history.ofRecord({ id: keepId, limit: 20 })
+    expect(newest?.transaction.id).toBe(transactionId)
+    expect(newest?.changes).toContainEqual({ column: 'mergedIntoId', before: null, after: 'Kim Min-jun' })
+    expect(newest?.changes).toContainEqual({ column: 'birthday', before: null, after: '1985-04-02' })
   })
 })
