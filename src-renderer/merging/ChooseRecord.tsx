@@ -41,7 +41,7 @@ function Candidates({
               className="block w-full rounded-md px-2 py-1.5 text-left text-md hover:bg-hover"
             >
               <span className="block truncate font-semibold text-ink">{name}</span>
-              <span className="block truncate text-ink-2">{detail ?? ' '}</span>
+              <span className="block wrap-anywhere text-ink-2">{detail ?? ' '}</span>
             </button>
           </li>
         ))}

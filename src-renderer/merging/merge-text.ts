@@ -21,9 +21,10 @@ export function toldField(words: Words, { field, name, columns }: MergeField): T
     words,
     columns.map(({ column, keep, other }) => ({ column, before: keep, after: other })),
   )
+  const [only, ...more] = columns
   return {
     field,
-    name: name ?? columnName(field, words.t),
+    name: name ?? columnName(only && more.length === 0 ? only.column : field, words.t),
     keep: joined(told.map(({ before }) => before)),
     other: joined(told.map(({ after }) => after)),
   }

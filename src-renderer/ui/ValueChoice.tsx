@@ -46,7 +46,7 @@ export function ValueChoice<Id extends string>({
           >
             <span className="size-1.75 rounded-full group-data-selected:bg-accent" />
           </span>
-          <span className={`min-w-0 wrap-anywhere ${text === null ? 'text-ink-3 italic' : ''}`}>
+          <span className={`min-w-0 wrap-anywhere ${text === null ? 'text-ink-3' : ''}`}>
             {text ?? blank}
           </span>
         </Radio>

@@ -87,7 +87,7 @@ function recordOf(id: string): FakeRecord {
   return found
 }
 
-function personScreen(id: string) {
+export function personScreen(id: string) {
   const record = recordOf(id)
   return {
     person: record.person,
