@@ -1,6 +1,6 @@
 import type { LocalTrx } from '../database/transaction'
 import { type Renewed, withMerged } from './merged-records'
-import { idsJson, RecordSet } from './record-set'
+import { chunkSize, idsJson, RecordSet } from './record-set'
 
 /** The rows that a transaction touched, by the camelCase name of their table, each once. */
 export type Touched = ReadonlyMap<string, readonly Buffer[]>
@@ -12,9 +12,6 @@ export interface AffectedRecords {
   readonly deals: RecordSet
   readonly activities: RecordSet
 }
-
-/** How many ids one statement takes. */
-export const chunkSize = 500
 
 /** Tables whose rows belong to records, and what says to which. */
 const parts = {
@@ -96,7 +93,7 @@ function knownOf(trx: LocalTrx, ids: readonly Buffer[]): Buffer[][] {
 
 /** What belongs to a record that was merged is shown by the one that stands for it. */
 function addStanding(trx: LocalTrx, set: RecordSet): void {
-  for (const ids of [...set.chunks(chunkSize)]) set.addAll(withMerged(trx, ids))
+  for (const ids of set.chunks(chunkSize)) set.addAll(withMerged(trx, ids))
 }
 
 /** Those who lost a part to another record; see migrations/0007-overviews.sql. */

@@ -4,13 +4,13 @@ import { flushMatchKeys, type RecordKeys, writeMatchKeys } from '../matching/mat
 import { companyKeys, dealKeys, personKeys } from '../matching/record-keys'
 import { activityFields, companyFields, dealFields, personFields } from '../search/document-fields'
 import { clearSearchIndex, flushNumbers, indexDocuments } from '../search/search-index'
-import { type AffectedRecords, affectedRecords, allRecords, chunkSize } from './affected-records'
+import { type AffectedRecords, affectedRecords, allRecords } from './affected-records'
 import { readCompanyFacts } from './company-facts'
 import { readActivityFacts, readDealFacts } from './deal-facts'
 import { rebuildMerged, renewMerged } from './merged-records'
 import { writeCompanyOverview, writePersonOverview } from './overview-writer'
 import { readPersonFacts } from './person-facts'
-import { RecordSet } from './record-set'
+import { chunkSize, RecordSet } from './record-set'
 
 interface Derived {
   readonly id: Buffer

@@ -1,6 +1,7 @@
 import { canonicalRecords } from '../../src-shared/merging/canonical'
 import type { LocalTrx } from '../database/transaction'
-import type { Touched } from './affected-records'
+import type { Touched } from '../journal/work'
+import { chunkSize, idsJson } from './record-set'
 
 /** Records for which another one stands now than before, and those that stood and stand for them. */
 export interface Renewed {
@@ -9,9 +10,6 @@ export interface Renewed {
 }
 
 type Kind = 'person' | 'company'
-
-/** How many ids one statement takes. */
-const chunkSize = 500
 
 const amongIds = 'IN (SELECT unhex(value) FROM json_each(?))'
 
@@ -51,7 +49,7 @@ function renewKind(trx: LocalTrx, kind: Kind, ids: readonly Buffer[]): Buffer[] 
   )
   const found: string[] = []
   for (let from = 0; from < ids.length; from += chunkSize) {
-    found.push(...concerned.all(JSON.stringify(ids.slice(from, from + chunkSize).map(hexOf))))
+    found.push(...concerned.all(idsJson(ids.slice(from, from + chunkSize))))
   }
   return found.length === 0 ? [] : store(trx, kind, found)
 }
@@ -101,10 +99,6 @@ function write(trx: LocalTrx, id: string, canonical: string): void {
       .run(id, canonical)
 }
 
-function hexOf(id: Buffer): string {
-  return id.toString('hex')
-}
-
 /** The given records, those that stand for them, and all that the same ones stand for: they share one card. */
 export function withMerged(trx: LocalTrx, ids: readonly Buffer[]): Buffer[] {
   if (ids.length === 0 || !hasMerged(trx)) return [...ids]
@@ -119,7 +113,7 @@ export function withMerged(trx: LocalTrx, ids: readonly Buffer[]): Buffer[] {
   )
   const all: Buffer[] = []
   for (let from = 0; from < ids.length; from += chunkSize) {
-    all.push(...related.all(JSON.stringify(ids.slice(from, from + chunkSize).map(hexOf))))
+    all.push(...related.all(idsJson(ids.slice(from, from + chunkSize))))
   }
   return all
 }

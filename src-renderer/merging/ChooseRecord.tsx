@@ -50,14 +50,39 @@ function Candidates({
   )
 }
 
+interface FoundProps extends Pick<ChooseRecordProps, 'kind' | 'id' | 'onChoose'> {
+  readonly text: string
+}
+
+/** Who looks the same or was found, or that there is nobody. */
+function Found({ kind, id, text, onChoose }: FoundProps) {
+  const { t, message } = useTranslator()
+  const { value, error } = useView(candidatesView, { kind, id, text })
+  const isSearch = text !== ''
+  return (
+    <div role="status" className="min-h-24">
+      {error ? <InlineError>{message(error.text)}</InlineError> : null}
+      {value && value.length > 0 ? (
+        <Candidates
+          label={t(isSearch ? 'merging.found' : 'merging.proposed')}
+          candidates={value}
+          onChoose={onChoose}
+        />
+      ) : null}
+      {value?.length === 0 ? (
+        <p className="mt-3 text-md">{t(isSearch ? 'merging.noneFound' : 'merging.noneProposed')}</p>
+      ) : null}
+    </div>
+  )
+}
+
 /** Which other record is meant: those that look the same are offered, any other is found by typing. */
 export function ChooseRecord({ kind, id, title, onChoose, onClose }: ChooseRecordProps) {
-  const { t, message } = useTranslator()
+  const { t } = useTranslator()
   const [text, setText] = useState('')
   const settled = useSettled(text.trim(), 150)
-  const { value, error } = useView(candidatesView, { kind, id, text: settled })
+  const { value } = useView(candidatesView, { kind, id, text: settled })
   const first = settled === text.trim() ? value?.[0] : undefined
-  const isSearch = settled !== ''
   return (
     <Dialog
       isOpen
@@ -75,19 +100,7 @@ export function ChooseRecord({ kind, id, title, onChoose, onClose }: ChooseRecor
         onSubmit={first ? () => onChoose(first.id) : undefined}
         autoFocus
       />
-      <div role="status" className="min-h-24">
-        {error ? <InlineError>{message(error.text)}</InlineError> : null}
-        {value && value.length > 0 ? (
-          <Candidates
-            label={t(isSearch ? 'merging.found' : 'merging.proposed')}
-            candidates={value}
-            onChoose={onChoose}
-          />
-        ) : null}
-        {value?.length === 0 ? (
-          <p className="mt-3 text-md">{t(isSearch ? 'merging.noneFound' : 'merging.noneProposed')}</p>
-        ) : null}
-      </div>
+      <Found kind={kind} id={id} text={settled} onChoose={onChoose} />
     </Dialog>
   )
 }

@@ -14,9 +14,14 @@ async function send(
   await to.deps.journal.apply(order(ops))
 }
 
+function pairsOf(worlds: readonly MergingWorld[]): [MergingWorld, MergingWorld][] {
+  return worlds.flatMap((from) =>
+    worlds.filter((to) => to !== from).map((to): [MergingWorld, MergingWorld] => [from, to]),
+  )
+}
+
 async function meet(...worlds: readonly MergingWorld[]): Promise<void> {
-  for (let round = 0; round < 2; round += 1)
-    for (const from of worlds) for (const to of worlds) if (from !== to) await send(from, to)
+  for (const [from, to] of [...pairsOf(worlds), ...pairsOf(worlds)]) await send(from, to)
 }
 
 /** Devices that know the same customer, entered twice. */
@@ -166,24 +171,50 @@ const deeds = fc.array(
   { minLength: 5, maxLength: 25 },
 )
 
+interface Turn {
+  readonly world: MergingWorld
+  readonly peer: MergingWorld
+  /** Records that this device shows; none when its list is empty. */
+  readonly one: PersonId | undefined
+  readonly other: PersonId | undefined
+  readonly value: number
+}
+
+async function undoLast({ world }: Turn): Promise<unknown> {
+  const last = await world.deps.journal.lastUndoable()
+  return last && world.deps.journal.undo(last.id)
+}
+
+async function separate(world: MergingWorld, card: PersonId): Promise<unknown> {
+  const [merged] = (await world.people.getScreen({ id: card })).merged
+  return merged && world.merging.separate({ kind: 'person', id: merged.id })
+}
+
+const always: Partial<Record<Deed['kind'], (turn: Turn) => Promise<unknown>>> = {
+  add: ({ world, value }) => world.people.create({ values: { fullName: `Анна ${value}` }, tags: ['展会'] }),
+  send: ({ world, peer }) => send(world, peer),
+  undo: undoLast,
+}
+
+const withRecord: Partial<Record<Deed['kind'], (turn: Turn & { one: PersonId }) => Promise<unknown>>> = {
+  call: ({ world, one, value }) => world.activities.create(call(one, `통화 ${value}`)),
+  edit: ({ world, one, value }) =>
+    world.people.update({ id: one, patch: { grade: value % 2 === 0 ? 'A' : 'D' } }),
+  merge: async ({ world, one, other }) =>
+    other === undefined || other === one ? null : world.merging.merge(pair(one, other, ['name', 'grade'])),
+  remove: ({ world, one }) => world.people.remove({ ids: [one] }),
+  separate: ({ world, one }) => separate(world, one),
+}
+
 /** Does it as a user would, from what this device shows; what it does not offer is left out. */
 async function act(worlds: readonly MergingWorld[], { device, kind, first, second }: Deed): Promise<void> {
   const world = worlds[device % worlds.length] as MergingWorld
+  const peer = worlds[second % worlds.length] as MergingWorld
   const { rows } = await world.people.list(everyone)
   const [one, other] = [first, second].map((at) => rows[at % Math.max(1, rows.length)]?.id)
-  if (kind === 'add') await world.people.create({ values: { fullName: `Анна ${first}` }, tags: ['展会'] })
-  if (kind === 'send') await send(world, worlds[second % worlds.length] as MergingWorld)
-  if (kind === 'undo') {
-    const last = await world.deps.journal.lastUndoable()
-    if (last) await world.deps.journal.undo(last.id)
-  }
-  if (!one || !other) return
-  if (kind === 'merge' && one !== other) await world.merging.merge(pair(one, other, ['name', 'grade']))
-  if (kind === 'call') await world.activities.create(call(one, `통화 ${second}`))
-  if (kind === 'edit') await world.people.update({ id: one, patch: { grade: second % 2 === 0 ? 'A' : 'D' } })
-  if (kind === 'remove') await world.people.remove({ ids: [one] })
-  const merged = (await world.people.getScreen({ id: one }).catch(() => null))?.merged[0]
-  if (kind === 'separate' && merged) await world.merging.separate({ kind: 'person', id: merged.id })
+  const turn: Turn = { world, peer, one, other, value: second }
+  await always[kind]?.(turn)
+  if (one !== undefined) await withRecord[kind]?.({ ...turn, one })
 }
 
 it('any lives of three devices end with the same cards on all, in whatever order the entries come', {
@@ -201,7 +232,7 @@ it('any lives of three devices end with the same cards on all, in whatever order
             .map((op, at) => ({ op, place: order[at % order.length] ?? 0 }))
             .sort((one, other) => one.place - other.place)
             .map(({ op }) => op)
-        for (const from of worlds) for (const to of worlds) if (from !== to) await send(from, to, shuffle)
+        for (const [from, to] of pairsOf(worlds)) await send(from, to, shuffle)
         await meet(...worlds)
         const shown = await expectSame(worlds)
         // Made anew from the rows alone, it is the same.

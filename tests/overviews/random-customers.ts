@@ -164,20 +164,21 @@ function merge(database: TestDatabase, trx: Trx, known: Known, { row, other, num
   database.journal.update(trx, table, id, { mergedIntoId: number === 4 ? null : pick(known, table, other) })
 }
 
+function add({ journal, clock }: TestDatabase, trx: Trx, known: Known, step: Step): void {
+  const id = newIdBytes(clock)
+  journal.insert(trx, step.table, { id, ...valuesOf(known, step) })
+  known.set(step.table, [...(known.get(step.table) ?? []), id])
+}
+
 /** Does one step; what cannot be done (a change of a row in the trash) is left out. */
 export function play(database: TestDatabase, trx: Trx, known: Known, step: Step): void {
-  const { journal, clock } = database
+  if (step.kind === 'merge') merge(database, trx, known, step)
+  else if (step.kind === 'add') add(database, trx, known, step)
+  else change(database, trx, known, step)
+}
+
+function change({ journal }: TestDatabase, trx: Trx, known: Known, step: Step): void {
   const values = valuesOf(known, step)
-  if (step.kind === 'merge') {
-    merge(database, trx, known, step)
-    return
-  }
-  if (step.kind === 'add') {
-    const id = newIdBytes(clock)
-    journal.insert(trx, step.table, { id, ...values })
-    known.set(step.table, [...(known.get(step.table) ?? []), id])
-    return
-  }
   const id = pick(known, step.table, step.row)
   if (!id) return
   const table = step.table
