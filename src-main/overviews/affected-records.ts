@@ -1,5 +1,5 @@
 import type { LocalTrx } from '../database/transaction'
-import { type Renewed, withMerged } from './merged-records'
+import { hasMerged, type Renewed, withMerged } from './merged-records'
 import { chunkSize, idsJson, RecordSet } from './record-set'
 
 /** The rows that a transaction touched, by the camelCase name of their table, each once. */
@@ -93,6 +93,7 @@ function knownOf(trx: LocalTrx, ids: readonly Buffer[]): Buffer[][] {
 
 /** What belongs to a record that was merged is shown by the one that stands for it. */
 function addStanding(trx: LocalTrx, set: RecordSet): void {
+  if (!hasMerged(trx)) return
   for (const ids of set.chunks(chunkSize)) set.addAll(withMerged(trx, ids))
 }
 

@@ -100,8 +100,8 @@ function write(trx: LocalTrx, id: string, canonical: string): void {
 }
 
 /** The given records, those that stand for them, and all that the same ones stand for: they share one card. */
-export function withMerged(trx: LocalTrx, ids: readonly Buffer[]): Buffer[] {
-  if (ids.length === 0 || !hasMerged(trx)) return [...ids]
+export function withMerged(trx: LocalTrx, ids: readonly Buffer[]): readonly Buffer[] {
+  if (ids.length === 0 || !hasMerged(trx)) return ids
   const related = trx.statement<Buffer>(
     `WITH given (id) AS (SELECT unhex(value) FROM json_each(?)),
        shown (id) AS (
