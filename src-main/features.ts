@@ -9,6 +9,7 @@ import { createImportHistoryService } from './import/import-history-service'
 import { createImportsService, type ImportGround } from './import/imports-service'
 import { createImportDesk } from './import/opened/create-import-desk'
 import { customerDeriver } from './overviews/customer-deriver'
+import { createMergingService } from './merging/merging-service'
 import { createPeopleService } from './people/people-service'
 import { createRemindersService, remindersDeriver } from './reminders/reminders-service'
 import { createSearchService } from './search/search-service'
@@ -41,6 +42,7 @@ export function createServices(
     history: createHistoryService(deps),
     importHistory: createImportHistoryService(deps, { ...ground, desk }),
     imports: createImportsService(deps, { ...ground, desk }),
+    merging: createMergingService(deps),
     people: createPeopleService(deps),
     reminders: createRemindersService(deps),
     search: createSearchService(deps),

@@ -3,6 +3,7 @@ import { type Activity, type ActivityKind, touchKinds } from '../../src-shared/a
 import type { Id } from '../../src-shared/kernel/ids'
 import type { Database, ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
+import { idsOf, standsFor } from '../database/merged'
 
 /** Which record's timeline is asked for; several given ids are alternatives. */
 export interface TimelineOf {
@@ -15,8 +16,8 @@ export interface TimelineOf {
 export function activityRows(db: ReadDatabase) {
   return db
     .selectFrom('activity')
-    .leftJoin('person', 'person.id', 'activity.personId')
-    .leftJoin('company', 'company.id', 'activity.companyId')
+    .leftJoin('person', (join) => join.on('person.id', '=', standsFor('activity.personId')))
+    .leftJoin('company', (join) => join.on('company.id', '=', standsFor('activity.companyId')))
     .leftJoin('deal', 'deal.id', 'activity.dealId')
     .where('activity.deletedAt', 'is', null)
     .select([
@@ -24,9 +25,9 @@ export function activityRows(db: ReadDatabase) {
       'activity.kind',
       'activity.title',
       'activity.body',
-      'activity.personId',
+      'person.id as personId',
       'person.fullName as personName',
-      'activity.companyId',
+      'company.id as companyId',
       'company.name as companyName',
       'activity.dealId',
       'deal.title as dealTitle',
@@ -113,7 +114,7 @@ function linkedTo(eb: ExpressionBuilder<Pick<Database, 'activity'>, 'activity'>,
     ['activity.companyId', of.companyId],
     ['activity.dealId', of.dealId],
   ] as const
-  return links.flatMap(([column, id]) => (id ? [eb(column, '=', idBytes(id))] : []))
+  return links.flatMap(([column, id]) => (id ? [eb(column, 'in', idsOf(idBytes(id)))] : []))
 }
 
 /** How many touches a record has had: completed calls, messages, meetings, visits and samples. */

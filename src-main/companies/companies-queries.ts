@@ -1,9 +1,11 @@
+import type { MergedRecord } from '../../src-shared/merging/merged-record'
 import type { Company } from '../../src-shared/companies/company'
 import { timeZoneOf } from '../../src-shared/countries/time-zones'
 import type { Money } from '../../src-shared/kernel/money'
 import { contactPointsOf } from '../contact-points/contact-points-service'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
+import { canonicalId } from '../database/merged'
 import { versionOf } from '../journal/versions'
 
 function money(minor: number | null, currency: string | null): Money | null {
@@ -15,11 +17,14 @@ function kindsOf(kinds: string | null): Company['kinds'] {
   return (kinds ? kinds.split(',') : []) as Company['kinds']
 }
 
-/** Everything stored on a company, or undefined when there is none (or it is in the trash). */
+/**
+ * Everything stored on a company, or undefined when there is none (or it is in the trash). The id of one that
+ * was merged finds the one that it was merged into.
+ */
 export async function findCompany(db: ReadDatabase, id: string): Promise<Company | undefined> {
   const row = await db
     .selectFrom('company')
-    .where('id', '=', idBytes(id))
+    .where('id', '=', canonicalId(idBytes(id)))
     .where('deletedAt', 'is', null)
     .selectAll()
     .executeTakeFirst()
@@ -28,6 +33,7 @@ export async function findCompany(db: ReadDatabase, id: string): Promise<Company
     deletedAt: _d,
     externalId: _e,
     importBatch: _b,
+    mergedIntoId: _m,
     revenueMinor,
     revenueCurrency,
     creditLimitMinor,
@@ -47,7 +53,7 @@ export async function findCompany(db: ReadDatabase, id: string): Promise<Company
     lifecycle: row.lifecycle as Company['lifecycle'],
     grade: row.grade as Company['grade'],
     timeZone: timeZoneOf(row.country, row.city),
-    contactPoints: await contactPointsOf(db, { companyId: id }),
+    contactPoints: await contactPointsOf(db, { companyId: idText(row.id) }),
   }
 }
 
@@ -55,12 +61,26 @@ export async function findCompany(db: ReadDatabase, id: string): Promise<Company
 export async function findCompanyName(
   db: ReadDatabase,
   id: string,
-): Promise<{ name: string; country: string | null } | undefined> {
+): Promise<{ id: string; name: string; country: string | null } | undefined> {
   const row = await db
     .selectFrom('company')
-    .where('id', '=', idBytes(id))
+    .where('id', '=', canonicalId(idBytes(id)))
     .where('deletedAt', 'is', null)
-    .select(['name', 'country'])
+    .select(['id', 'name', 'country'])
     .executeTakeFirst()
-  return row && { name: row.name ?? '', country: row.country }
+  return row && { id: idText(row.id), name: row.name ?? '', country: row.country }
+}
+
+/** Those that were merged into a company, by name. */
+export async function mergedCompanies(db: ReadDatabase, id: string): Promise<MergedRecord[]> {
+  const rows = await db
+    .selectFrom('mergedRecord')
+    .innerJoin('company', 'company.id', 'mergedRecord.id')
+    .where('mergedRecord.canonical', '=', idBytes(id))
+    .where('company.deletedAt', 'is', null)
+    .orderBy('company.name')
+    .orderBy('company.id')
+    .select(['company.id', 'company.name as name'])
+    .execute()
+  return rows.map((row) => ({ id: idText(row.id), name: row.name ?? '' }))
 }

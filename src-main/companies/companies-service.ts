@@ -7,6 +7,7 @@ import type { Money } from '../../src-shared/kernel/money'
 import { setContactPoints } from '../contact-points/contact-points-service'
 import { setCustomValue } from '../custom-fields/custom-fields-service'
 import { idBytes } from '../database/ids'
+import { rowsOfCard } from '../database/merged'
 import type { Trx } from '../database/transaction'
 import type { NewRow, Patch } from '../journal/journal'
 import { assertFresh } from '../journal/versions'
@@ -65,7 +66,7 @@ export function updateCompanyRow(
 
 /** Puts a company into the trash inside a running transaction. */
 export function removeCompanyRow(deps: ServiceDeps, trx: Trx, id: Uint8Array): void {
-  deps.journal.remove(trx, 'company', id)
+  for (const row of rowsOfCard(trx, id)) deps.journal.remove(trx, 'company', row)
 }
 
 /** The company of that name (by its key: legal forms and spelling do not matter), made when there is none. Returns the id. */
@@ -81,14 +82,14 @@ async function change(
     write,
   }: {
     label: (name: string) => Message
-    write: (trx: Trx, company: { country: string | null }) => void | Promise<void>
+    write: (trx: Trx, company: { id: string; country: string | null }) => void | Promise<void>
   },
 ) {
   const named = await findCompanyName(deps.read, id)
   if (!named) throw new AppError('not-found', message('error.notFound'))
   return deps.inTransaction({ label: label(named.name) }, async (trx) => {
     await write(trx, named)
-    return { transactionId: trx.id, screen: await companyScreen(trx.db, id, deps.clock.now()) }
+    return { transactionId: trx.id, screen: await companyScreen(trx.db, named.id, deps.clock.now()) }
   })
 }
 
@@ -114,7 +115,7 @@ async function removeMany(deps: ServiceDeps, ids: readonly string[]) {
     : message('label.company.removeMany', { count: ids.length })
   return deps.inTransaction({ label }, async (trx) => {
     for (const id of ids) {
-      deps.journal.remove(trx, 'company', idBytes(id))
+      removeCompanyRow(deps, trx, idBytes(id))
       await trx.yield()
     }
     return { transactionId: trx.id }
@@ -131,30 +132,31 @@ export function createCompaniesService(deps: ServiceDeps): ServiceOf<typeof comp
     update: ({ id, version, patch }) =>
       change(deps, id, {
         label: (name) => message('label.company.update', { name }),
-        write: async (trx) => {
+        write: async (trx, card) => {
           const columns = companyColumns(patch)
+          const row = idBytes(card.id)
           if (version)
-            await assertFresh(trx.db, 'company', { id: idBytes(id), version, columns: Object.keys(columns) })
-          deps.journal.update(trx, 'company', idBytes(id), columns)
+            await assertFresh(trx.db, 'company', { id: row, version, columns: Object.keys(columns) })
+          deps.journal.update(trx, 'company', row, columns)
         },
       }),
     setContactPoints: ({ id, contactPoints }) =>
       change(deps, id, {
         label: (name) => message('label.company.contactPoints', { name }),
-        write: async (trx, company) => {
-          const country = company.country ?? (await deps.homeCountry(trx.db))
-          await setContactPoints(deps, trx, { drafts: contactPoints, owner: { companyId: id, country } })
+        write: async (trx, card) => {
+          const country = card.country ?? (await deps.homeCountry(trx.db))
+          await setContactPoints(deps, trx, { drafts: contactPoints, owner: { companyId: card.id, country } })
         },
       }),
     setTags: ({ id, tags }) =>
       change(deps, id, {
         label: (name) => message('label.company.tags', { name }),
-        write: (trx) => setTags(deps, trx, { names: tags, link: { companyId: id } }),
+        write: (trx, card) => setTags(deps, trx, { names: tags, link: { companyId: card.id } }),
       }),
     setCustomValue: ({ id, fieldId, value }) =>
       change(deps, id, {
         label: (name) => message('label.company.update', { name }),
-        write: (trx) => setCustomValue(deps, trx, { link: { companyId: id }, fieldId, value }),
+        write: (trx, card) => setCustomValue(deps, trx, { link: { companyId: card.id }, fieldId, value }),
       }),
     updateMany: ({ ids, patch, addTag: tag }) =>
       deps.inTransaction(

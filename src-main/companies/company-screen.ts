@@ -7,12 +7,13 @@ import { customValuesOf } from '../custom-fields/custom-fields-service'
 import type { ReadDatabase } from '../database/database-types'
 import { dealCardsOf } from '../deals/deals-service'
 import { productInterestsOf, tagsOf } from '../tags/tags-service'
-import { findCompany } from './companies-queries'
+import { findCompany, mergedCompanies } from './companies-queries'
 
-/** The whole page of a company. Throws AppError not-found. */
-export async function companyScreen(db: ReadDatabase, id: string, now: number): Promise<CompanyScreen> {
-  const company = await findCompany(db, id)
+/** The whole page of a company, or of the one that it was merged into. Throws AppError not-found. */
+export async function companyScreen(db: ReadDatabase, wanted: string, now: number): Promise<CompanyScreen> {
+  const company = await findCompany(db, wanted)
   if (!company) throw new AppError('not-found', message('error.notFound'))
+  const { id } = company
   const link = { companyId: id }
   return {
     company,
@@ -22,6 +23,7 @@ export async function companyScreen(db: ReadDatabase, id: string, now: number): 
     customValues: await customValuesOf(db, link),
     deals: await dealCardsOf(db, link, now),
     timeline: await timelineOf(db, link),
+    merged: await mergedCompanies(db, id),
     touchCount: await touchCountOf(db, link),
   }
 }

@@ -3,9 +3,11 @@ import type {
   ContactPointDraft,
   ContactPointKind,
 } from '../../src-shared/contact-points/contact-point'
+import { pointKey } from '../../src-shared/contact-points/point-key'
 import { readPhone } from '../../src-shared/phones/phone'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
+import { idsOf, isMerged } from '../database/merged'
 import type { Trx } from '../database/transaction'
 import type { NewRow } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
@@ -37,28 +39,63 @@ function valueColumns(kind: ContactPointKind, rawText: string, country: string |
   }
 }
 
-/** The contact points of a record in the order the user gave them. */
-export async function contactPointsOf(
-  db: ReadDatabase,
-  owner: { personId?: string; companyId?: string },
-): Promise<ContactPoint[]> {
+type Owner = Omit<ContactOwner, 'country'>
+
+/** Live points of a record and of what was merged into it: those of its own first, then as the user ordered them. */
+async function pointRows(db: ReadDatabase, owner: Owner) {
   const { column, id } = ownerColumn({ ...owner, country: null })
-  const rows = await db
+  return db
     .selectFrom('contactPoint')
-    .where(column, '=', id)
+    .where(column, 'in', idsOf(id))
     .where('deletedAt', 'is', null)
+    .orderBy(isMerged(`contactPoint.${column}`))
     .orderBy('position')
     .orderBy('id')
     .select(['id', 'kind', 'rawText', 'e164', 'label', 'isPrimary'])
+    .select(isMerged(`contactPoint.${column}`).as('isMerged'))
     .execute()
-  return rows.map((row) => ({
+}
+
+type PointRow = Awaited<ReturnType<typeof pointRows>>[number]
+
+function toPoint(row: PointRow): ContactPoint {
+  return {
     id: idText<'contactPoint'>(row.id),
     kind: (row.kind ?? 'other') as ContactPointKind,
     rawText: row.rawText ?? '',
     e164: row.e164,
     label: row.label,
     isPrimary: row.isPrimary === 1,
-  }))
+  }
+}
+
+/** A point as it is shown, and the rows behind it. */
+interface ShownPoint {
+  readonly point: ContactPoint
+  /** Its own row, and those of merged records that say the same. */
+  readonly rows: readonly Uint8Array[]
+}
+
+/** What a record and one that was merged into it both have is shown once, in its own spelling. */
+async function shownPoints(db: ReadDatabase, owner: Owner): Promise<ShownPoint[]> {
+  const shown: { point: ContactPoint; rows: Uint8Array[] }[] = []
+  const byKey = new Map<string, Uint8Array[]>()
+  for (const row of await pointRows(db, owner)) {
+    const same = byKey.get(pointKey(row))
+    if (row.isMerged === 1 && same) {
+      same.push(row.id)
+      continue
+    }
+    const rows = [row.id]
+    shown.push({ point: toPoint(row), rows })
+    byKey.set(pointKey(row), rows)
+  }
+  return shown
+}
+
+/** The contact points of a record, and of those that were merged into it, in the order the user gave them. */
+export async function contactPointsOf(db: ReadDatabase, owner: Owner): Promise<ContactPoint[]> {
+  return (await shownPoints(db, owner)).map(({ point }) => point)
 }
 
 /** Adds a contact point inside a running transaction. */
@@ -102,18 +139,20 @@ export async function setContactPoints(
   trx: Trx,
   wanted: { drafts: readonly ContactPointDraft[]; owner: ContactOwner },
 ): Promise<void> {
-  const known = await contactPointsOf(trx.db, wanted.owner)
+  const known = await shownPoints(trx.db, wanted.owner)
   const keep = new Set(wanted.drafts.map((draft) => draft.id))
-  for (const point of known)
-    if (!keep.has(point.id)) deps.journal.remove(trx, 'contactPoint', idBytes(point.id))
+  for (const { point, rows } of known)
+    if (!keep.has(point.id)) for (const row of rows) deps.journal.remove(trx, 'contactPoint', row)
   wanted.drafts.forEach((draft, position) => {
-    const before = known.find((point) => point.id === draft.id)
+    const before = known.find(({ point }) => point.id === draft.id)
     if (!before) return addContactPoint(deps, trx, { draft, owner: wanted.owner, position })
-    const sameValue = before.rawText === draft.rawText && before.kind === draft.kind
-    deps.journal.update(trx, 'contactPoint', idBytes(before.id), {
-      ...(sameValue ? {} : valueColumns(draft.kind, draft.rawText, wanted.owner.country)),
-      label: draft.label ?? null,
-      position,
-    })
+    const sameValue = before.point.rawText === draft.rawText && before.point.kind === draft.kind
+    for (const row of before.rows) {
+      deps.journal.update(trx, 'contactPoint', row, {
+        ...(sameValue ? {} : valueColumns(draft.kind, draft.rawText, wanted.owner.country)),
+        label: draft.label ?? null,
+        position,
+      })
+    }
   })
 }

@@ -1,13 +1,18 @@
 import { AppError } from '../../src-shared/contract/app-error'
 import type { CustomValue } from '../../src-shared/contract/customer'
+import { sqlName } from '../../src-shared/contract/define-table'
 import { message } from '../../src-shared/contract/message'
 import type { ReadDatabase } from '../database/database-types'
 import { deterministicId, idBytes, idText } from '../database/ids'
+import { idsOf, idsOfSql, isMerged } from '../database/merged'
 import { linkOf, type RecordLink } from '../database/record-link'
 import type { Trx } from '../database/transaction'
 import type { ServiceDeps } from '../service-deps'
 
-/** All custom fields in their order, with the values of a record; null where it has none. */
+/**
+ * All custom fields in their order, with the values of a record; null where it has none. Its own come before
+ * those of records that were merged into it.
+ */
 export async function customValuesOf(db: ReadDatabase, link: RecordLink): Promise<CustomValue[]> {
   const { column, id } = linkOf(link)
   const rows = await db
@@ -15,19 +20,24 @@ export async function customValuesOf(db: ReadDatabase, link: RecordLink): Promis
     .leftJoin('customValue', (join) =>
       join
         .onRef('customValue.fieldId', '=', 'customField.id')
-        .on(`customValue.${column}`, '=', id)
+        .on(`customValue.${column}`, 'in', idsOf(id))
         .on('customValue.deletedAt', 'is', null),
     )
     .where('customField.deletedAt', 'is', null)
     .orderBy('customField.position')
     .orderBy('customField.name')
+    .orderBy('customField.id')
+    .orderBy(isMerged(`customValue.${column}`))
+    .orderBy('customValue.id')
     .select(['customField.id', 'customField.name', 'customValue.value'])
     .execute()
-  return rows.map((row) => ({
-    fieldId: idText<'customField'>(row.id),
-    name: row.name ?? '',
-    value: row.value || null,
-  }))
+  const fields = new Map<string, CustomValue>()
+  for (const row of rows) {
+    const fieldId = idText<'customField'>(row.id)
+    const value = fields.get(fieldId)?.value ?? (row.value || null)
+    fields.set(fieldId, { fieldId, name: row.name ?? '', value })
+  }
+  return [...fields.values()]
 }
 
 /** The id of the value of a field on a record: two devices that fill the same blank write the same row. */
@@ -50,7 +60,13 @@ export function setCustomValue(
     throw new AppError('not-found', message('error.notFound'))
   const { column, id: record } = linkOf(link)
   const id = customValueId(field, record)
-  const isLive = trx.statement('SELECT 1 FROM custom_value WHERE id = ? AND deleted_at IS NULL').get(id)
-  if (isLive) deps.journal.update(trx, 'customValue', id, { value: value || null })
-  else if (value) deps.journal.insert(trx, 'customValue', { id, fieldId: field, [column]: record, value })
+  // Those of records that were merged into it, too: a value that is taken away must not give way to another one.
+  const live = trx.statement<Buffer>(
+    `SELECT id FROM custom_value WHERE ${sqlName(column)} IN ${idsOfSql} AND field_id = ? AND deleted_at IS NULL`,
+    'value',
+  )
+  const rows = live.all(record, field)
+  for (const row of rows) deps.journal.update(trx, 'customValue', row, { value: value || null })
+  if (value && rows.length === 0)
+    deps.journal.insert(trx, 'customValue', { id, fieldId: field, [column]: record, value })
 }

@@ -1,3 +1,4 @@
+import { sqlName } from '../../src-shared/contract/define-table'
 import { matchKey } from '../../src-shared/kernel/text-key'
 import { deterministicId } from '../database/ids'
 import type { Trx } from '../database/transaction'
@@ -19,10 +20,16 @@ export interface CustomDraft {
 export function createCustomValueWriter(deps: ServiceDeps, trx: Trx): (draft: CustomDraft) => boolean {
   const fieldIds = new Map<string, Buffer>()
   const liveField = trx.statement('SELECT 1 FROM custom_field WHERE id = ? AND deleted_at IS NULL')
-  const liveValue = trx.statement<string | null>(
-    "SELECT coalesce(value, '') FROM custom_value WHERE id = ? AND deleted_at IS NULL",
-    'value',
+  const liveValue = trx.statement<{ id: Buffer; value: string }>(
+    "SELECT id, coalesce(value, '') AS value FROM custom_value WHERE id = ? AND deleted_at IS NULL",
   )
+  const mergedValue = (column: CustomDraft['column']) =>
+    trx.statement<{ id: Buffer; value: string }>(
+      `SELECT custom_value.id, coalesce(value, '') AS value
+       FROM merged_record CROSS JOIN custom_value ON ${sqlName(column)} = merged_record.id 
+       WHERE canonical = ? AND field_id = ? AND deleted_at IS NULL ORDER BY custom_value.id`,
+    )
+  const mergedValues = { personId: mergedValue('personId'), companyId: mergedValue('companyId') }
 
   function fieldId(name: string): Buffer {
     const known = fieldIds.get(name)
@@ -36,12 +43,12 @@ export function createCustomValueWriter(deps: ServiceDeps, trx: Trx): (draft: Cu
   return ({ name, value, column, id, isNew, replaces }) => {
     const field = fieldId(name.trim())
     const valueId = customValueId(field, id)
-    const stored = isNew ? undefined : liveValue.get(valueId)
+    const stored = isNew ? undefined : (liveValue.get(valueId) ?? mergedValues[column].get(id, field))
     if (stored === undefined) {
       deps.journal.insert(trx, 'customValue', { id: valueId, fieldId: field, [column]: id, value })
       return true
     }
-    if (stored !== '' && !replaces) return false
-    return deps.journal.update(trx, 'customValue', valueId, { value })
+    if (stored.value !== '' && !replaces) return false
+    return deps.journal.update(trx, 'customValue', stored.id, { value })
   }
 }

@@ -1,6 +1,10 @@
 import type { ImportMappingTable } from '../import/imports-tables'
 import type { MatchKeyTable, MatchRecordTable } from '../matching/matching-tables'
-import type { CompanyOverviewTable, PersonOverviewTable } from '../overviews/overview-tables'
+import type {
+  CompanyOverviewTable,
+  MergedRecordTable,
+  PersonOverviewTable,
+} from '../overviews/overview-tables'
 import type { ReminderDueTable, ReminderFiredTable } from '../reminders/reminders-tables'
 import type { SearchDocumentTable, SearchFtsTable } from '../search/search-tables'
 import type { DeviceSettingTable } from '../settings/settings-tables'
@@ -21,6 +25,7 @@ export interface LocalTables {
   importMapping: ImportMappingTable
   matchKey: MatchKeyTable
   matchRecord: MatchRecordTable
+  mergedRecord: MergedRecordTable
   personOverview: PersonOverviewTable
   reminderDue: ReminderDueTable
   reminderFired: ReminderFiredTable

@@ -4,7 +4,7 @@ import type { dealsContract } from '../../src-shared/deals/deals-contract'
 import { foldText } from '../../src-shared/kernel/text-key'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
-import { dealRows, toDeal } from './deals-queries'
+import { dealRows, dealsOf, toDeal } from './deals-queries'
 
 type DealListInput = z.output<(typeof dealsContract)['list']['input']>
 
@@ -27,8 +27,8 @@ export async function dealPage(
   if (input.outcome === 'open')
     rows = rows.where((eb) => eb.or([eb('deal.outcome', 'is', null), eb('deal.outcome', '=', 'open')]))
   else if (input.outcome) rows = rows.where('deal.outcome', '=', input.outcome)
-  if (input.companyId) rows = rows.where('deal.companyId', '=', idBytes(input.companyId))
-  if (input.personId) rows = rows.where('deal.personId', '=', idBytes(input.personId))
+  if (input.companyId) rows = dealsOf(rows, { companyId: input.companyId })
+  if (input.personId) rows = dealsOf(rows, { personId: input.personId })
   const column = sortColumns[input.sort]
   const direction = input.direction === 'ascending' ? 'asc' : 'desc'
   const sorted = await rows

@@ -3,6 +3,7 @@ import type { Id } from '../../src-shared/kernel/ids'
 import type { Money } from '../../src-shared/kernel/money'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
+import { idsOf, standsFor } from '../database/merged'
 
 const DAY = 24 * 60 * 60_000
 
@@ -11,8 +12,8 @@ export function dealRows(db: ReadDatabase) {
   return db
     .selectFrom('deal')
     .innerJoin('stage', 'stage.id', 'deal.stageId')
-    .leftJoin('company', 'company.id', 'deal.companyId')
-    .leftJoin('person', 'person.id', 'deal.personId')
+    .leftJoin('company', (join) => join.on('company.id', '=', standsFor('deal.companyId')))
+    .leftJoin('person', (join) => join.on('person.id', '=', standsFor('deal.personId')))
     .leftJoin('activity as next', (join) =>
       join.on((eb) =>
         eb(
@@ -41,9 +42,9 @@ export function dealRows(db: ReadDatabase) {
       'deal.stageId',
       'deal.stageEnteredAt',
       'deal.rank',
-      'deal.companyId',
+      'company.id as companyId',
       'company.name as companyName',
-      'deal.personId',
+      'person.id as personId',
       'person.fullName as personName',
       'deal.outcome',
       'deal.closedAt',
@@ -60,6 +61,16 @@ export function dealRows(db: ReadDatabase) {
       'next.dueLocal as nextDueLocal',
       'next.isAllDay as nextIsAllDay',
     ])
+}
+
+/** Those of a person or a company, and of what was merged into it. */
+export function dealsOf(
+  rows: ReturnType<typeof dealRows>,
+  of: { personId?: string; companyId?: string },
+): ReturnType<typeof dealRows> {
+  return of.personId
+    ? rows.where('deal.personId', 'in', idsOf(idBytes(of.personId)))
+    : rows.where('deal.companyId', 'in', idsOf(idBytes(of.companyId ?? '')))
 }
 
 export type DealRow = Awaited<ReturnType<ReturnType<typeof dealRows>['executeTakeFirstOrThrow']>>

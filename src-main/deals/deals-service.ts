@@ -14,6 +14,7 @@ import { getBoard } from './deals-board'
 import { dealPage, stageHistory } from './deals-list'
 import {
   dealRows,
+  dealsOf,
   findDeal,
   countStageCards,
   findPipeline,
@@ -49,10 +50,7 @@ export async function dealCardsOf(
   of: { personId?: string; companyId?: string },
   now: number,
 ): Promise<DealCard[]> {
-  const deals = of.personId
-    ? dealRows(db).where('deal.personId', '=', idBytes(of.personId))
-    : dealRows(db).where('deal.companyId', '=', idBytes(of.companyId ?? ''))
-  const rows = await deals
+  const rows = await dealsOf(dealRows(db), of)
     .orderBy((eb) => eb.case().when('deal.outcome', 'in', ['won', 'lost']).then(1).else(0).end())
     .orderBy('deal.stageEnteredAt', 'desc')
     .limit(200)

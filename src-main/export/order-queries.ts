@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ExportRequest } from '../../src-shared/export/export-contract'
 import { foldText } from '../../src-shared/kernel/text-key'
 import type { ReadDatabase } from '../database/database-types'
+import { standsFor } from '../database/merged'
 import { customerDocs } from '../overviews/overview-queries'
 import { keyOf } from './part-queries'
 
@@ -36,8 +37,8 @@ async function dealIds(
 ): Promise<Uint8Array[]> {
   let rows = db
     .selectFrom('deal')
-    .leftJoin('company', 'company.id', 'deal.companyId')
-    .leftJoin('person', 'person.id', 'deal.personId')
+    .leftJoin('company', (join) => join.on('company.id', '=', standsFor('deal.companyId')))
+    .leftJoin('person', (join) => join.on('person.id', '=', standsFor('deal.personId')))
     .where('deal.deletedAt', 'is', null)
     .orderBy('deal.id')
     .select(['deal.id', 'deal.title', 'company.name as companyName', 'person.fullName as personName'])

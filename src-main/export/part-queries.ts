@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../database/database-types'
 import { idText } from '../database/ids'
+import { idsOfEach, isMerged, standsFor } from '../database/merged'
+import { pointKey } from '../../src-shared/contact-points/point-key'
 
 /** Ids of records as one parameter, so that the statement is prepared once. */
 export function idList(ids: readonly Uint8Array[]) {
@@ -16,16 +18,29 @@ export function keyOf(id: Uint8Array): string {
 /** Whose parts are read. */
 export type PartOwner = 'personId' | 'companyId' | 'dealId'
 
-function gather<Row, Part>(
+/** Rows that may say the same about one owner, because records were merged: the first one counts. */
+interface Sameness<Row> {
+  readonly key: (row: Row) => string
+  /** True for a row that may be left out. */
+  readonly isCopy: (row: Row) => boolean
+}
+
+const everyRow = () => true
+
+/** Parts by the key of their owner, in the order of the rows. */
+function gather<Row extends { readonly owner: Uint8Array | null }, Part>(
   rows: readonly Row[],
-  ownerOf: (row: Row) => Uint8Array | null,
   part: (row: Row) => Part,
+  same?: Sameness<Row>,
 ): Map<string, Part[]> {
   const parts = new Map<string, Part[]>()
+  const seen = new Set<string>()
   for (const row of rows) {
-    const owner = ownerOf(row)
-    if (!owner) continue
-    const key = keyOf(owner)
+    if (!row.owner) continue
+    const key = keyOf(row.owner)
+    const name = same ? `${key} ${same.key(row)}` : ''
+    if (same?.isCopy(row) && seen.has(name)) continue
+    seen.add(name)
     const list = parts.get(key)
     if (list) list.push(part(row))
     else parts.set(key, [part(row)])
@@ -49,15 +64,19 @@ export async function readPoints(
 ): Promise<Map<string, ExportedPoint[]>> {
   const rows = await db
     .selectFrom('contactPoint')
-    .where(owner, 'in', idList(ids))
+    .where(owner, 'in', idsOfEach(ids))
     .where('deletedAt', 'is', null)
+    .orderBy(isMerged(`contactPoint.${owner}`))
     .orderBy('position')
     .orderBy('id')
-    .select(['id', owner, 'kind', 'rawText', 'e164', 'label'])
+    .select([
+      standsFor(`contactPoint.${owner}`).as('owner'),
+      isMerged(`contactPoint.${owner}`).as('isMerged'),
+    ])
+    .select(['id', 'kind', 'rawText', 'e164', 'label'])
     .execute()
   return gather(
     rows,
-    (row) => row[owner] ?? null,
     ({ id, kind, rawText, e164, label }) => ({
       id,
       kind: kind ?? 'other',
@@ -65,6 +84,8 @@ export async function readPoints(
       e164,
       label,
     }),
+    // Somebody may have one number twice on purpose.
+    { key: pointKey, isCopy: (row) => row.isMerged === 1 },
   )
 }
 
@@ -79,7 +100,7 @@ export async function mostPoints(
         .selectFrom('contactPoint')
         .where(owner, 'is not', null)
         .where('deletedAt', 'is', null)
-        .groupBy([owner, 'kind'])
+        .groupBy([standsFor(`contactPoint.${owner}`), 'kind'])
         .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])
         .as('counted'),
     )
@@ -98,17 +119,13 @@ export async function readTagNames(
   const rows = await db
     .selectFrom('tagging')
     .innerJoin('tag', 'tag.id', 'tagging.tagId')
-    .where(`tagging.${owner}`, 'in', idList(ids))
+    .where(`tagging.${owner}`, 'in', idsOfEach(ids))
     .where('tagging.deletedAt', 'is', null)
     .where('tag.deletedAt', 'is', null)
     .orderBy('tag.name')
-    .select([`tagging.${owner} as owner`, 'tag.name'])
+    .select([standsFor(`tagging.${owner}`).as('owner'), 'tag.name'])
     .execute()
-  return gather(
-    rows,
-    (row) => row.owner,
-    ({ name }) => name ?? '',
-  )
+  return gather(rows, ({ name }) => name ?? '', { key: ({ name }) => name ?? '', isCopy: everyRow })
 }
 
 /** Products that people or companies asked about. */
@@ -119,16 +136,12 @@ export async function readProducts(
 ): Promise<Map<string, string[]>> {
   const rows = await db
     .selectFrom('productInterest')
-    .where(owner, 'in', idList(ids))
+    .where(owner, 'in', idsOfEach(ids))
     .where('deletedAt', 'is', null)
     .orderBy('name')
-    .select([`${owner} as owner`, 'name'])
+    .select([standsFor(`productInterest.${owner}`).as('owner'), 'name'])
     .execute()
-  return gather(
-    rows,
-    (row) => row.owner,
-    ({ name }) => name ?? '',
-  )
+  return gather(rows, ({ name }) => name ?? '', { key: ({ name }) => name ?? '', isCopy: everyRow })
 }
 
 /** Notes on records, the newest first. */
@@ -139,18 +152,14 @@ export async function readNotes(
 ): Promise<Map<string, string[]>> {
   const rows = await db
     .selectFrom('activity')
-    .where(owner, 'in', idList(ids))
+    .where(owner, 'in', idsOfEach(ids))
     .where('kind', '=', 'note')
     .where('deletedAt', 'is', null)
     .orderBy('happenedAt', 'desc')
     .orderBy('id', 'desc')
-    .select([`${owner} as owner`, 'title', 'body'])
+    .select([standsFor(`activity.${owner}`).as('owner'), 'title', 'body'])
     .execute()
-  return gather(
-    rows,
-    (row) => row.owner,
-    ({ title, body }) => [title, body].filter(Boolean).join('\n'),
-  )
+  return gather(rows, ({ title, body }) => [title, body].filter(Boolean).join('\n'))
 }
 
 export interface ExportedDeal {
@@ -167,17 +176,17 @@ export async function readDealsOf(
 ): Promise<Map<string, ExportedDeal[]>> {
   const rows = await db
     .selectFrom('deal')
-    .where(owner, 'in', idList(ids))
+    .where(owner, 'in', idsOfEach(ids))
     .where('deletedAt', 'is', null)
     .orderBy((eb) => eb.case().when('outcome', 'in', ['won', 'lost']).then(1).else(0).end())
     .orderBy('id', 'desc')
-    .select([`${owner} as owner`, 'title', 'amountMinor', 'amountCurrency'])
+    .select([standsFor(`deal.${owner}`).as('owner'), 'title', 'amountMinor', 'amountCurrency'])
     .execute()
-  return gather(
-    rows,
-    (row) => row.owner,
-    ({ title, amountMinor, amountCurrency }) => ({ title: title ?? '', amountMinor, amountCurrency }),
-  )
+  return gather(rows, ({ title, amountMinor, amountCurrency }) => ({
+    title: title ?? '',
+    amountMinor,
+    amountCurrency,
+  }))
 }
 
 export interface CustomFieldColumn {
@@ -220,15 +229,17 @@ export async function readCustomValues(
 ): Promise<Map<string, ExportedValue[]>> {
   const rows = await db
     .selectFrom('customValue')
-    .where(owner, 'in', idList(ids))
+    .where(owner, 'in', idsOfEach(ids))
     .where('deletedAt', 'is', null)
     .where('value', 'is not', null)
-    .select([`${owner} as owner`, 'fieldId', 'value'])
+    .orderBy(isMerged(`customValue.${owner}`))
+    .orderBy('id')
+    .select([standsFor(`customValue.${owner}`).as('owner'), 'fieldId', 'value'])
     .execute()
   return gather(
     rows,
-    (row) => row.owner,
     ({ fieldId, value }) => ({ fieldId: fieldId ? idText(fieldId) : '', value: value ?? '' }),
+    { key: ({ fieldId }) => (fieldId ? keyOf(fieldId) : ''), isCopy: everyRow },
   )
 }
 
@@ -239,17 +250,13 @@ export async function readStaff(
 ): Promise<Map<string, string[]>> {
   const rows = await db
     .selectFrom('affiliation')
-    .innerJoin('person', 'person.id', 'affiliation.personId')
-    .where('affiliation.companyId', 'in', idList(ids))
+    .innerJoin('person', (join) => join.on('person.id', '=', standsFor('affiliation.personId')))
+    .where('affiliation.companyId', 'in', idsOfEach(ids))
     .where('affiliation.deletedAt', 'is', null)
     .where('affiliation.leftOn', 'is', null)
     .where('person.deletedAt', 'is', null)
     .orderBy('person.id')
-    .select(['affiliation.companyId as owner', 'person.fullName'])
+    .select([standsFor('affiliation.companyId').as('owner'), 'person.id', 'person.fullName'])
     .execute()
-  return gather(
-    rows,
-    (row) => row.owner,
-    ({ fullName }) => fullName ?? '',
-  )
+  return gather(rows, ({ fullName }) => fullName ?? '', { key: ({ id }) => keyOf(id), isCopy: everyRow })
 }

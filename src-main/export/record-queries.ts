@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../database/database-types'
+import { standsFor } from '../database/merged'
 import { idList } from './part-queries'
 
 const personColumns = [
@@ -27,6 +28,12 @@ const personColumns = [
   'lastContactedOn',
 ] as const
 
+/** The affiliation that lists show: with the company of the overview, in the order in which that was chosen. */
+const shownAffiliation = sql<Uint8Array>`(select a.id from affiliation as a
+  where (a.person_id = person.id or a.person_id in (select id from merged_record where canonical = person.id))
+    and ${standsFor('a.companyId')} = person_overview.company_id and a.deleted_at is null
+  order by a.left_on is not null, a.is_primary is not 1, a.person_id <> person.id, a.id limit 1)`
+
 /** The query of `readPeople`. */
 export function peopleQuery(db: ReadDatabase, ids: readonly Uint8Array[]) {
   return (
@@ -35,13 +42,7 @@ export function peopleQuery(db: ReadDatabase, ids: readonly Uint8Array[]) {
       // Overviews are found by their number; by id each portion of records would go through all of them.
       .leftJoin('searchDocument', 'searchDocument.id', 'person.id')
       .leftJoin('personOverview', 'personOverview.doc', 'searchDocument.doc')
-      .leftJoin('affiliation', (join) =>
-        join
-          .onRef('affiliation.personId', '=', 'person.id')
-          // The plus keeps SQLite from looking among all people of the company.
-          .on(sql<boolean>`+affiliation.company_id = person_overview.company_id`)
-          .on('affiliation.deletedAt', 'is', null),
-      )
+      .leftJoin('affiliation', (join) => join.on('affiliation.id', '=', shownAffiliation))
       .where('person.id', 'in', idList(ids))
       .where('person.deletedAt', 'is', null)
       .select(['person.id', 'personOverview.companyId', 'personOverview.companyName'])
@@ -115,8 +116,8 @@ export function readDeals(db: ReadDatabase, ids: readonly Uint8Array[]) {
   return db
     .selectFrom('deal')
     .leftJoin('stage', 'stage.id', 'deal.stageId')
-    .leftJoin('company', 'company.id', 'deal.companyId')
-    .leftJoin('person', 'person.id', 'deal.personId')
+    .leftJoin('company', (join) => join.on('company.id', '=', standsFor('deal.companyId')))
+    .leftJoin('person', (join) => join.on('person.id', '=', standsFor('deal.personId')))
     .where('deal.id', 'in', idList(ids))
     .where('deal.deletedAt', 'is', null)
     .select(['deal.id', 'deal.title', 'deal.amountMinor', 'deal.amountCurrency', 'deal.expectedCloseOn'])

@@ -7,7 +7,7 @@ import { idBytes } from '../database/ids'
 import type { HistoryEntry, HistoryValue, TransactionSummary, UndoResult } from '../journal/journal'
 import type { ServiceDeps } from '../service-deps'
 import { deviceNames } from '../sync/device-names-service'
-import { rowName } from './row-names-service'
+import { mergedRows, rowName } from './row-names-service'
 
 type Undone = z.input<(typeof historyContract)['undo']['output']>
 
@@ -79,6 +79,41 @@ function toHistory(entry: HistoryEntry, names: ReadonlyMap<string, string>) {
   }
 }
 
+/** The merges by which other records became part of a card, as changes of the card that name them. */
+async function mergesInto(deps: ServiceDeps, id: string): Promise<HistoryEntry[]> {
+  const merged = await mergedRows(deps.read, id)
+  const histories = await Promise.all(
+    merged.map(async ({ table, id: row }) => {
+      const { name } = await rowName(deps.read, table, row)
+      return (await deps.journal.history(idBytes(row))).map((entry) => ({
+        ...entry,
+        changes: entry.changes
+          .filter(({ column }) => column === 'mergedIntoId')
+          .map((change) => ({
+            ...change,
+            before: change.before === null ? null : name,
+            after: change.after === null ? null : name,
+          })),
+      }))
+    }),
+  )
+  return histories.flat().filter(({ changes }) => changes.length > 0)
+}
+
+/** What happened to a record and to its card, newest first; what one transaction did stands together. */
+async function historyOfCard(deps: ServiceDeps, id: string, limit: number): Promise<HistoryEntry[]> {
+  const own = await deps.journal.history(idBytes(id), { limit })
+  const merges = await mergesInto(deps, id)
+  if (merges.length === 0) return own
+  const entries = new Map<string, HistoryEntry>()
+  for (const [place, entry] of [...own, ...merges].entries()) {
+    const key = entry.transaction?.id ?? String(place)
+    const known = entries.get(key)
+    entries.set(key, known ? { ...known, changes: [...entry.changes, ...known.changes] } : entry)
+  }
+  return [...entries.values()].sort((one, other) => other.at - one.at).slice(0, limit)
+}
+
 /** Serves the history contract: the last thing done, undo and redo of anything, who changed what on a record. */
 export function createHistoryService(deps: ServiceDeps): ServiceOf<typeof historyContract> {
   const { journal } = deps
@@ -86,7 +121,7 @@ export function createHistoryService(deps: ServiceDeps): ServiceOf<typeof histor
     getLast: async () => ({ undoable: await journal.lastUndoable(), redoable: await journal.lastRedoable() }),
     ofRecord: async ({ id, limit }) => {
       const names = await deviceNames(deps.read)
-      return (await journal.history(idBytes(id), { limit })).map((entry) => toHistory(entry, names))
+      return (await historyOfCard(deps, id, limit)).map((entry) => toHistory(entry, names))
     },
     keptBy: async ({ transactionId }) => namedKept(deps, await journal.keptBy(transactionId)),
     undo: async ({ transactionId }) => {

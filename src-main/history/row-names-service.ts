@@ -104,3 +104,21 @@ export async function rowName(db: ReadDatabase, table: ReplicatedName, id: strin
   const name = owner ? await nameOf(db, owner[1], row[owner[0]]) : ''
   return { name, part: await partOf(db, table, row) }
 }
+
+/** The records that a person or a company stands for. */
+export async function mergedRows(
+  db: ReadDatabase,
+  id: string,
+): Promise<{ table: 'person' | 'company'; id: string }[]> {
+  const rows = await db
+    .selectFrom('mergedRecord')
+    .leftJoin('person', 'person.id', 'mergedRecord.id')
+    .where('mergedRecord.canonical', '=', idBytes(id))
+    .orderBy('mergedRecord.id')
+    .select(['mergedRecord.id', 'person.id as person'])
+    .execute()
+  return rows.map((row) => ({
+    table: row.person ? ('person' as const) : ('company' as const),
+    id: idText(row.id),
+  }))
+}

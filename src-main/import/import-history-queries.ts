@@ -2,6 +2,7 @@ import type { PastImport } from '../../src-shared/imports/import-history-contrac
 import { replicatedTables } from '../../src-shared/contract/replicated-tables'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
+import { mergedIds } from '../database/merged'
 import { idList } from './imports-queries'
 
 /** Imports with the transaction that wrote them, where this device did it. */
@@ -92,6 +93,7 @@ export async function untickedCount(
     .selectFrom(kind)
     .where('importBatch', '=', batch)
     .where('deletedAt', 'is', null)
+    .where('id', 'not in', mergedIds)
     .select(({ fn }) => fn.countAll<number>().as('made'))
     .executeTakeFirstOrThrow()
   const { ticked } = await db
@@ -101,6 +103,7 @@ export async function untickedCount(
     .where('importReview.batch', '=', batch)
     .where('importReview.deletedAt', 'is', null)
     .where('made.deletedAt', 'is', null)
+    .where('made.id', 'not in', mergedIds)
     .select(({ fn }) => fn.countAll<number>().as('ticked'))
     .executeTakeFirstOrThrow()
   return made - ticked

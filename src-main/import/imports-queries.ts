@@ -1,19 +1,21 @@
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../database/database-types'
 import { asBuffer, idBytes, idText } from '../database/ids'
+import { idsOfEach, standsFor } from '../database/merged'
 import type { Trx } from '../database/transaction'
 
 /** How many ids one statement looks up. */
 const chunkSize = 1000
 
-/** Rows of a look-up by many ids, a thousand at a time. */
+/** Rows of a look-up by many ids, a thousand at a time. `idsOfEach` as `listOf` finds what belongs to merged records. */
 export async function inChunks<Row>(
   ids: readonly string[],
-  read: (ids: ReturnType<typeof idList>) => Promise<Row[]>,
+  read: (list: ReturnType<typeof idList>) => Promise<Row[]>,
+  listOf: typeof idList = idList,
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (let from = 0; from < ids.length; from += chunkSize) {
-    rows.push(...(await read(idList(ids.slice(from, from + chunkSize).map(idBytes)))))
+    rows.push(...(await read(listOf(ids.slice(from, from + chunkSize).map(idBytes)))))
   }
   return rows
 }
@@ -67,15 +69,18 @@ export async function pointsOfPeople(
   db: ReadDatabase,
   ids: readonly string[],
 ): Promise<{ personId: string; kind: string | null; rawText: string | null; e164: string | null }[]> {
-  const rows = await inChunks(ids, (list) =>
-    db
-      .selectFrom('contactPoint')
-      .where('personId', 'in', list)
-      .where('deletedAt', 'is', null)
-      .select(['personId', 'kind', 'rawText', 'e164'])
-      .execute(),
+  const rows = await inChunks(
+    ids,
+    (list) =>
+      db
+        .selectFrom('contactPoint')
+        .where('personId', 'in', list)
+        .where('deletedAt', 'is', null)
+        .select([standsFor('contactPoint.personId').as('personId'), 'kind', 'rawText', 'e164'])
+        .execute(),
+    idsOfEach,
   )
-  return rows.flatMap((row) => (row.personId ? [{ ...row, personId: idText(row.personId) }] : []))
+  return rows.map((row) => ({ ...row, personId: idText(row.personId) }))
 }
 
 /** Titles of the live deals of companies and of people without one, by the id of the record. */
@@ -84,18 +89,18 @@ export async function dealTitles(
   owner: 'companyId' | 'personId',
   ids: readonly string[],
 ): Promise<{ id: string; title: string | null }[]> {
-  const rows = await inChunks(ids, (list) =>
-    db
-      .selectFrom('deal')
-      .where(owner, 'in', list)
-      .where('deletedAt', 'is', null)
-      .select([owner, 'title'])
-      .execute(),
+  const rows = await inChunks(
+    ids,
+    (list) =>
+      db
+        .selectFrom('deal')
+        .where(owner, 'in', list)
+        .where('deletedAt', 'is', null)
+        .select([standsFor(`deal.${owner}`).as('owner'), 'title'])
+        .execute(),
+    idsOfEach,
   )
-  return rows.flatMap((row) => {
-    const id = row[owner]
-    return id ? [{ id: idText(id), title: row.title }] : []
-  })
+  return rows.map((row) => ({ id: idText(row.owner), title: row.title }))
 }
 
 /** What the columns of a list with this header meant the last time, as JSON. */

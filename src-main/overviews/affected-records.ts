@@ -1,5 +1,6 @@
 import type { LocalTrx } from '../database/transaction'
-import { idsJson, RecordSet } from './record-set'
+import { hasMerged, type Renewed, withMerged } from './merged-records'
+import { chunkSize, idsJson, RecordSet } from './record-set'
 
 /** The rows that a transaction touched, by the camelCase name of their table, each once. */
 export type Touched = ReadonlyMap<string, readonly Buffer[]>
@@ -11,9 +12,6 @@ export interface AffectedRecords {
   readonly deals: RecordSet
   readonly activities: RecordSet
 }
-
-/** How many ids one statement takes. */
-export const chunkSize = 500
 
 /** Tables whose rows belong to records, and what says to which. */
 const parts = {
@@ -93,6 +91,12 @@ function knownOf(trx: LocalTrx, ids: readonly Buffer[]): Buffer[][] {
   return chunksOf(chunksOf(ids).flatMap((chunk) => statement.all(idsJson(chunk))))
 }
 
+/** What belongs to a record that was merged is shown by the one that stands for it. */
+function addStanding(trx: LocalTrx, set: RecordSet): void {
+  if (!hasMerged(trx)) return
+  for (const ids of set.chunks(chunkSize)) set.addAll(withMerged(trx, ids))
+}
+
 /** Those who lost a part to another record; see migrations/0007-overviews.sql. */
 function takeLeft(trx: LocalTrx, affected: AffectedRecords): void {
   const left = trx.statement<Buffer>('SELECT id FROM overview_left', 'value').all()
@@ -109,20 +113,26 @@ function takeLeft(trx: LocalTrx, affected: AffectedRecords): void {
 }
 
 /**
- * Whom a transaction concerns: the touched records, the owners of touched parts (also those they had before), and
- * the records that show the name of a touched one.
+ * Whom a transaction concerns: the touched records, the owners of touched parts (also those they had before), those
+ * for which another record stands now, and the records that show the name of any of them.
  */
-export async function affectedRecords(trx: LocalTrx, touched: Touched): Promise<AffectedRecords> {
+export async function affectedRecords(
+  trx: LocalTrx,
+  touched: Touched,
+  renewed: Renewed,
+): Promise<AffectedRecords> {
   const affected = new Affected(trx)
   const rows = (table: string) => touched.get(table) ?? []
-  affected.people.addAll(rows('person'))
-  affected.companies.addAll(rows('company'))
+  const touchedPeople = withMerged(trx, [...rows('person'), ...renewed.people])
+  const touchedCompanies = withMerged(trx, [...rows('company'), ...renewed.companies])
+  affected.people.addAll(touchedPeople)
+  affected.companies.addAll(touchedCompanies)
   affected.deals.addAll(rows('deal'))
   affected.activities.addAll(rows('activity'))
   for (const [name, part] of Object.entries(parts)) await affected.addOwnersOf(part, chunksOf(rows(name)))
   takeLeft(trx, affected)
-  const people = knownOf(trx, rows('person'))
-  const companies = knownOf(trx, rows('company'))
+  const people = knownOf(trx, touchedPeople)
+  const companies = knownOf(trx, touchedCompanies)
   await affected.addOwners(
     `SELECT NULL, company_id, NULL FROM affiliation WHERE person_id ${amongIds}`,
     people,
@@ -137,6 +147,8 @@ export async function affectedRecords(trx: LocalTrx, touched: Touched): Promise<
     `SELECT person_id, company_id, deal_id FROM tagging WHERE tag_id ${amongIds}`,
     chunksOf(rows('tag')),
   )
+  addStanding(trx, affected.people)
+  addStanding(trx, affected.companies)
   return affected
 }
 

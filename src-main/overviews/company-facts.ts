@@ -1,6 +1,15 @@
+import { standsForSql } from '../database/merged'
 import type { LocalTrx } from '../database/transaction'
-import { type ContactPointFact, partsOf, readByPlace, readContactPoints, readWords } from './part-facts'
-import { readRows, wanted } from './read-rows'
+import {
+  type ContactPointFact,
+  type MergedFact,
+  partsOf,
+  readByPlace,
+  readContactPoints,
+  readMerged,
+  readWords,
+} from './part-facts'
+import { hiddenSince, readRows, wanted, wantedParts } from './read-rows'
 import { readActivities, type StepFacts, stepFacts } from './step-facts'
 
 /** A row of company with its number. */
@@ -47,44 +56,46 @@ export interface CompanyFacts {
   /** Live people who work there now. */
   readonly peopleCount: number
   readonly openDealCount: number
+  readonly merged: readonly MergedFact[]
   readonly steps: StepFacts
 }
 
 const companies = {
   columns: `wanted.key, search_document.doc, name, local_name, kinds, industry, representative, tax_id, country, city,
-    lifecycle, grade, owner, external_id, last_contacted_on, created_at, deleted_at`,
+    lifecycle, grade, owner, external_id, last_contacted_on, created_at, ${hiddenSince}`,
   from: `${wanted} CROSS JOIN company ON company.id = wanted.id
     LEFT JOIN search_document ON search_document.id = company.id`,
   order: 'wanted.key',
 }
 
-const peopleOf = {
+const peopleOf = (trx: LocalTrx) => ({
   columns: 'counted.key, people',
-  from: `(SELECT wanted.key, count(*) AS people
-    FROM ${wanted} CROSS JOIN affiliation ON affiliation.company_id = wanted.id
-    CROSS JOIN person ON person.id = affiliation.person_id
+  from: `(SELECT wanted.key, count(DISTINCT person.id) AS people
+    FROM ${wantedParts(trx)} CROSS JOIN affiliation ON affiliation.company_id = wanted.id
+    CROSS JOIN person ON person.id = ${standsForSql('affiliation.person_id')}
     WHERE affiliation.deleted_at IS NULL AND person.deleted_at IS NULL AND left_on IS NULL
     GROUP BY wanted.key) AS counted`,
   order: 'counted.key',
-}
+})
 
-const dealsOf = {
+const dealsOf = (trx: LocalTrx) => ({
   columns: 'counted.key, deals',
-  from: `(SELECT wanted.key, count(*) AS deals FROM ${wanted} CROSS JOIN deal ON deal.company_id = wanted.id
+  from: `(SELECT wanted.key, count(*) AS deals FROM ${wantedParts(trx)} CROSS JOIN deal ON deal.company_id = wanted.id
     WHERE deleted_at IS NULL AND (outcome IS NULL OR outcome = 'open') GROUP BY wanted.key) AS counted`,
   order: 'counted.key',
-}
+})
 
 type CountFact = readonly [place: number, count: number]
 
-/** Reads companies by id, with all that belongs to them. Deleted ones have `isLive` false. */
+/** Reads companies by id, with all that belongs to them. Deleted and merged ones have `isLive` false. */
 export function readCompanyFacts(trx: LocalTrx, ids: readonly Buffer[]): CompanyFacts[] {
   const rows = readRows<CompanyRow>(trx, companies, ids)
   const contactPoints = readContactPoints(trx, 'company_id', ids)
   const words = readWords(trx, 'company_id', ids)
+  const merged = readMerged(trx, 'company', ids)
   const activities = readActivities(trx, 'company_id', ids)
-  const people = readByPlace<CountFact>(trx, peopleOf, ids)
-  const deals = readByPlace<CountFact>(trx, dealsOf, ids)
+  const people = readByPlace<CountFact>(trx, peopleOf(trx), ids)
+  const deals = readByPlace<CountFact>(trx, dealsOf(trx), ids)
   return rows.map((row) => {
     const [place, doc, name, localName, kinds, industry, representative, taxId, country, city] = row
     const [, , , , , , , , , , lifecycle, grade, owner, externalId, lastContactedOn, createdAt, deletedAt] =
@@ -110,6 +121,7 @@ export function readCompanyFacts(trx: LocalTrx, ids: readonly Buffer[]): Company
       words: words.flatMap((byOwner) => partsOf(byOwner, place).map(([, word]) => word)),
       peopleCount: partsOf(people, place)[0]?.[1] ?? 0,
       openDealCount: partsOf(deals, place)[0]?.[1] ?? 0,
+      merged: partsOf(merged, place),
       steps: stepFacts(partsOf(activities, place), lastContactedOn),
     }
   })

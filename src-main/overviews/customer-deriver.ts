@@ -4,12 +4,13 @@ import { flushMatchKeys, type RecordKeys, writeMatchKeys } from '../matching/mat
 import { companyKeys, dealKeys, personKeys } from '../matching/record-keys'
 import { activityFields, companyFields, dealFields, personFields } from '../search/document-fields'
 import { clearSearchIndex, flushNumbers, indexDocuments } from '../search/search-index'
-import { type AffectedRecords, affectedRecords, allRecords, chunkSize } from './affected-records'
+import { type AffectedRecords, affectedRecords, allRecords } from './affected-records'
 import { readCompanyFacts } from './company-facts'
 import { readActivityFacts, readDealFacts } from './deal-facts'
+import { rebuildMerged, renewMerged } from './merged-records'
 import { writeCompanyOverview, writePersonOverview } from './overview-writer'
 import { readPersonFacts } from './person-facts'
-import { RecordSet } from './record-set'
+import { chunkSize, RecordSet } from './record-set'
 
 interface Derived {
   readonly id: Buffer
@@ -140,11 +141,14 @@ const doneIn = new WeakMap<Trx, AffectedRecords>()
  */
 export const customerDeriver: Deriver = {
   name: 'customers',
-  tables: ['personOverview', 'companyOverview', 'matchKey'],
+  tables: ['personOverview', 'companyOverview', 'matchKey', 'mergedRecord'],
   async derive(trx, touched) {
-    const done = doneIn.get(trx) ?? nothing()
+    const renewed = renewMerged(trx, touched)
+    const isRenewed = renewed.people.length + renewed.companies.length > 0
+    // Where another record stands for one now, what was derived in an earlier slice may be out of date.
+    const done = isRenewed ? nothing() : (doneIn.get(trx) ?? nothing())
     doneIn.set(trx, done)
-    await deriveAll(trx, notYetDone(await affectedRecords(trx, touched), done))
+    await deriveAll(trx, notYetDone(await affectedRecords(trx, touched, renewed), done))
   },
   finish: flush,
   async rebuild(trx) {
@@ -158,6 +162,7 @@ export const customerDeriver: Deriver = {
     ]) {
       trx.statement(`DELETE FROM ${table}`).run()
     }
+    rebuildMerged(trx)
     await deriveAll(trx, await allRecords(trx))
     flush(trx)
   },

@@ -1,3 +1,4 @@
+import { standsForSql } from '../database/merged'
 import type { LocalTrx } from '../database/transaction'
 import { partsOf, readWords } from './part-facts'
 import { readRows, wanted } from './read-rows'
@@ -31,8 +32,8 @@ const deals = {
     company.name, company.local_name, person.full_name, person.local_name`,
   from: `${wanted} CROSS JOIN deal ON deal.id = wanted.id
     LEFT JOIN search_document ON search_document.id = deal.id
-    LEFT JOIN company ON company.id = deal.company_id AND company.deleted_at IS NULL
-    LEFT JOIN person ON person.id = deal.person_id AND person.deleted_at IS NULL`,
+    LEFT JOIN company ON company.id = ${standsForSql('deal.company_id')} AND company.deleted_at IS NULL
+    LEFT JOIN person ON person.id = ${standsForSql('deal.person_id')} AND person.deleted_at IS NULL`,
   order: 'wanted.key',
 }
 

@@ -2,6 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import type { CustomerFilter } from '../../src-shared/contract/customer'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes } from '../database/ids'
+import { idsOf, mergedIds, standsFor } from '../database/merged'
 import { hitNumbers } from '../search/search-service'
 import { gradeRank, lifecycleRank } from './overview-values'
 
@@ -25,7 +26,7 @@ const builder = expressionBuilder<{ o: { doc: number } }>()
 function tagged(db: ReadDatabase, kind: 'person' | 'company', tagId: string) {
   return db
     .selectFrom('tagging')
-    .innerJoin('searchDocument', 'searchDocument.id', `tagging.${kind}Id`)
+    .innerJoin('searchDocument', (join) => join.on('searchDocument.id', '=', standsFor(`tagging.${kind}Id`)))
     .where('tagging.tagId', '=', idBytes(tagId))
     .where('tagging.deletedAt', 'is', null)
     .select('searchDocument.doc')
@@ -35,8 +36,10 @@ function tagged(db: ReadDatabase, kind: 'person' | 'company', tagId: string) {
 function employed(db: ReadDatabase, companyId: string) {
   return db
     .selectFrom('affiliation')
-    .innerJoin('searchDocument', 'searchDocument.id', 'affiliation.personId')
-    .where('affiliation.companyId', '=', idBytes(companyId))
+    .innerJoin('searchDocument', (join) =>
+      join.on('searchDocument.id', '=', standsFor('affiliation.personId')),
+    )
+    .where('affiliation.companyId', 'in', idsOf(idBytes(companyId)))
     .where('affiliation.deletedAt', 'is', null)
     .select('searchDocument.doc')
     .distinct()
@@ -52,6 +55,7 @@ function unreviewed(db: ReadDatabase, kind: 'person' | 'company', batchId: strin
       .innerJoin('searchDocument', 'searchDocument.id', 'made.id')
       .where('made.importBatch', '=', batch)
       .where('made.deletedAt', 'is', null)
+      .where('made.id', 'not in', mergedIds)
       .where(({ not, exists, selectFrom }) => {
         const ticks = selectFrom('importReview')
           .where('importReview.batch', '=', batch)

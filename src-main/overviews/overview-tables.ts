@@ -26,6 +26,12 @@ interface OverviewColumns {
   present: number
 }
 
+/** Which record stands for another one; see migrations/0012-merged-records.sql. */
+export interface MergedRecordTable {
+  id: Uint8Array
+  canonical: Uint8Array
+}
+
 /** One live person as lists show it. */
 export interface PersonOverviewTable extends OverviewColumns {
   personId: Uint8Array

@@ -1,5 +1,6 @@
 import type { LocalTrx } from '../database/transaction'
-import { type RowQuery, readRows, wanted } from './read-rows'
+import { hasMerged } from './merged-records'
+import { type RowQuery, readRows, wantedParts } from './read-rows'
 
 /** Whose parts are read: the column that names the owner. */
 export type OwnerColumn = 'person_id' | 'company_id' | 'deal_id'
@@ -47,8 +48,8 @@ export function readContactPoints(
     trx,
     {
       columns: 'wanted.key, kind, raw_text, e164, is_primary',
-      from: `${wanted} CROSS JOIN contact_point ON contact_point.${owner} = wanted.id WHERE deleted_at IS NULL`,
-      order: 'wanted.key, position IS NULL, position, contact_point.id',
+      from: `${wantedParts(trx)} CROSS JOIN contact_point ON contact_point.${owner} = wanted.id WHERE deleted_at IS NULL`,
+      order: 'wanted.key, turn, position IS NULL, position, contact_point.id',
     },
     owners,
   )
@@ -66,7 +67,7 @@ export function readWords(
     trx,
     {
       columns: 'wanted.key, tag.name',
-      from: `${wanted} CROSS JOIN tagging ON tagging.${owner} = wanted.id CROSS JOIN tag ON tag.id = tagging.tag_id
+      from: `${wantedParts(trx)} CROSS JOIN tagging ON tagging.${owner} = wanted.id CROSS JOIN tag ON tag.id = tagging.tag_id
         WHERE tagging.deleted_at IS NULL AND tag.deleted_at IS NULL`,
       order: 'wanted.key, tag.name, tag.id',
     },
@@ -77,10 +78,41 @@ export function readWords(
     trx,
     {
       columns: 'wanted.key, name',
-      from: `${wanted} CROSS JOIN product_interest ON product_interest.${owner} = wanted.id WHERE deleted_at IS NULL`,
+      from: `${wantedParts(trx)} CROSS JOIN product_interest ON product_interest.${owner} = wanted.id WHERE deleted_at IS NULL`,
       order: 'wanted.key, name, product_interest.id',
     },
     owners,
   )
   return [tags, interests]
+}
+
+/** Of a record that was merged: what it is still found by. */
+export type MergedFact = readonly [
+  place: number,
+  name: string | null,
+  localName: string | null,
+  externalId: string | null,
+  taxId: string | null,
+]
+
+/** Names and numbers of the records that were merged into the owners. */
+export function readMerged(
+  trx: LocalTrx,
+  kind: 'person' | 'company',
+  owners: readonly Uint8Array[],
+): ByPlace<MergedFact> {
+  if (!hasMerged(trx)) return []
+  const columns = {
+    person: 'full_name, local_name, external_id, NULL',
+    company: 'name, local_name, external_id, tax_id',
+  }
+  return readByPlace<MergedFact>(
+    trx,
+    {
+      columns: `wanted.key, ${columns[kind]}`,
+      from: `${wantedParts(trx)} CROSS JOIN ${kind} ON ${kind}.id = wanted.id WHERE turn = 1`,
+      order: 'wanted.key, wanted.id',
+    },
+    owners,
+  )
 }

@@ -1,5 +1,8 @@
 import { asBuffer } from '../database/ids'
 
+/** How many ids one statement takes. */
+export const chunkSize = 500
+
 /** A set of record ids as bytes. */
 export class RecordSet {
   private readonly ids = new Map<string, Buffer>()

@@ -1,7 +1,7 @@
 import { touchKinds } from '../../src-shared/activities/activity'
 import type { LocalTrx } from '../database/transaction'
 import { type ByPlace, readByPlace } from './part-facts'
-import { wanted } from './read-rows'
+import { wantedParts } from './read-rows'
 
 type ActivityFact = readonly [
   place: number,
@@ -34,7 +34,7 @@ export function readActivities(
     {
       columns:
         'wanted.key, hex(activity.id), kind, title, due_at, due_local, is_all_day, done_at, happened_at',
-      from: `${wanted} CROSS JOIN activity ON activity.${owner} = wanted.id WHERE deleted_at IS NULL`,
+      from: `${wantedParts(trx)} CROSS JOIN activity ON activity.${owner} = wanted.id WHERE deleted_at IS NULL`,
       order: 'wanted.key, activity.id',
     },
     owners,

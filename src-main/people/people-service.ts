@@ -13,6 +13,7 @@ import { findOrAddCompany } from '../companies/companies-service'
 import { addContactPoint, setContactPoints } from '../contact-points/contact-points-service'
 import { setCustomValue } from '../custom-fields/custom-fields-service'
 import { idBytes } from '../database/ids'
+import { rowsOfCard } from '../database/merged'
 import type { Trx } from '../database/transaction'
 import type { NewRow, Patch } from '../journal/journal'
 import { assertFresh } from '../journal/versions'
@@ -65,7 +66,7 @@ export function updatePersonRow(
 
 /** Puts a person into the trash inside a running transaction. */
 export function removePersonRow(deps: ServiceDeps, trx: Trx, id: Uint8Array): void {
-  deps.journal.remove(trx, 'person', id)
+  for (const row of rowsOfCard(trx, id)) deps.journal.remove(trx, 'person', row)
 }
 
 async function applyAffiliation(
@@ -91,14 +92,14 @@ async function change(
     write,
   }: {
     label: (name: string) => Message
-    write: (trx: Trx, person: { country: string | null }) => void | Promise<void>
+    write: (trx: Trx, person: { id: string; country: string | null }) => void | Promise<void>
   },
 ) {
   const named = await findPersonName(deps.read, id)
   if (!named) throw new AppError('not-found', message('error.notFound'))
   return deps.inTransaction({ label: label(named.fullName) }, async (trx) => {
     await write(trx, named)
-    return { transactionId: trx.id, screen: await personScreen(trx.db, id, deps.clock.now()) }
+    return { transactionId: trx.id, screen: await personScreen(trx.db, named.id, deps.clock.now()) }
   })
 }
 
@@ -127,7 +128,7 @@ async function removeMany(deps: ServiceDeps, ids: readonly string[]) {
     : message('label.person.removeMany', { count: ids.length })
   return deps.inTransaction({ label }, async (trx) => {
     for (const id of ids) {
-      deps.journal.remove(trx, 'person', idBytes(id))
+      removePersonRow(deps, trx, idBytes(id))
       await trx.yield()
     }
     return { transactionId: trx.id }
@@ -160,35 +161,36 @@ export function createPeopleService(deps: ServiceDeps): ServiceOf<typeof peopleC
     update: ({ id, version, patch }) =>
       change(deps, id, {
         label: (name) => message('label.person.update', { name }),
-        write: async (trx) => {
+        write: async (trx, card) => {
           const columns = personColumns(patch)
+          const row = idBytes(card.id)
           if (version)
-            await assertFresh(trx.db, 'person', { id: idBytes(id), version, columns: Object.keys(columns) })
-          deps.journal.update(trx, 'person', idBytes(id), columns)
+            await assertFresh(trx.db, 'person', { id: row, version, columns: Object.keys(columns) })
+          deps.journal.update(trx, 'person', row, columns)
         },
       }),
     setContactPoints: ({ id, contactPoints }) =>
       change(deps, id, {
         label: (name) => message('label.person.contactPoints', { name }),
-        write: async (trx, person) => {
-          const country = person.country ?? (await deps.homeCountry(trx.db))
-          await setContactPoints(deps, trx, { drafts: contactPoints, owner: { personId: id, country } })
+        write: async (trx, card) => {
+          const country = card.country ?? (await deps.homeCountry(trx.db))
+          await setContactPoints(deps, trx, { drafts: contactPoints, owner: { personId: card.id, country } })
         },
       }),
     setTags: ({ id, tags }) =>
       change(deps, id, {
         label: (name) => message('label.person.tags', { name }),
-        write: (trx) => setTags(deps, trx, { names: tags, link: { personId: id } }),
+        write: (trx, card) => setTags(deps, trx, { names: tags, link: { personId: card.id } }),
       }),
     setCustomValue: ({ id, fieldId, value }) =>
       change(deps, id, {
         label: (name) => message('label.person.update', { name }),
-        write: (trx) => setCustomValue(deps, trx, { link: { personId: id }, fieldId, value }),
+        write: (trx, card) => setCustomValue(deps, trx, { link: { personId: card.id }, fieldId, value }),
       }),
     setAffiliation: ({ id, affiliation }) =>
       change(deps, id, {
         label: (name) => message('label.person.affiliation', { name }),
-        write: (trx) => applyAffiliation(deps, trx, { personId: id, draft: affiliation }),
+        write: (trx, card) => applyAffiliation(deps, trx, { personId: card.id, draft: affiliation }),
       }),
     removeAffiliation: ({ id, affiliationId }) =>
       change(deps, id, {

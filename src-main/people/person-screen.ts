@@ -8,15 +8,16 @@ import { customValuesOf } from '../custom-fields/custom-fields-service'
 import type { ReadDatabase } from '../database/database-types'
 import { dealCardsOf } from '../deals/deals-service'
 import { productInterestsOf, tagsOf } from '../tags/tags-service'
-import { findPerson } from './people-queries'
+import { findPerson, mergedPeople } from './people-queries'
 
 /** Colleagues beyond this number are left to the company's page. */
 const MOST_COLLEAGUES = 50
 
-/** The whole page of a person. Throws AppError not-found. */
-export async function personScreen(db: ReadDatabase, id: string, now: number): Promise<PersonScreen> {
-  const person = await findPerson(db, id)
+/** The whole page of a person, or of the one that it was merged into. Throws AppError not-found. */
+export async function personScreen(db: ReadDatabase, wanted: string, now: number): Promise<PersonScreen> {
+  const person = await findPerson(db, wanted)
   if (!person) throw new AppError('not-found', message('error.notFound'))
+  const { id } = person
   const affiliations = await affiliationsOfPerson(db, id)
   const link = { personId: id }
   return {
@@ -28,6 +29,7 @@ export async function personScreen(db: ReadDatabase, id: string, now: number): P
     customValues: await customValuesOf(db, link),
     deals: await dealCardsOf(db, link, now),
     timeline: await timelineOf(db, link),
+    merged: await mergedPeople(db, id),
     touchCount: await touchCountOf(db, link),
   }
 }

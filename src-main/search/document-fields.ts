@@ -28,7 +28,7 @@ function contactFields([, kind, rawText, e164]: ContactPointFact): SearchField[]
   return HAS_LETTER.test(rawText) ? [asText(rawText), ...digits] : digits
 }
 
-/** Person: own names; companies with their names in other scripts, titles, contact points, tags, products, city. */
+/** Person: own names; names of those merged into it, companies with their names in other scripts, titles, contact points, tags, products, city. */
 export function personFields(person: PersonFacts): DocumentFields {
   return {
     name: [asPerson(person.fullName), asPerson(person.localName), asPerson(person.nickname)],
@@ -38,6 +38,7 @@ export function personFields(person: PersonFacts): DocumentFields {
         asName(localName),
         asText(jobTitle),
       ]),
+      ...person.merged.flatMap(([, name, localName]) => [asPerson(name), asPerson(localName)]),
       ...person.contactPoints.flatMap(contactFields),
       ...person.words.map(asText),
       asText(person.city),
@@ -45,11 +46,16 @@ export function personFields(person: PersonFacts): DocumentFields {
   }
 }
 
-/** Company: own names; representative, tax id also as digits alone, contact points, tags, products, city. */
+/** Company: own names; names of those merged into it, representative, tax id also as digits alone, contact points, tags, products, city. */
 export function companyFields(company: CompanyFacts): DocumentFields {
   return {
     name: [asName(company.name), asName(company.localName)],
     words: [
+      ...company.merged.flatMap(([, name, localName, , taxId]) => [
+        asName(name),
+        asName(localName),
+        asText(taxId),
+      ]),
       asPerson(company.representative),
       asText(company.taxId),
       ...(company.taxId ? phoneForms(company.taxId, null).map(asDigits) : []),

@@ -3,6 +3,7 @@ import type { Money } from '../../src-shared/kernel/money'
 import type { SearchHit, SearchKind } from '../../src-shared/search/search-contract'
 import type { ReadDatabase } from '../database/database-types'
 import { idText } from '../database/ids'
+import { standsFor } from '../database/merged'
 
 interface HitRow {
   readonly doc: number
@@ -59,8 +60,8 @@ async function dealRows(db: ReadDatabase, docs: readonly number[]): Promise<HitR
   const rows = await db
     .selectFrom('searchDocument')
     .innerJoin('deal', 'deal.id', 'searchDocument.id')
-    .leftJoin('company', 'company.id', 'deal.companyId')
-    .leftJoin('person', 'person.id', 'deal.personId')
+    .leftJoin('company', (join) => join.on('company.id', '=', standsFor('deal.companyId')))
+    .leftJoin('person', (join) => join.on('person.id', '=', standsFor('deal.personId')))
     .where('searchDocument.doc', 'in', numbers(docs))
     .select(['searchDocument.doc', 'deal.id', 'deal.title', 'deal.amountMinor', 'deal.amountCurrency'])
     .select(['company.name', 'person.fullName'])
@@ -83,8 +84,8 @@ async function activityRows(db: ReadDatabase, docs: readonly number[]): Promise<
   const rows = await db
     .selectFrom('searchDocument')
     .innerJoin('activity', 'activity.id', 'searchDocument.id')
-    .leftJoin('company', 'company.id', 'activity.companyId')
-    .leftJoin('person', 'person.id', 'activity.personId')
+    .leftJoin('company', (join) => join.on('company.id', '=', standsFor('activity.companyId')))
+    .leftJoin('person', (join) => join.on('person.id', '=', standsFor('activity.personId')))
     .where('searchDocument.doc', 'in', numbers(docs))
     .select(['searchDocument.doc', 'activity.id', 'activity.title', 'company.name', 'person.fullName'])
     .execute()

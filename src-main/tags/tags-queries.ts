@@ -1,6 +1,7 @@
 import type { Tag } from '../../src-shared/contract/customer'
 import type { ReadDatabase } from '../database/database-types'
 import { idText } from '../database/ids'
+import { idsOf, standsFor } from '../database/merged'
 import { linkOf, type RecordLink } from '../database/record-link'
 
 /** The tags of a record in alphabetical order. */
@@ -9,11 +10,12 @@ export async function readTags(db: ReadDatabase, link: RecordLink): Promise<Tag[
   const rows = await db
     .selectFrom('tagging')
     .innerJoin('tag', 'tag.id', 'tagging.tagId')
-    .where(`tagging.${column}`, '=', id)
+    .where(`tagging.${column}`, 'in', idsOf(id))
     .where('tagging.deletedAt', 'is', null)
     .where('tag.deletedAt', 'is', null)
     .orderBy('tag.name')
     .select(['tag.id', 'tag.name', 'tag.colour'])
+    .distinct()
     .execute()
   return rows.map((row) => ({ id: idText<'tag'>(row.id), name: row.name ?? '', colour: row.colour }))
 }
@@ -27,12 +29,14 @@ export async function readProductInterests(
   if (column === 'dealId') return []
   const rows = await db
     .selectFrom('productInterest')
-    .where(column, '=', id)
+    .where(column, 'in', idsOf(id))
     .where('deletedAt', 'is', null)
     .orderBy('name')
+    .orderBy('id')
     .select(['id', 'name'])
     .execute()
-  return rows.map((row) => ({ id: idText(row.id), name: row.name ?? '' }))
+  const byName = new Map(rows.map((row) => [row.name ?? '', idText(row.id)]))
+  return [...byName].map(([name, interest]) => ({ id: interest, name }))
 }
 
 /** All live tags with their use, most used first. */
@@ -46,8 +50,8 @@ export async function tagUse(db: ReadDatabase) {
     .groupBy('tag.id')
     .select(['tag.id', 'tag.name', 'tag.colour'])
     .select((eb) => [
-      eb.fn.count<number>('tagging.personId').as('peopleCount'),
-      eb.fn.count<number>('tagging.companyId').as('companyCount'),
+      eb.fn.count<number>(standsFor('tagging.personId')).distinct().as('peopleCount'),
+      eb.fn.count<number>(standsFor('tagging.companyId')).distinct().as('companyCount'),
     ])
     .execute()
   return rows

@@ -6,6 +6,7 @@ import { matchKey } from '../../src-shared/kernel/text-key'
 import type { tagsContract } from '../../src-shared/tags/tags-contract'
 import type { ReadDatabase } from '../database/database-types'
 import { deterministicId, idBytes } from '../database/ids'
+import { idsOf } from '../database/merged'
 import { linkOf, type RecordLink } from '../database/record-link'
 import type { Trx } from '../database/transaction'
 import type { ServiceDeps } from '../service-deps'
@@ -64,7 +65,7 @@ export async function setTags(
   const keep = new Set(wanted.names.map((name) => tagIdOf(name).toString('hex')))
   const rows = await trx.db
     .selectFrom('tagging')
-    .where(column, '=', id)
+    .where(column, 'in', idsOf(id))
     .where('deletedAt', 'is', null)
     .select(['id', 'tagId'])
     .execute()

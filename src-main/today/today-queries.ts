@@ -5,6 +5,7 @@ import type { TodayItem } from '../../src-shared/today/today-contract'
 import { activityViews } from '../activities/activities-service'
 import type { ReadDatabase } from '../database/database-types'
 import { idBytes, idText } from '../database/ids'
+import { idsOfEach, standsFor } from '../database/merged'
 import { dealCards } from '../deals/deals-service'
 
 /** The most lines that one part of the page holds; the counts go on. */
@@ -137,15 +138,15 @@ async function touchesOf(db: ReadDatabase, ids: readonly Uint8Array[]): Promise<
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('activity')
-    .where('personId', 'in', ids)
+    .where('personId', 'in', idsOfEach(ids))
     .where('deletedAt', 'is', null)
     .where('doneAt', 'is not', null)
     .where('kind', 'in', touchKinds)
-    .groupBy('personId')
-    .select('personId')
+    .groupBy(standsFor('activity.personId'))
+    .select(standsFor('activity.personId').as('personId'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .execute()
-  return new Map(rows.flatMap((row) => (row.personId ? [[idText(row.personId), row.count] as const] : [])))
+  return new Map(rows.map((row) => [idText(row.personId), row.count]))
 }
 
 /** Open deals that have stood too long in their stage, and open deals without a next step, longest first. */

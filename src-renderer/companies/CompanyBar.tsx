@@ -21,10 +21,11 @@ import { companyLine } from './company-line'
 interface CompanyBarProps {
   readonly view: CompanyView
   readonly onHistory: () => void
+  readonly onMerge: () => void
 }
 
 /** Name, kind, grade and standing of a company, and the acts of the page. */
-export function CompanyBar({ view, onHistory }: CompanyBarProps) {
+export function CompanyBar({ view, onHistory, onMerge }: CompanyBarProps) {
   const words = useTranslator()
   const { t } = words
   const { company } = view
@@ -56,6 +57,7 @@ export function CompanyBar({ view, onHistory }: CompanyBarProps) {
               name={company.name}
               fallback="/companies"
               onHistory={onHistory}
+              onMerge={onMerge}
               onRemove={() => void remove()}
             />
           </>

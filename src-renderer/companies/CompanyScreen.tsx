@@ -8,6 +8,8 @@ import { RecordColumns } from '../customers/RecordColumns'
 import { RecordFailed, RecordLoading } from '../customers/RecordLoading'
 import { HistoryPanel } from '../history/HistoryPanel'
 import { useTranslator } from '../i18n/translator'
+import { MergeDialog } from '../merging/MergeDialog'
+import { MergedRecords } from '../merging/MergedRecords'
 import { useView } from '../state/create-view-store'
 import { back } from '../state/navigation'
 import { openNew } from '../state/new-record'
@@ -21,14 +23,16 @@ import { CompanyIdentity } from './CompanyIdentity'
 import { CompanyPeople } from './CompanyPeople'
 
 interface CompanyScreenProps {
+  /** Of a record that was merged the card of the one that it was merged into is shown. */
   readonly id: CompanyId
 }
 
 /** Everything about one company on one page. */
-export function CompanyScreen({ id }: CompanyScreenProps) {
+export function CompanyScreen({ id: wanted }: CompanyScreenProps) {
   const { t, format } = useTranslator()
-  const { value, error } = useView(companyView, { id })
+  const { value, error } = useView(companyView, { id: wanted })
   const [hasHistory, setHasHistory] = useState(false)
+  const [isMerging, setIsMerging] = useState(false)
   if (value === null)
     return error === null ? (
       <RecordLoading />
@@ -40,10 +44,15 @@ export function CompanyScreen({ id }: CompanyScreenProps) {
       />
     )
   const { company, people } = value
+  const { id } = company
   const addPerson = () => openNew({ kind: 'person', companyId: id, companyName: company.name })
   return (
     <>
-      <CompanyBar view={value} onHistory={() => setHasHistory(!hasHistory)} />
+      <CompanyBar
+        view={value}
+        onHistory={() => setHasHistory(!hasHistory)}
+        onMerge={() => setIsMerging(true)}
+      />
       <RecordColumns
         labels={{
           who: t('companies.who'),
@@ -74,10 +83,14 @@ export function CompanyScreen({ id }: CompanyScreenProps) {
               </Button>
             </span>
             <Interests interests={value.productInterests} />
+            <MergedRecords kind="company" merged={value.merged} />
           </>
         }
         panel={hasHistory ? <HistoryPanel recordId={id} onClose={() => setHasHistory(false)} /> : null}
       />
+      {isMerging ? (
+        <MergeDialog kind="company" id={id} name={company.name} onClose={() => setIsMerging(false)} />
+      ) : null}
     </>
   )
 }

@@ -6,13 +6,15 @@ import { back } from '../state/navigation'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { MenuButton } from '../ui/MenuButton'
-import { backCommand, editCommand, historyCommand, removeCommand } from './customer-commands'
+import { backCommand, editCommand, historyCommand, mergeCommand, removeCommand } from './customer-commands'
 
 interface RecordMenuProps {
   readonly name: string
   /** Where Esc leads when the page was not opened from inside. */
   readonly fallback: string
   readonly onHistory: () => void
+  /** For records of which two may be one. */
+  readonly onMerge?: (() => void) | undefined
   readonly onRemove: () => void
 }
 
@@ -22,15 +24,17 @@ function editFirst(): void {
 }
 
 /** The rest of what a record's page can do; the same acts answer their keys. */
-export function RecordMenu({ name, fallback, onHistory, onRemove }: RecordMenuProps) {
+export function RecordMenu({ name, fallback, onHistory, onMerge, onRemove }: RecordMenuProps) {
   const { t } = useTranslator()
   useCommand(editCommand, editFirst)
   useCommand(historyCommand, onHistory)
+  useCommand(mergeCommand, onMerge ?? null)
   useCommand(removeCommand, onRemove)
   useCommand(backCommand, () => back(fallback))
   const act = (id: string) => {
     if (id === 'edit') editFirst()
     if (id === 'history') onHistory()
+    if (id === 'merge') onMerge?.()
     if (id === 'remove') onRemove()
   }
   const label = t('frame.record.menu', { name })
@@ -45,6 +49,9 @@ export function RecordMenu({ name, fallback, onHistory, onRemove }: RecordMenuPr
           entries: [
             { id: 'edit', label: t('frame.record.edit'), shortcut: shortcutOf(editCommand) },
             { id: 'history', label: t('history.title'), shortcut: shortcutOf(historyCommand) },
+            ...(onMerge
+              ? [{ id: 'merge', label: t('merging.menu'), shortcut: shortcutOf(mergeCommand) }]
+              : []),
           ],
         },
         {

@@ -28,6 +28,13 @@ export const historyCommand = defineCommand({
   keys: ['KeyH'],
 })
 
+export const mergeCommand = defineCommand({
+  id: 'record.merge',
+  title: 'frame.command.merge',
+  group: 'record',
+  keys: ['KeyM'],
+})
+
 export const removeCommand = defineCommand({
   id: 'record.remove',
   title: 'frame.command.remove',
@@ -65,6 +72,7 @@ export const customerCommands = [
   editCommand,
   tagCommand,
   historyCommand,
+  mergeCommand,
   removeCommand,
   backCommand,
 ]

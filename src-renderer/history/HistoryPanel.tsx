@@ -45,8 +45,9 @@ export function HistoryPanel({ recordId, onClose }: HistoryPanelProps) {
       {error ? <InlineError>{message(error.text)}</InlineError> : null}
       {status === 'loading' ? <SkeletonText lines={8} label={t('frame.loading')} /> : null}
       <ol className="flex flex-col">
-        {(value ?? []).map((entry) => (
-          <li key={entry.transaction.id} className="flex flex-col gap-0.5 border-b border-line py-2">
+        {(value ?? []).map((entry, place) => (
+          // What another device did has no id here, and cannot be taken back from here.
+          <li key={entry.transaction.id || place} className="flex flex-col gap-0.5 border-b border-line py-2">
             <div className="flex items-baseline gap-2">
               <span className={`min-w-0 flex-1 font-semibold ${entry.isUndone ? 'line-through' : ''}`}>
                 {message(entry.transaction.label)}
@@ -62,7 +63,7 @@ export function HistoryPanel({ recordId, onClose }: HistoryPanelProps) {
                 <ChangeLine key={change.name} change={change} />
               ))}
             </ul>
-            {entry.isUndone ? null : (
+            {entry.isUndone || entry.transaction.id === '' ? null : (
               <span className="-ml-2.5">
                 <Button kind="ghost" size="sm" onPress={() => void undo(entry.transaction.id)}>
                   {t('history.undoThis')}

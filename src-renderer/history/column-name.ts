@@ -49,6 +49,8 @@ const known: Record<FieldName, true> = {
   localName: true,
   localTime: true,
   lostReason: true,
+  mergedInto: true,
+  mergedIntoId: true,
   middleName: true,
   minutes: true,
   name: true,

@@ -23,10 +23,11 @@ interface PersonBarProps {
   readonly view: PersonView
   readonly company: Affiliation | undefined
   readonly onHistory: () => void
+  readonly onMerge: () => void
 }
 
 /** Name, place, grade and standing of a person, and the acts of the page. */
-export function PersonBar({ view, company, onHistory }: PersonBarProps) {
+export function PersonBar({ view, company, onHistory, onMerge }: PersonBarProps) {
   const { t } = useTranslator()
   const { person } = view
   const action = useAction()
@@ -57,6 +58,7 @@ export function PersonBar({ view, company, onHistory }: PersonBarProps) {
               name={person.fullName}
               fallback="/people"
               onHistory={onHistory}
+              onMerge={onMerge}
               onRemove={() => void remove()}
             />
           </>

@@ -2,6 +2,7 @@ import type { PersonScreen as PersonView } from '../../src-shared/people/people-
 import { DealBoxes } from '../customers/DealBoxes'
 import { Interests } from '../customers/Interests'
 import { useTranslator } from '../i18n/translator'
+import { MergedRecords } from '../merging/MergedRecords'
 import { SectionHeading } from '../ui/SectionHeading'
 import { Affiliations } from './Affiliations'
 
@@ -18,6 +19,7 @@ export function PersonRelated({ view }: PersonRelatedProps) {
       <DealBoxes deals={view.deals} />
       <Affiliations view={view} />
       <Interests interests={view.productInterests} />
+      <MergedRecords kind="person" merged={view.merged} />
     </>
   )
 }

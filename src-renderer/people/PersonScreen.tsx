@@ -6,6 +6,7 @@ import { RecordColumns } from '../customers/RecordColumns'
 import { RecordFailed, RecordLoading } from '../customers/RecordLoading'
 import { HistoryPanel } from '../history/HistoryPanel'
 import { useTranslator } from '../i18n/translator'
+import { MergeDialog } from '../merging/MergeDialog'
 import { useView } from '../state/create-view-store'
 import { back } from '../state/navigation'
 import { personView } from './people-store'
@@ -14,6 +15,7 @@ import { PersonIdentity } from './PersonIdentity'
 import { PersonRelated } from './PersonRelated'
 
 interface PersonScreenProps {
+  /** Of a record that was merged the card of the one that it was merged into is shown. */
   readonly id: PersonId
 }
 
@@ -24,10 +26,11 @@ function presentCompany(view: PersonView): PersonView['affiliations'][number] | 
 }
 
 /** Everything about one person on one page. */
-export function PersonScreen({ id }: PersonScreenProps) {
+export function PersonScreen({ id: wanted }: PersonScreenProps) {
   const { t } = useTranslator()
-  const { value, error } = useView(personView, { id })
+  const { value, error } = useView(personView, { id: wanted })
   const [hasHistory, setHasHistory] = useState(false)
+  const [isMerging, setIsMerging] = useState(false)
   if (value === null)
     return error === null ? (
       <RecordLoading />
@@ -35,9 +38,15 @@ export function PersonScreen({ id }: PersonScreenProps) {
       <RecordFailed error={error} onRetry={() => void personView.reload()} onBack={() => back('/people')} />
     )
   const company = presentCompany(value)
+  const { id, fullName } = value.person
   return (
     <>
-      <PersonBar view={value} company={company} onHistory={() => setHasHistory(!hasHistory)} />
+      <PersonBar
+        view={value}
+        company={company}
+        onHistory={() => setHasHistory(!hasHistory)}
+        onMerge={() => setIsMerging(true)}
+      />
       <RecordColumns
         labels={{
           who: t('people.who'),
@@ -56,6 +65,9 @@ export function PersonScreen({ id }: PersonScreenProps) {
         related={<PersonRelated view={value} />}
         panel={hasHistory ? <HistoryPanel recordId={id} onClose={() => setHasHistory(false)} /> : null}
       />
+      {isMerging ? (
+        <MergeDialog kind="person" id={id} name={fullName} onClose={() => setIsMerging(false)} />
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { mergedRecordSchema } from '../merging/merged-record'
 import { activitySchema } from '../activities/activity'
 import { contactPointDraftSchema } from '../contact-points/contact-point'
 import {
@@ -58,6 +59,8 @@ export const companyScreenSchema = z.strictObject({
   customValues: z.array(customValueSchema),
   deals: z.array(dealCardSchema),
   timeline: z.array(activitySchema),
+  /** Records that were merged into this one. */
+  merged: z.array(mergedRecordSchema),
   touchCount: z.int(),
 })
 export type CompanyScreen = z.infer<typeof companyScreenSchema>

@@ -1,4 +1,13 @@
-import { day, defineTable, group, instant, integer, looseReference, text } from '../contract/define-table'
+import {
+  day,
+  defineTable,
+  group,
+  instant,
+  integer,
+  looseReference,
+  reference,
+  text,
+} from '../contract/define-table'
 
 export const companyTable = defineTable(1, 'company', {
   name: group(1, { name: text(), localName: text() }),
@@ -25,4 +34,6 @@ export const companyTable = defineTable(1, 'company', {
   createdAt: group(22, { createdAt: instant() }),
   /** The import that made it; until somebody has looked at it, it counts as unreviewed. */
   importBatch: group(23, { importBatch: looseReference() }),
+  /** The same organisation, whose card stays: see src-shared/merging/canonical.ts. */
+  mergedInto: group(24, { mergedIntoId: reference('company') }),
 })

@@ -6,6 +6,7 @@ import { exportContract } from '../export/export-contract'
 import { historyContract } from '../history/history-contract'
 import { importHistoryContract } from '../imports/import-history-contract'
 import { importsContract } from '../imports/imports-contract'
+import { mergingContract } from '../merging/merging-contract'
 import { peopleContract } from '../people/people-contract'
 import { remindersContract } from '../reminders/reminders-contract'
 import { searchContract } from '../search/search-contract'
@@ -25,6 +26,7 @@ export const workspaceContracts = {
   history: historyContract,
   importHistory: importHistoryContract,
   imports: importsContract,
+  merging: mergingContract,
   people: peopleContract,
   reminders: remindersContract,
   search: searchContract,

@@ -11,6 +11,7 @@ import history from './history/en.json' with { type: 'json' }
 import importHistory from './importHistory/en.json' with { type: 'json' }
 import imports from './imports/en.json' with { type: 'json' }
 import label from './label/en.json' with { type: 'json' }
+import merging from './merging/en.json' with { type: 'json' }
 import people from './people/en.json' with { type: 'json' }
 import reminders from './reminders/en.json' with { type: 'json' }
 import search from './search/en.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export const en = {
   importHistory,
   imports,
   label,
+  merging,
   people,
   reminders,
   search,

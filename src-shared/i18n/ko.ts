@@ -11,6 +11,7 @@ import history from './history/ko.json' with { type: 'json' }
 import importHistory from './importHistory/ko.json' with { type: 'json' }
 import imports from './imports/ko.json' with { type: 'json' }
 import label from './label/ko.json' with { type: 'json' }
+import merging from './merging/ko.json' with { type: 'json' }
 import people from './people/ko.json' with { type: 'json' }
 import reminders from './reminders/ko.json' with { type: 'json' }
 import search from './search/ko.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export const ko = {
   importHistory,
   imports,
   label,
+  merging,
   people,
   reminders,
   search,

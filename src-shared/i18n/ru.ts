@@ -11,6 +11,7 @@ import history from './history/ru.json' with { type: 'json' }
 import importHistory from './importHistory/ru.json' with { type: 'json' }
 import imports from './imports/ru.json' with { type: 'json' }
 import label from './label/ru.json' with { type: 'json' }
+import merging from './merging/ru.json' with { type: 'json' }
 import people from './people/ru.json' with { type: 'json' }
 import reminders from './reminders/ru.json' with { type: 'json' }
 import search from './search/ru.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export const ru = {
   importHistory,
   imports,
   label,
+  merging,
   people,
   reminders,
   search,

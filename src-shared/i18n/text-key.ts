@@ -11,6 +11,7 @@ import type history from './history/en.json'
 import type importHistory from './importHistory/en.json'
 import type imports from './imports/en.json'
 import type label from './label/en.json'
+import type merging from './merging/en.json'
 import type people from './people/en.json'
 import type reminders from './reminders/en.json'
 import type search from './search/en.json'
@@ -35,6 +36,7 @@ export interface Texts {
   importHistory: typeof importHistory
   imports: typeof imports
   label: typeof label
+  merging: typeof merging
   people: typeof people
   reminders: typeof reminders
   search: typeof search

@@ -11,6 +11,7 @@ import history from './history/zh.json' with { type: 'json' }
 import importHistory from './importHistory/zh.json' with { type: 'json' }
 import imports from './imports/zh.json' with { type: 'json' }
 import label from './label/zh.json' with { type: 'json' }
+import merging from './merging/zh.json' with { type: 'json' }
 import people from './people/zh.json' with { type: 'json' }
 import reminders from './reminders/zh.json' with { type: 'json' }
 import search from './search/zh.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export const zh = {
   importHistory,
   imports,
   label,
+  merging,
   people,
   reminders,
   search,

@@ -1,4 +1,4 @@
-import { day, defineTable, group, instant, looseReference, text } from '../contract/define-table'
+import { day, defineTable, group, instant, looseReference, reference, text } from '../contract/define-table'
 
 export const personTable = defineTable(2, 'person', {
   name: group(1, { fullName: text(), familyName: text(), givenName: text(), middleName: text() }),
@@ -19,4 +19,6 @@ export const personTable = defineTable(2, 'person', {
   createdAt: group(16, { createdAt: instant() }),
   /** The import that made it; until somebody has looked at it, it counts as unreviewed. */
   importBatch: group(17, { importBatch: looseReference() }),
+  /** The same human being, whose card stays: see src-shared/merging/canonical.ts. */
+  mergedInto: group(18, { mergedIntoId: reference('person') }),
 })

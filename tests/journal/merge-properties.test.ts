@@ -7,7 +7,7 @@ const runs = Number(process.env.RUNS ?? 8)
 const number = fc.nat({ max: 60 })
 
 const write: fc.Arbitrary<Write> = fc.record({
-  kind: fc.constantFrom('insert', 'insert', 'tag', 'edit', 'edit', 'remove', 'restore'),
+  kind: fc.constantFrom('insert', 'insert', 'tag', 'edit', 'edit', 'merge', 'remove', 'restore'),
   pick: number,
   value: number,
 })

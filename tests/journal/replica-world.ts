@@ -19,7 +19,7 @@ export type Deed =
   | { readonly type: 'fork'; readonly pick: number; readonly value: number }
 
 export interface Write {
-  readonly kind: 'insert' | 'tag' | 'edit' | 'remove' | 'restore'
+  readonly kind: 'insert' | 'tag' | 'edit' | 'merge' | 'remove' | 'restore'
   readonly pick: number
   readonly value: number
 }
@@ -104,9 +104,8 @@ export class ReplicaWorld {
       verbs.insert(trx, table, { id: idBytes(replica.newId()), ...columnsOf(table, { rows, write, word }) })
       return
     }
-    if (write.kind === 'remove') verbs.remove(trx, row.table, row.id)
-    else if (write.kind === 'restore') verbs.restore(trx, row.table, row.id)
-    else if (!row.isDeleted) verbs.update(trx, row.table, row.id, columnsOf(row.table, { rows, write, word }))
+    if (write.kind === 'merge') mergeTwo({ trx, verbs }, rows, write)
+    else changeOne({ trx, verbs }, row, { rows, write, word })
   }
 
   async #undo(replica: Replica): Promise<void> {
@@ -154,6 +153,28 @@ function knownRows(trx: Trx): KnownRow[] {
     )
     return found.all().map(({ id, deleted_at }) => ({ table, id, isDeleted: deleted_at !== null }))
   })
+}
+
+function changeOne(
+  { trx, verbs }: { trx: Trx; verbs: LooseVerbs },
+  row: KnownRow,
+  given: { rows: readonly KnownRow[]; write: Write; word: string },
+): void {
+  const { kind } = given.write
+  if (kind === 'remove') verbs.remove(trx, row.table, row.id)
+  else if (kind === 'restore') verbs.restore(trx, row.table, row.id)
+  else if (!row.isDeleted) verbs.update(trx, row.table, row.id, columnsOf(row.table, given))
+}
+
+/** One of the living companies turns out to be another one, perhaps one that was merged into it. */
+function mergeTwo(
+  { trx, verbs }: { trx: Trx; verbs: LooseVerbs },
+  rows: readonly KnownRow[],
+  { pick, value }: Write,
+): void {
+  const companies = rows.filter(({ table, isDeleted }) => table === 'company' && !isDeleted)
+  const [one, other] = [pick, value].map((at) => companies[at % Math.max(1, companies.length)])
+  if (one && other) verbs.update(trx, 'company', one.id, { mergedIntoId: other.id })
 }
 
 function columnsOf(

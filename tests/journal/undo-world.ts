@@ -16,7 +16,11 @@ interface WorldTable {
 
 /** Several real tables, three levels deep: group -> column for plain groups. */
 const tables: Readonly<Record<string, WorldTable>> = {
-  company: { plain: { taxId: 'taxId', industry: 'industry' }, links: {} },
+  company: {
+    plain: { taxId: 'taxId', industry: 'industry' },
+    // To a row of its own table, perhaps to itself, perhaps in a ring.
+    links: { mergedInto: { mergedIntoId: 'company' } },
+  },
   person: { plain: { nickname: 'nickname', grade: 'grade' }, links: {} },
   affiliation: {
     plain: { jobTitle: 'jobTitle' },

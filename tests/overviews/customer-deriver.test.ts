@@ -20,6 +20,7 @@ function derived({ reader }: TestDatabase) {
     noted: rows('SELECT * FROM match_record ORDER BY id'),
     digests: rows('SELECT id, digest FROM search_document WHERE digest IS NOT NULL ORDER BY id'),
     left: rows('SELECT * FROM overview_left'),
+    merged: rows('SELECT * FROM merged_record ORDER BY id'),
   }
 }
 

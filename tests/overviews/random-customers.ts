@@ -8,7 +8,7 @@ import type { TestDatabase } from '../support/open-test-database'
 
 /** One step of a random story: what is done, to which of the known records, with which text. */
 export interface Step {
-  readonly kind: 'add' | 'change' | 'remove' | 'restore' | 'move'
+  readonly kind: 'add' | 'change' | 'remove' | 'restore' | 'move' | 'merge'
   readonly table: ReplicatedName
   readonly row: number
   readonly other: number
@@ -44,7 +44,7 @@ const words = [
 
 export const steps: Arbitrary<Step[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom('add', 'change', 'change', 'remove', 'restore', 'move'),
+    kind: fc.constantFrom('add', 'change', 'change', 'remove', 'restore', 'move', 'merge', 'merge'),
     table: fc.constantFrom(...tables),
     row: fc.nat(3),
     other: fc.nat(3),
@@ -155,16 +155,30 @@ export const beginning: readonly Step[] = seed.map((table, index) => ({
   number: index % 3,
 }))
 
+/** Says of a living record that another one, perhaps merged into it itself, is the same; or that none is. */
+function merge(database: TestDatabase, trx: Trx, known: Known, { row, other, number }: Step): void {
+  const table = number % 2 === 0 ? 'person' : 'company'
+  const id = pick(known, table, row)
+  if (!id) return
+  database.journal.restore(trx, table, id)
+  database.journal.update(trx, table, id, { mergedIntoId: number === 4 ? null : pick(known, table, other) })
+}
+
+function add({ journal, clock }: TestDatabase, trx: Trx, known: Known, step: Step): void {
+  const id = newIdBytes(clock)
+  journal.insert(trx, step.table, { id, ...valuesOf(known, step) })
+  known.set(step.table, [...(known.get(step.table) ?? []), id])
+}
+
 /** Does one step; what cannot be done (a change of a row in the trash) is left out. */
 export function play(database: TestDatabase, trx: Trx, known: Known, step: Step): void {
-  const { journal, clock } = database
+  if (step.kind === 'merge') merge(database, trx, known, step)
+  else if (step.kind === 'add') add(database, trx, known, step)
+  else change(database, trx, known, step)
+}
+
+function change({ journal }: TestDatabase, trx: Trx, known: Known, step: Step): void {
   const values = valuesOf(known, step)
-  if (step.kind === 'add') {
-    const id = newIdBytes(clock)
-    journal.insert(trx, step.table, { id, ...values })
-    known.set(step.table, [...(known.get(step.table) ?? []), id])
-    return
-  }
   const id = pick(known, step.table, step.row)
   if (!id) return
   const table = step.table

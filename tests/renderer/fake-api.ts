@@ -70,6 +70,7 @@ function related(record: FakeRecord) {
   return {
     tags: fakeTags,
     productInterests: [{ id: 'p1', name: 'Panel 600×600' }],
+    merged: [],
     customValues: [
       { fieldId: fakeId<'customField'>(6, 1), name: 'HS code', value: '9405.42' },
       { fieldId: fakeId<'customField'>(6, 2), name: '결제 담당', value: null },
@@ -86,7 +87,7 @@ function recordOf(id: string): FakeRecord {
   return found
 }
 
-function personScreen(id: string) {
+export function personScreen(id: string) {
   const record = recordOf(id)
   return {
     person: record.person,

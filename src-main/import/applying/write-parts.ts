@@ -3,10 +3,11 @@ import { dueOnDay, insertActivityRow } from '../../activities/activities-service
 import { insertContactPointRow } from '../../contact-points/contact-points-service'
 import { createCustomValueWriter, type CustomDraft } from '../../custom-fields/custom-value-writer-service'
 import { newIdBytes } from '../../database/ids'
+import { idsOfSql } from '../../database/merged'
 import type { Trx, TrxStatement } from '../../database/transaction'
 import type { ServiceDeps } from '../../service-deps'
 import { createTagWriter, type TagWriter } from '../../tags/tag-writer-service'
-import { pointKey } from '../recognising/point-key'
+import { pointKey } from '../../../src-shared/contact-points/point-key'
 import type { ImportRow, PointDraft } from '../understanding/import-row'
 import type { WrittenRecord } from './written-records'
 
@@ -44,11 +45,11 @@ export class PartWriter {
     this.#writeCustom = createCustomValueWriter(deps, trx)
     const notes = (owner: string) =>
       trx.statement(
-        `SELECT 1 FROM activity WHERE ${owner} = ? AND kind = 'note' AND title = ? AND body IS ? AND deleted_at IS NULL`,
+        `SELECT 1 FROM activity WHERE ${owner} IN ${idsOfSql} AND kind = 'note' AND title = ? AND body IS ? AND deleted_at IS NULL`,
       )
     const tasks = (owner: string) =>
       trx.statement(
-        `SELECT 1 FROM activity WHERE ${owner} = ? AND due_local = ? AND kind = 'task' AND deleted_at IS NULL`,
+        `SELECT 1 FROM activity WHERE ${owner} IN ${idsOfSql} AND due_local = ? AND kind = 'task' AND deleted_at IS NULL`,
       )
     this.#notes = { companyId: notes('company_id'), personId: notes('person_id') }
     this.#tasks = { companyId: tasks('company_id'), personId: tasks('person_id') }

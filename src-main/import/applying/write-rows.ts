@@ -1,12 +1,13 @@
 import type { DuplicatePolicy } from '../../../src-shared/imports/imports-contract'
 import {
+  affiliationFinder,
   affiliationId,
   insertAffiliationRow,
   updateAffiliationRow,
 } from '../../affiliations/affiliations-service'
 import { insertCompanyRow, updateCompanyRow } from '../../companies/companies-service'
 import { idBytes, newIdBytes } from '../../database/ids'
-import type { Trx, TrxStatement } from '../../database/transaction'
+import type { Trx } from '../../database/transaction'
 import { createDealWriter, type NewDeal } from '../../deals/deal-writer-service'
 import { insertPersonRow, updatePersonRow } from '../../people/people-service'
 import type { ServiceDeps } from '../../service-deps'
@@ -64,7 +65,7 @@ export class RowWriter {
   readonly #made: Made
   readonly #parts: PartWriter
   readonly #writeDeal: (deal: NewDeal) => void
-  readonly #affiliation: TrxStatement<{ jobTitle: string | null; department: string | null }>
+  readonly #affiliation: ReturnType<typeof affiliationFinder>
   readonly #counts = { companies: 0, people: 0, deals: 0 }
   readonly #updated = new Set<string>()
 
@@ -90,9 +91,7 @@ export class RowWriter {
     }
     this.#parts = new PartWriter(deps, trx, options.followUpTitle)
     this.#writeDeal = writeDeal
-    this.#affiliation = trx.statement(
-      'SELECT job_title AS jobTitle, department FROM affiliation WHERE id = ? AND deleted_at IS NULL',
-    )
+    this.#affiliation = affiliationFinder(trx)
   }
 
   /** A writer for one import. */
@@ -189,23 +188,23 @@ export class RowWriter {
   }
 
   #affiliate({ company, person }: { company: WrittenRecord; person: WrittenRecord }, row: ImportRow): void {
-    const id = affiliationId(person.id, company.id)
+    const pair = { personId: person.id, companyId: company.id }
     const fields = withoutBlanks({ ...row.affiliation })
-    const stored = company.isNew || person.isNew ? undefined : this.#affiliation.get(id)
+    const stored = company.isNew || person.isNew ? undefined : this.#affiliation(pair)
     if (!stored) {
       insertAffiliationRow(this.#deps, this.#trx, {
-        id,
-        personId: person.id,
-        companyId: company.id,
+        id: affiliationId(person.id, company.id),
+        ...pair,
         ...fields,
       })
       this.#note(person, true)
       return
     }
+    const { id, ...current } = stored
     const patch = this.#patches.of(this.#policy, {
       kind: 'affiliation',
       id,
-      current: { ...stored },
+      current,
       wanted: fields,
     })
     if (patch) this.#note(person, updateAffiliationRow(this.#deps, this.#trx, { id, patch }))

@@ -1,7 +1,8 @@
 import { columnsOf, sqlName } from '../../../src-shared/contract/define-table'
 import { replicatedTables } from '../../../src-shared/contract/replicated-tables'
+import { idsOfSql } from '../../database/merged'
 import type { Trx, TrxStatement } from '../../database/transaction'
-import { pointKey } from '../recognising/point-key'
+import { pointKey } from '../../../src-shared/contact-points/point-key'
 import type { Values } from './patches'
 
 /** A record that rows write to, as it stands inside the running transaction. */
@@ -51,7 +52,7 @@ export class WrittenRecords {
     this.#selectRow = trx.statement(`SELECT ${columns.join(', ')} FROM ${kind} WHERE id = ?`)
     this.#selectPoints = trx.statement(
       `SELECT kind, raw_text AS rawText, e164, position FROM contact_point
-       WHERE ${kind}_id = ? AND deleted_at IS NULL`,
+       WHERE ${kind}_id IN ${idsOfSql} AND deleted_at IS NULL`,
     )
   }
 

@@ -2,7 +2,7 @@ import type { ImportFieldId } from '../../../src-shared/imports/import-fields'
 import type { PossiblePair } from '../../../src-shared/imports/possible-contract'
 import { matchKey } from '../../../src-shared/kernel/text-key'
 import { phoneTail } from '../../../src-shared/phones/phone-tail'
-import { pointKey } from '../recognising/point-key'
+import { pointKey } from '../../../src-shared/contact-points/point-key'
 import type { ImportRow } from '../understanding/import-row'
 import type { StoredRecord } from './possible-queries'
 

@@ -1,5 +1,6 @@
 import type { ReadDatabase } from '../../database/database-types'
 import { idText } from '../../database/ids'
+import { idsOfEach, standsFor } from '../../database/merged'
 import { inChunks } from '../imports-queries'
 
 /** A live person or company of the workspace, as far as duplicates are recognised by it and shown. */
@@ -24,17 +25,23 @@ export async function peopleOfCompanies(
   db: ReadDatabase,
   companyIds: readonly string[],
 ): Promise<{ companyId: string; personId: string }[]> {
-  const rows = await inChunks(companyIds, (list) =>
-    db
-      .selectFrom('affiliation')
-      .where('companyId', 'in', list)
-      .where('deletedAt', 'is', null)
-      .select(['companyId', 'personId'])
-      .execute(),
+  const rows = await inChunks(
+    companyIds,
+    (list) =>
+      db
+        .selectFrom('affiliation')
+        .where('companyId', 'in', list)
+        .where('personId', 'is not', null)
+        .where('deletedAt', 'is', null)
+        .select([
+          standsFor('affiliation.companyId').as('companyId'),
+          standsFor('affiliation.personId').as('personId'),
+        ])
+        .distinct()
+        .execute(),
+    idsOfEach,
   )
-  return rows.flatMap(({ companyId, personId }) =>
-    companyId && personId ? [{ companyId: idText(companyId), personId: idText(personId) }] : [],
-  )
+  return rows.map(({ companyId, personId }) => ({ companyId: idText(companyId), personId: idText(personId) }))
 }
 
 function grouped<Row>(rows: readonly (readonly [string, Row])[]): Map<string, Row[]> {
@@ -44,47 +51,46 @@ function grouped<Row>(rows: readonly (readonly [string, Row])[]): Map<string, Ro
 }
 
 async function points(db: ReadDatabase, owner: 'personId' | 'companyId', ids: readonly string[]) {
-  const rows = await inChunks(ids, (list) =>
-    db
-      .selectFrom('contactPoint')
-      .where(owner, 'in', list)
-      .where('deletedAt', 'is', null)
-      .orderBy('position')
-      .select([owner, 'kind', 'rawText', 'e164'])
-      .execute(),
+  const rows = await inChunks(
+    ids,
+    (list) =>
+      db
+        .selectFrom('contactPoint')
+        .where(owner, 'in', list)
+        .where('deletedAt', 'is', null)
+        .orderBy('position')
+        .select([standsFor(`contactPoint.${owner}`).as('owner'), 'kind', 'rawText', 'e164'])
+        .execute(),
+    idsOfEach,
   )
-  return grouped(
-    rows.flatMap((row) => {
-      const id = row[owner]
-      return id ? [[idText(id), row] as const] : []
-    }),
-  )
+  return grouped(rows.map((row) => [idText(row.owner), row] as const))
 }
 
 async function employers(db: ReadDatabase, ids: readonly string[]) {
-  const rows = await inChunks(ids, (list) =>
-    db
-      .selectFrom('affiliation')
-      .innerJoin('company', 'company.id', 'affiliation.companyId')
-      .where('affiliation.personId', 'in', list)
-      .where('affiliation.deletedAt', 'is', null)
-      .where('company.deletedAt', 'is', null)
-      .select([
-        'personId',
-        'name',
-        'localName',
-        'jobTitle',
-        'company.country',
-        'city',
-        'street',
-        'postalCode',
-      ])
-      .execute(),
+  const rows = await inChunks(
+    ids,
+    (list) =>
+      db
+        .selectFrom('affiliation')
+        .innerJoin('company', (join) => join.on('company.id', '=', standsFor('affiliation.companyId')))
+        .where('affiliation.personId', 'in', list)
+        .where('affiliation.deletedAt', 'is', null)
+        .where('company.deletedAt', 'is', null)
+        .select([
+          standsFor('affiliation.personId').as('personId'),
+          'name',
+          'localName',
+          'jobTitle',
+          'company.country',
+          'city',
+          'street',
+          'postalCode',
+        ])
+        .execute(),
+    idsOfEach,
   )
   return grouped(
-    rows.flatMap(({ personId, name, ...row }) =>
-      personId ? [[idText(personId), { ...row, name: name ?? '' }] as const] : [],
-    ),
+    rows.map(({ personId, name, ...row }) => [idText(personId), { ...row, name: name ?? '' }] as const),
   )
 }
 

@@ -5,7 +5,7 @@ import { nameScript } from '../../../src-shared/names/person-name'
 import type { ImportRow } from '../understanding/import-row'
 import { canBeSamePerson } from '../understanding/same-person'
 import { KnownRecords } from './known-records'
-import { pointKey } from './point-key'
+import { pointKey } from '../../../src-shared/contact-points/point-key'
 
 /** What tells a person from another one with the same key. */
 interface PersonMarks {

@@ -2,7 +2,7 @@ import { emailKey } from '../../../src-shared/emails/email'
 import { digitsOf, isMobileNumber } from '../../../src-shared/phones/phone'
 import type { FuzzyFacts } from '../../matching/fuzzy-matching-service'
 import type { CompanyDraft, ImportRow, PersonDraft } from '../understanding/import-row'
-import { pointKey } from './point-key'
+import { pointKey } from '../../../src-shared/contact-points/point-key'
 
 const numberKinds: ReadonlySet<string | null> = new Set(['phone', 'mobile'])
 const handleKinds: ReadonlySet<string | null> = new Set([

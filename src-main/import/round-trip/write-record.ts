@@ -1,7 +1,7 @@
 import type { ExportListName } from '../../../src-shared/export/export-contract'
 import type { FingerprintHead } from '../../../src-shared/export/fingerprint'
 import { moneyFromDecimal } from '../../../src-shared/kernel/money'
-import { affiliationId, updateAffiliationRow } from '../../affiliations/affiliations-service'
+import { setAffiliation } from '../../affiliations/affiliations-service'
 import { updateCompanyRow } from '../../companies/companies-service'
 import {
   addContactPoint,
@@ -95,9 +95,10 @@ export class RecordWriter {
     if (jobTitle === undefined && department === undefined) return
     const company = await shownCompanyOf(this.#trx.db, id)
     if (!company) return
-    updateAffiliationRow(this.#deps, this.#trx, {
-      id: affiliationId(idBytes(id), company),
-      patch: {
+    setAffiliation(this.#deps, this.#trx, {
+      personId: idBytes(id),
+      companyId: company,
+      fields: {
         ...(jobTitle === undefined ? {} : { jobTitle: jobTitle || null }),
         ...(department === undefined ? {} : { department: department || null }),
       },

@@ -25,6 +25,7 @@ const derivedTables = [
   'match_record',
   'person_overview',
   'company_overview',
+  'merged_record',
   'overview_left',
   'reminder_due',
 ]

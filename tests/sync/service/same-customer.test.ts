@@ -55,6 +55,61 @@ test('F10: one customer entered on two laptops apart: both are kept, and each la
   expect((await first.state()).conflicts).toBe(0)
 })
 
+/** What a laptop shows: the cards in the list, and which card each of the records opens. */
+async function cards(one: Laptop, made: readonly string[]) {
+  const opened = await Promise.all(
+    made.map((id) =>
+      one.ask<{ person: { id: string }; timeline: { title: string }[] }>('people.getScreen', { id }),
+    ),
+  )
+  return {
+    listed: await people(one),
+    opened: opened.map(({ person, timeline }) => [
+      person.id,
+      timeline.map(({ title }) => title).sort(byText),
+    ]),
+  }
+}
+
+test('F10: merged in opposite directions, there is one card, the same everywhere; taken apart, there are two', {
+  timeout: 60_000,
+}, async () => {
+  const [first, second] = await twoLaptops()
+  const made = [await create(first), await create(second)].sort(byText)
+  for (const one of [first, second, first]) await exchange(one)
+  const [lower = '', higher = ''] = made
+  const merge = (one: Laptop, keepId: string, otherId: string) =>
+    one.ask<{ transactionId: string }>('merging.merge', { kind: 'person', keepId, otherId, fromOther: [] })
+  const note = (one: Laptop, personId: string, title: string) =>
+    one.ask('activities.create', { kind: 'note', title, personId, happenedAt: one.clock.now() })
+  await merge(first, lower, higher)
+  const { transactionId } = await merge(second, higher, lower)
+  await note(first, lower, '첫째의 메모')
+  await note(second, higher, 'Заметка второго')
+  for (const one of [first, second, first]) await exchange(one)
+  const shown = await cards(first, made)
+  expect(await cards(second, made)).toEqual(shown)
+  expect(shown.listed).toHaveLength(1)
+  expect(shown.opened).toEqual([
+    [lower, ['Заметка второго', '첫째의 메모']],
+    [lower, ['Заметка второго', '첫째의 메모']],
+  ])
+  expect((await first.state()).conflicts).toBe(0)
+
+  // One undoes its merge: the other's still stands. The other one takes them apart, while the first one adds a note.
+  await second.ask('history.undo', { transactionId })
+  await exchange(second)
+  await note(first, lower, '나중 메모')
+  await first.ask('merging.separate', { kind: 'person', id: higher })
+  for (const one of [first, second, first]) await exchange(one)
+  const apart = await cards(first, made)
+  expect(await cards(second, made)).toEqual(apart)
+  expect(apart.opened).toEqual([
+    [lower, ['나중 메모', '첫째의 메모']],
+    [higher, ['Заметка второго']],
+  ])
+})
+
 test('F13: a value that should stand once and was given twice apart stays with both, the same everywhere', {
   timeout: 60_000,
 }, async () => {

@@ -13,6 +13,7 @@ const write = fc.record({
     'insert' as const,
     'tag' as const,
     'edit' as const,
+    'merge' as const,
     'remove' as const,
     'restore' as const,
   ),

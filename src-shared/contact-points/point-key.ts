@@ -1,6 +1,6 @@
-import { emailKey } from '../../../src-shared/emails/email'
-import { matchKey } from '../../../src-shared/kernel/text-key'
-import { digitsOf } from '../../../src-shared/phones/phone'
+import { emailKey } from '../emails/email'
+import { matchKey } from '../kernel/text-key'
+import { digitsOf } from '../phones/phone'
 
 /** A telephone and a mobile of the same number are one contact point. */
 const sameAs: Readonly<Record<string, string>> = { mobile: 'phone' }
