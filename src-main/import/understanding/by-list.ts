@@ -48,11 +48,30 @@ const land: Placed = ({ header, content: { count, shares } }, context) =>
     ? { field: 'company.country', score: 0.86 }
     : null
 
+const STATE = /^(?:stato|estado|edo|état|etat|state)\.?$/iu
+const besideStates: readonly (ColumnField | undefined)[] = [
+  'company.city',
+  'company.postalCode',
+  'company.address',
+  'company.country',
+]
+
+/** `Stato`, `État` beside the town over words that are no stage of anything: a part of the country. */
+const state: Placed = ({ index, header, content: { count, shares } }, context) => {
+  if (!STATE.test(header.trim()) || count < 2 || shares.lifecycle >= 0.1) return null
+  const isPlace = [index - 1, index + 1].some((at) => besideStates.includes(context.candidate(at)?.field))
+  if (!isPlace) return null
+  const field = shares.country >= 0.7 ? 'company.country' : 'company.region'
+  return context.has(field) ? null : { field, score: 0.78 }
+}
+
 const placements: { readonly [Field in ColumnField]?: Placed } = {
   'deal.expectedCloseOn': dueDay,
   'record.firstMetAt': created,
   'person.department': branch,
   'company.region': land,
+  'record.lifecycle': state,
+  'deal.stage': state,
 }
 
 /** Columns whose word means one thing in one list and another in the next: the other columns and the cells decide. */

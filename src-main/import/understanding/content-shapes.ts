@@ -14,7 +14,7 @@ import { isCode, isPaymentTerms, isSource } from './trade-shapes'
 import { readAmount } from '../../../src-shared/amounts/amount-text'
 import { currencyOf } from '../../../src-shared/amounts/currency'
 import { looksLikeDay } from './values/day-text'
-import { looksLikeTaxId } from './values/tax-id'
+import { isWrittenAsTaxId, looksLikeTaxId } from './values/tax-id'
 import {
   companyKindOf,
   gradeOf,
@@ -44,7 +44,7 @@ const shapes = {
   money: (text: string) => Number(isMoney(text)),
   currency: (text: string) =>
     Number(isoCurrencies.has(text) || (currencyOf(text) !== null && !/\d/.test(text))),
-  taxId: (text: string) => Number(looksLikeTaxId(text)),
+  taxId: (text: string) => Number(looksLikeTaxId(text) || isWrittenAsTaxId(text)),
   personName: personNameLikeness,
   companyName: companyNameLikeness,
   postalCode: (text: string) => Number(POSTAL_SHAPE.test(text)),

@@ -1,9 +1,10 @@
 import type { MergedRange } from '../reading/sheet'
 import { headerHit, headerScore, isValue, lookAt, type RowLook } from './header-score'
-import { headerKey } from './header-text'
-import { agree } from './open-meanings'
-import { readHeader } from './read-header'
+import { headerKey, headerWords, isUnspaced } from './header-text'
+import { agree, isOpen } from './open-meanings'
+import { readHeader, readTimedHeader } from './read-header'
 import type { HeaderReading } from './read-phrase'
+import type { HeaderMeaning } from './words/language-words'
 import { cellText, filledColumns, type Row, rowKind } from './row-kinds'
 
 /** Where the header stands and what each column is called. */
@@ -160,6 +161,7 @@ function joinHeader(group: string, own: string): string {
   const together = readHeader(joined)
   if (together.meaning === null) return alone.meaning === null ? joined : own
   if (together.meaning === alone.meaning || saysOnlyItsGroup(group, alone, together)) return own
+  if (speaksForItself(own, alone, together)) return own
   return joined
 }
 
@@ -167,6 +169,22 @@ function joinHeader(group: string, own: string): string {
 function saysOnlyItsGroup(group: string, alone: HeaderReading, together: HeaderReading): boolean {
   if (alone.meaning === null || alone.score < 0.75 || together.meaning === null) return false
   return readHeader(group).meaning === together.meaning && !agree(alone.meaning, together.meaning)
+}
+
+/** True for a phrase with a word of time in it (`dernier`, `最近`) that names the same day. */
+function saysItsDay(own: string, meaning: HeaderMeaning): boolean {
+  const words = headerWords(own).words.flatMap((word) =>
+    isUnspaced(word) ? [word.slice(0, 2), word.slice(0, 3)] : [word],
+  )
+  return words.some((word) => readTimedHeader(word, new Map()).day === meaning)
+}
+
+/** `Suivi` over `Dernier contact`: a phrase that names its day, or one that the group only blurs. */
+function speaksForItself(own: string, alone: HeaderReading, together: HeaderReading): boolean {
+  const { meaning, score, isDoubtful } = alone
+  if (meaning === null || isOpen(meaning) || isDoubtful === true || score < 0.9) return false
+  if (together.meaning === 'custom' || together.meaning === null) return false
+  return together.score < 0.75 || (together.score < 0.99 && saysItsDay(own, meaning))
 }
 
 function joinRows(layout: Layout, first: number, last: number): string[] {

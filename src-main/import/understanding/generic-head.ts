@@ -100,3 +100,26 @@ export function isOwnOfList(meaning: HeaderMeaning, header: string): boolean {
   if (undated.includes(meaning) && OF_DAY.test(header)) return true
   return ASKS_WHETHER.test(header) && meaning !== 'record.lifecycle' && meaning !== 'custom'
 }
+
+const DELIVERED =
+  '(?:交期|交货|交貨|到货|到貨|納期|納品|납기|납품|입고|출고|인도|liefer|deliver|shipment|поставк|отгрузк|livraison|entrega|consegna|teslim|giao hàng)'
+const WANTED =
+  '(?:要求|希望|期望|指定|客户|客戶|요청|요구|희망|wunsch|gewünscht|request|required|desired|wanted|желаем|требуем|souhait|demandé|solicit|desead|desejad|richiest|desiderat|istenen|talep edilen|mong muốn|yêu cầu)'
+const WANTED_DELIVERY = new RegExp(
+  `${WANTED}.*${DELIVERED}|${DELIVERED}.*${WANTED}|^\\s*wunschtermin\\s*$`,
+  'iu',
+)
+const ABOUT_WHERE =
+  /address|place|port|terms|주소|장소|조건|地址|地点|场所|場所|条件|адрес|место|услови|adresse|ort|lieu|dirección|lugar|endereço|local|indirizzo|luogo|adres|yer|địa/iu
+
+/** `Comm. %`, `Provision (%)`: no field of ours is a share. */
+const PER_CENT = /[%％]\s*[)\]）]?\s*$|^\s*[%％]/u
+
+/**
+ * True for a share, and for the day on which goods are to come (`要求交期`, `Wunschliefertermin`), which is not the one
+ * on which the deal is closed.
+ */
+export function isNoField(header: string): boolean {
+  const isWanted = WANTED_DELIVERY.test(header.normalize('NFKC')) && !ABOUT_WHERE.test(header)
+  return isWanted || PER_CENT.test(header)
+}

@@ -23,7 +23,8 @@ function isPlainText({ shares, typedDates, count, averageLength }: ColumnContent
 const FIRST_NAME =
   /^(?:\p{Lu}\p{Ll}{1,11}|\p{Lu}{2,3}|\p{Lu}\p{Ll}+ \p{Lu}\.?|[小老阿][\p{Script=Han}]|[\p{Script=Han}]{1,3}|[\p{Script=Hangul}]{2,5})$/u
 
-function looksLikeFirstNames({ samples, shares }: ColumnContent): boolean {
+/** Mostly single names, and none of the short words that other columns hold. */
+export function looksLikeFirstNames({ samples, shares }: ColumnContent): boolean {
   const listed = Math.max(
     shares.city,
     shares.country,

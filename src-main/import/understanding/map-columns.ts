@@ -20,6 +20,7 @@ import { openMeanings, resolveOpen } from './resolve-open'
 import { openColumns } from './open-columns'
 import { promoteLocalNames } from './local-names'
 import { leaveOtherRecords } from './other-records'
+import { placeCustomers, placeOwnPeople } from './parties'
 import type { Row } from './row-kinds'
 import { leaveSecondMeanings } from './second-meanings'
 import { settleConflicts } from './settle-conflicts'
@@ -118,6 +119,7 @@ function decideOpen(columns: readonly OpenColumn[], context: ColumnContext): voi
   for (const meaning of openMeanings) {
     for (const column of columns) {
       if (column.reading.isLabel || column.reading.meaning !== meaning) continue
+      if (context.candidate(column.index)) continue
       const { field, score } = resolveOpen(meaning, column, context)
       const weighed = weighByContent({ field, score: score * column.reading.score }, column.content)
       context.decide(column.index, doubt(weighed, column))
@@ -255,8 +257,10 @@ export function mapColumns(headers: readonly string[], rows: readonly Row[]): Ma
   decideDefinite(columns, context)
   placeDepartments(columns, context)
   dropEmptyNames(columns, context)
+  placeOwnPeople(columns, context)
   promoteLocalNames(columns, context)
   context.closeDefinite()
+  placeCustomers(columns, context)
   guessNames(columns, context)
   decideOpen(columns, context)
   cutNames(columns, context)

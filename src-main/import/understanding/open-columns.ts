@@ -6,6 +6,7 @@ import { headerKey } from './header-text'
 import { readHeader, readTimedHeader, weighLanguages } from './read-header'
 import { isGroupHeading } from './group-heading'
 import { type Row, rowKind } from './row-kinds'
+import { rereadByCells } from './reread-by-cells'
 import { restReader } from './shared-start'
 
 /** How many rows below the header are looked at. */
@@ -45,7 +46,7 @@ export function openColumns(headers: readonly string[], rows: readonly Row[]): O
     const content = lookAtColumn(cells, homes)
     const holdsDays = Math.max(content.shares.day, content.typedDates) >= 0.5
     const whole = holdsDays ? readTimedHeader(header, weights) : readHeader(header, weights)
-    const reading = readRest(header, whole) ?? whole
+    const reading = rereadByCells(readRest(header, whole) ?? whole, header, content)
     return { index, place: width < 2 ? 0 : index / (width - 1), header, reading, content }
   })
 }

@@ -3,11 +3,13 @@ import { turnedByBrackets } from './bracket-meanings'
 import { mayOffer, readChoices } from './choices-header'
 import { dayOfTime, type LanguageWeights } from './compose-header'
 import { dictionaries, type HeaderLanguage } from './dictionary'
+import { isNoField } from './generic-head'
 import { headerKey, headerWords } from './header-text'
 import { mendHeader } from './mend-header'
 import { agree, isOpen } from './open-meanings'
 import { type HeaderReading, readWhole, readWords, unknown } from './read-phrase'
 import { segmentHeader } from './segment-header'
+import { withVowels } from './vowelless-header'
 import type { HeaderMeaning } from './words/language-words'
 
 const BRACKETS = /[([{<【「『〔]([^)\]}>】」』〕]*)[)\]}>】」』〕]/gu
@@ -245,19 +247,25 @@ export function readTimedHeader(text: string, weights: LanguageWeights): HeaderR
   return { ...readHeader(text, weights), day }
 }
 
-/** `Comm. %`, `Provision (%)`: no field of ours is a share. */
-const PER_CENT = /[%％]\s*[)\]）]?\s*$|^\s*[%％]/u
-
 /** Reads one header. `weights` says which languages the sheet is written in, for words that several share. */
 export function readHeader(text: string, weights: LanguageWeights = noWeights): HeaderReading {
-  const isShare = PER_CENT.test(text)
-  return isShare ? { meaning: 'custom', score: 0.9, isLabel: false } : readMended(text, weights)
+  return isNoField(text) ? { meaning: 'custom', score: 0.9, isLabel: false } : readMended(text, weights)
+}
+
+/** `Lst Cntct`, `Nxt Visit`: English words without their vowels. */
+function readVowelled(header: string, written: HeaderReading, weights: LanguageWeights): HeaderReading {
+  const vowelled = withVowels(header)
+  if (vowelled === null) return written
+  const again = readHeaderAsWritten(vowelled, weights)
+  const score = again.score * 0.92
+  return again.score >= CLEAR && score >= written.score ? { ...again, score } : written
 }
 
 function readMended(text: string, weights: LanguageWeights): HeaderReading {
   const header = numberSign(text.normalize('NFKC'))
   const written = readSpelled(header, weights)
-  if (written.score >= CLEAR || header.length > LONGEST_MENDED) return written
+  const whole = readVowelled(header, written, weights)
+  if (whole.score >= CLEAR || header.length > LONGEST_MENDED) return whole
   const languages = spokenLanguages(weights)
   const reading = readShortened(header, written, languages)
   if (reading.score >= CLEAR) return reading

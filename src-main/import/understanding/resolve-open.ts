@@ -89,9 +89,21 @@ function phoneBesideOthers(column: OpenColumn, context: ColumnContext): Candidat
   if (context.hasDefinite('company.phone')) return sure('person.phone', 0.85)
   if (context.hasDefinite('person.phone')) return sure('company.phone', 0.85)
   const isFixed = phone >= 0.5 && mobile <= 0.3
-  if (isFixed && context.has('person.mobile')) return sure('company.phone', 0.8)
-  const isBesideFax = context.has('company.fax') && context.sideOf(column.index) === 'company'
-  return isFixed && isBesideFax ? sure('company.phone', 0.8) : null
+  const isOfFirm = context.has('person.mobile') || isBesideFax(column, context)
+  return isFixed && isOfFirm ? sure('company.phone', 0.8) : null
+}
+
+/** In front of the person in a list with a fax, or right between the fax and another column of the firm. */
+function isBesideFax(column: OpenColumn, context: ColumnContext): boolean {
+  const isInFront = context.has('company.fax') && context.sideOf(column.index) === 'company'
+  return isInFront || isAmongOfFirm(column, context)
+}
+
+/** Between the fax and another column of the firm (its street), wherever the person stands. */
+function isAmongOfFirm({ index }: OpenColumn, context: ColumnContext): boolean {
+  const [before, behind] = [index - 1, index + 1].map((at) => context.candidate(at)?.field)
+  const isOfFirm = (field: ColumnField | undefined) => field?.startsWith('company.') ?? false
+  return (before === 'company.fax' && isOfFirm(behind)) || (behind === 'company.fax' && isOfFirm(before))
 }
 
 function emailOf(column: OpenColumn, context: ColumnContext): Candidate {
@@ -194,8 +206,9 @@ const resolvers: Readonly<Record<OpenMeaning, Resolver>> = {
   'any.contact': contact,
   'any.local': localNameOf,
   'any.email': emailOf,
-  'any.phone': phoneOf,
+  // Before the phones, whose neighbours tell whose they are.
   'any.address': addressOf,
+  'any.phone': phoneOf,
   'any.title': titleOf,
   'any.status': statusOf,
   'any.type': typeOf,

@@ -101,6 +101,8 @@ const second: { readonly [Field in ColumnField]?: RegExp } = {
   'record.owner':
     /creat|creador|criado|créé|erstellt|angelegt|создат|создал|创建|建立|录入|建档|建檔|登记|登録|作成|입력|등록|작성|생성|oluştur|kaydeden|người tạo|scan/iu,
   'company.country': /\beu\b|origin|ship/iu,
+  // A Korean register has both: what a firm does (업태), and with which goods (종목).
+  'company.industry': /종목|세부|품목/iu,
 }
 
 function givesWay({ header, reading }: OpenColumn, field: ColumnField): number {

@@ -5,14 +5,7 @@ import { mapColumns } from '../../../src-main/import/understanding/map-columns'
 import { planReading } from '../../../src-main/import/understanding/plan-reading'
 import { readHeader } from '../../../src-main/import/understanding/read-header'
 import { readRow } from '../../../src-main/import/understanding/read-row'
-import type { ColumnField } from '../../../src-shared/imports/import-fields'
-import { row, sheet } from './sheet'
-
-/** The field of every column of a list whose first line is its header. */
-function fieldsOf(...lines: readonly string[]): ColumnField[] {
-  const [header = '', ...rows] = lines
-  return mapColumns(header.split('|'), sheet(...rows)).map(({ field }) => field)
-}
+import { fieldsOf, row, sheet } from './sheet'
 
 describe('words that say together what they do not say alone', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { mapColumns } from '../../../src-main/import/understanding/map-columns'
+import type { ColumnField } from '../../../src-shared/imports/import-fields'
 import { type Cell, emptyCell } from '../../../src-main/import/reading/cell'
 
 type Value = string | number | null | undefined
@@ -18,4 +20,10 @@ export function row(...values: readonly Value[]): Cell[] {
 /** A sheet from lines whose cells are separated by `|`; a line `-` is a blank row. */
 export function sheet(...lines: readonly string[]): Cell[][] {
   return lines.map((line) => (line === '-' ? [] : line.split('|').map((text) => cell(text.trim()))))
+}
+
+/** The field of every column of a list whose first line is its header. */
+export function fieldsOf(...lines: readonly string[]): ColumnField[] {
+  const [header = '', ...rows] = lines
+  return mapColumns(header.split('|'), sheet(...rows)).map(({ field }) => field)
 }

@@ -36,20 +36,40 @@ export function isChineseTaxId(text: string): boolean {
   return USCC_ALPHABET[(31 - (sum % 31)) % 31] === code[17]
 }
 
+const TAIWANESE_WEIGHTS = [1, 2, 1, 2, 1, 2, 4, 1]
+
+/** Taiwanese 統一編號, 8 digits (Ministry of Finance, check by fives since 2023); never a day such as 20260901. */
+export function isTaiwaneseTaxId(text: string): boolean {
+  const digits = text.trim()
+  if (!/^\d{8}$/.test(digits) || /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits))
+    return false
+  const sum = TAIWANESE_WEIGHTS.reduce((total, weight, index) => {
+    const product = weight * Number(digits[index])
+    return total + Math.floor(product / 10) + (product % 10)
+  }, 0)
+  return sum % 5 === 0 || (digits[6] === '7' && (sum + 1) % 5 === 0)
+}
+
 /** European VAT numbers and other shapes with letters in front. */
 const VAT =
   /^(?:ATU\d{8}|BE[01]?\d{9}|BG\d{9,10}|CHE[-.\d]{9,12}|CZ\d{8,10}|DE\d{9}|DK\d{8}|EE\d{9}|EL\d{9}|ES[A-Z0-9]\d{7}[A-Z0-9]|FI\d{8}|FR[A-Z0-9]{2}\d{9}|GB\d{9}|HU\d{8}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\d{11}|LT\d{9,12}|LU\d{8}|LV\d{11}|NL\d{9}B\d{2}|PL\d{10}|PT\d{9}|RO\d{2,10}|SE\d{12}|SI\d{8}|SK\d{10})$/
 
-/** True for a text whose check digits or shape make it a company number of Korea, Russia, China or the EU. */
+/** True for a text whose check digits or shape make it a company number of Korea, Russia, China, Taiwan or the EU. */
 export function looksLikeTaxId(text: string): boolean {
   const plain = text.normalize('NFKC').trim()
   if (plain.length < 8 || plain.length > 20) return false
   return (
     isKoreanTaxId(plain) ||
+    isTaiwaneseTaxId(plain) ||
     isRussianTaxId(plain) ||
     isChineseTaxId(plain) ||
     VAT.test(plain.toUpperCase().replace(/[\s.]/g, ''))
   )
+}
+
+/** True for 3-2-5, as a Korean 사업자등록번호 is written: no phone is cut so, whatever the check digit. */
+export function isWrittenAsTaxId(text: string): boolean {
+  return /^[1-9]\d{2}-\d{2}-\d{5}$/.test(text.normalize('NFKC').trim())
 }
 
 /** The key by which two spellings of one company number meet: digits and capitals only; null for less than six signs. */
