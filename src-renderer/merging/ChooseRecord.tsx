@@ -2,7 +2,7 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import type { MergeCandidate, MergeKind } from '../../src-shared/merging/merging-contract'
 import { useTranslator } from '../i18n/translator'
-import { useView } from '../state/create-view-store'
+import { useView, type ViewState } from '../state/create-view-store'
 import { useSettled } from '../state/use-settled'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -50,15 +50,15 @@ function Candidates({
   )
 }
 
-interface FoundProps extends Pick<ChooseRecordProps, 'kind' | 'id' | 'onChoose'> {
-  readonly text: string
+interface FoundProps {
+  readonly view: Pick<ViewState<unknown, MergeCandidate[]>, 'value' | 'error'>
+  readonly isSearch: boolean
+  readonly onChoose: (id: string) => void
 }
 
 /** Who looks the same or was found, or that there is nobody. */
-function Found({ kind, id, text, onChoose }: FoundProps) {
+function Found({ view: { value, error }, isSearch, onChoose }: FoundProps) {
   const { t, message } = useTranslator()
-  const { value, error } = useView(candidatesView, { kind, id, text })
-  const isSearch = text !== ''
   return (
     <div role="status" className="min-h-24">
       {error ? <InlineError>{message(error.text)}</InlineError> : null}
@@ -81,8 +81,8 @@ export function ChooseRecord({ kind, id, title, onChoose, onClose }: ChooseRecor
   const { t } = useTranslator()
   const [text, setText] = useState('')
   const settled = useSettled(text.trim(), 150)
-  const { value } = useView(candidatesView, { kind, id, text: settled })
-  const first = settled === text.trim() ? value?.[0] : undefined
+  const view = useView(candidatesView, { kind, id, text: settled })
+  const first = settled === text.trim() ? view.value?.[0] : undefined
   return (
     <Dialog
       isOpen
@@ -100,7 +100,7 @@ export function ChooseRecord({ kind, id, title, onChoose, onClose }: ChooseRecor
         onSubmit={first ? () => onChoose(first.id) : undefined}
         autoFocus
       />
-      <Found kind={kind} id={id} text={settled} onChoose={onChoose} />
+      <Found view={view} isSearch={settled !== ''} onChoose={onChoose} />
     </Dialog>
   )
 }
