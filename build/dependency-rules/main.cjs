@@ -52,7 +52,7 @@ module.exports = [
     name: 'core-never-reaches-electron',
     comment: 'Not even through others: command line, tests and bench have no Electron to load.',
     severity: 'error',
-    from: { path: '^src-main/(cli|backup-worker|create-workspace|features)\\.ts$' },
+    from: { path: '^src-main/(cli|backup-worker|row-thread|create-workspace|features)\\.ts$' },
     to: { path: npm('electron'), reachable: true },
   },
   {

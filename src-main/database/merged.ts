@@ -33,7 +33,7 @@ const cardRowsSql = `WITH given (id) AS (SELECT ?), card (id) AS (SELECT ${stand
   SELECT id FROM card UNION ALL
   SELECT merged_record.id FROM card CROSS JOIN merged_record ON merged_record.canonical = card.id`
 
-/** SQL: the same in brackets, for \`IN\`. */
+/** SQL: the same in brackets, for `IN`. */
 export const idsOfSql = `(${cardRowsSql})`
 
 /** The given records and all that were merged into them, as a list for `in`. */

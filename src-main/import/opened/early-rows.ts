@@ -34,9 +34,9 @@ interface EarlyGround {
 
 /**
  * Understands the rows of a file while the parser is still reading the others, which it does on another processor; a
- * thread reads what they say, and this one places them. What
- * the columns mean is guessed from the first rows; when the whole sheet says otherwise (merged cells, colours and
- * comments stand at the end of a file) all is understood anew, and nothing but time that nobody needed is lost.
+ * thread reads what they say, and this one places them. What the columns mean is guessed from the first rows; when the
+ * whole sheet says otherwise (merged cells, colours and comments stand at the end of a file) all is understood anew, and
+ * nothing but time that nobody needed is lost.
  */
 export class EarlyRows {
   readonly #deps: ServiceDeps

@@ -15,6 +15,7 @@ import type { Turns } from './turns'
 
 /** Rows that tell about whole columns: the order of day and month, the commonest country. */
 export const sampledRows = 460
+
 /** What rows are understood by. */
 export interface Understanding {
   readonly staging: StagingFile
@@ -79,7 +80,6 @@ export function stagedPlace(place: RowPlace): StagedPlace {
 /** Understands and places the rows of a sheet, one after the other. What was understood before is forgotten. */
 export class Understander {
   readonly tally = new Tally()
-  /** How many staged rows have been looked at. */
   #done = 0
   readonly #staging: StagingFile
   readonly #source: RowSource
@@ -100,6 +100,7 @@ export class Understander {
     this.#staging.clearStates()
   }
 
+  /** How many staged rows have been looked at. */
   get done(): number {
     return this.#done
   }

@@ -21,8 +21,9 @@ interface Found {
 }
 
 /**
- * The snapshots that a target has whole, and what is left of others. It is asked once in an exchange. One that lacks a part, or was found to be something
- * else than its description says, counts as not there: it holds nothing, nothing is cleared by it, another one is due.
+ * The snapshots that a target has whole, and what is left of others. It is asked once in an exchange. One that lacks a
+ * part, or was found to be something else than its description says, counts as not there: it holds nothing, nothing is
+ * cleared by it, another one is due.
  */
 export class SnapshotShelf {
   readonly #ground: ShelfGround
